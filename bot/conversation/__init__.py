@@ -1,0 +1,1 @@
+"""PURE: the dialogue. Events in, answers and effects out; the step is computed."""

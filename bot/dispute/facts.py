@@ -1,0 +1,108 @@
+"""What is known of a case: the typed result of replaying its answers.
+
+`CaseFacts` is the only input of rules, solutions, deadlines, evidence, letters and
+screens. None means "not answered yet"; UNKNOWN-like enum members mean "asked, and the
+buyer does not know". Nothing here knows of Telegram, words or storage.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.money import Money
+
+
+class Situation(StrEnum):
+    """What is wrong with the order."""
+
+    NOT_RECEIVED = "not_received"
+
+
+class Stage(StrEnum):
+    """Where the case stands."""
+
+    BEFORE_DISPUTE = "before_dispute"
+    DISPUTE_OPEN = "dispute_open"
+    CLOSED = "closed"
+
+
+class Tracking(StrEnum):
+    """What the tracking page shows."""
+
+    MOVES = "moves"
+    STANDS_STILL = "stands_still"
+    NEVER_TRACKED = "never_tracked"
+    SAYS_DELIVERED = "says_delivered"
+
+
+class Carrier(StrEnum):
+    """Who answers for the shipping: decides who one argues with."""
+
+    SELLER = "seller"
+    PLATFORM = "platform"
+    UNKNOWN = "unknown"
+
+
+class PaidWith(StrEnum):
+    """How the order was paid: decides where a refund goes and what comes after a loss."""
+
+    CARD_RU = "card_ru"
+    CARD_FOREIGN = "card_foreign"
+    SBP = "sbp"
+    PAYPAL = "paypal"
+    WALLET = "wallet"
+    OTHER = "other"
+
+
+class Market(StrEnum):
+    """Which rule set applies; rules of the Russian site are labelled unverified."""
+
+    GLOBAL = "global"
+    RUSSIA = "russia"
+
+
+class Seen(Struct, frozen=True):
+    """A moment as the buyer reported it.
+
+    `by_screen` says it was read off the order page, so it replaces a platform rule for the
+    same timer. `approximate` says "about", so the earliest reading counts.
+    """
+
+    at: datetime
+    by_screen: bool = False
+    approximate: bool = False
+
+
+class CaseFacts(Struct, frozen=True):
+    """Everything known of one case."""
+
+    situation: Situation
+    opened_at: datetime
+    market: Market | None = None
+    tracking: Tracking | None = None
+    carrier: Carrier | None = None
+    shipped_on: date | None = None
+    shipped_approximate: bool = False
+    protection_end: Seen | None = None
+    protection_unknown: bool = False
+    price: Money | None = None
+    price_unknown: bool = False
+    paid_with: PaidWith | None = None
+    order_number: str | None = None
+    tracking_number: str | None = None
+    dispute_opened_at: datetime | None = None
+    evidence_ready: frozenset[str] = frozenset()
+    evidence_absent: frozenset[str] = frozenset()
+    closed_as: str | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """Where the case stands, from what the buyer reported."""
+        if self.closed_as is not None:
+            return Stage.CLOSED
+        if self.dispute_opened_at is not None:
+            return Stage.DISPUTE_OPEN
+        return Stage.BEFORE_DISPUTE

@@ -1,0 +1,19 @@
+"""Money as the core counts it: integer minor units with an ISO 4217 currency."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+MAX_MINOR = 10**12
+"""Larger sums are refused at the border: nobody disputes ten billion, and 2**63 overflows."""
+
+
+class Money(Struct, frozen=True):
+    """A sum. `minor` counts the currency's smallest unit (kopecks, cents; yen has none)."""
+
+    minor: int
+    currency: str
+
+    def share(self, percent: int) -> Money:
+        """That many percent of the sum, rounded down to a whole minor unit."""
+        return Money(self.minor * percent // 100, self.currency)
