@@ -1,0 +1,25 @@
+"""Data about marketplaces: rules with source and date, site paths, labels, domains."""
+
+from bot.marketplaces.loader import (
+    Contradiction,
+    Label,
+    Marketplace,
+    Rule,
+    RuleDataError,
+    SitePath,
+    Version,
+    aliexpress,
+    load,
+)
+
+__all__ = [
+    "Contradiction",
+    "Label",
+    "Marketplace",
+    "Rule",
+    "RuleDataError",
+    "SitePath",
+    "Version",
+    "aliexpress",
+    "load",
+]
