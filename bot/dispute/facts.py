@@ -68,12 +68,14 @@ class Seen(Struct, frozen=True):
     """A moment as the buyer reported it.
 
     `by_screen` says it was read off the order page, so it replaces a platform rule for the
-    same timer. `approximate` says "about", so the earliest reading counts.
+    same timer. `approximate` says "about", so the earliest reading counts. `day` is the date
+    to show when only a date was told: `at` is then the earliest moment it can mean.
     """
 
     at: datetime
     by_screen: bool = False
     approximate: bool = False
+    day: date | None = None
 
 
 class CaseFacts(Struct, frozen=True):
@@ -93,10 +95,18 @@ class CaseFacts(Struct, frozen=True):
     paid_with: PaidWith | None = None
     order_number: str | None = None
     tracking_number: str | None = None
+    delivered_on: date | None = None
+    """Day of the scan that says "delivered"."""
     dispute_opened_at: datetime | None = None
+    dispute_opened_approximate: bool = False
+    """Only the day of opening is known; `dispute_opened_at` is its earliest moment."""
+    seller_answer_end: Seen | None = None
+    """End of the seller's time to answer, as the dispute page shows it."""
     evidence_ready: frozenset[str] = frozenset()
     evidence_absent: frozenset[str] = frozenset()
     closed_as: str | None = None
+    unknown: frozenset[str] = frozenset()
+    """Ids of questions answered with "don't know" or "skip"."""
 
     @property
     def stage(self) -> Stage:

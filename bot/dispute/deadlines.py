@@ -1,0 +1,307 @@
+"""From facts and rules to concrete moments.
+
+For the *same* timer what the buyer's screen shows replaces the rule. Among *different*
+timers the earliest governs and later ones are "perhaps still possible". Where sources
+disagree the deadline spans them (`earliest` .. `latest`) and names every rule behind it;
+nothing is averaged (inventory X1, X2, X4).
+
+How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar dates):
+
+* earliest_opening: from shipping. Opens rather than ends: `earliest` is when trying makes
+  sense, `latest` when the full days have passed in every zone.
+* protection_end: the moment on the screen; a date without an hour counts to its first
+  moment anywhere; unknown: 45 to 90 days from shipping, a rule of thumb.
+* delivered_scan: from the scan's day, an old page's warning; only while no screen tells the
+  protection end, since a screen already shows a shortened clock.
+* open_after_protection: from the end of protection, "perhaps still possible".
+* seller_answer, platform_steps_in: from the opening of the dispute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
+from bot.dispute.moments import after, earliest_moment, latest_moment, utc
+from bot.marketplaces import Marketplace, Rule
+
+APPROXIMATE_MARGIN = timedelta(days=1)
+"""Taken off a day the buyer only remembers ("about"). Our own caution, no source."""
+SOON = timedelta(days=3)
+"""From here on a deadline is "soon": the time of the first reminder (durability 2.3)."""
+LAST_DAY = timedelta(days=1)
+"""From here on it is "the last day"."""
+
+
+class DeadlineKind(StrEnum):
+    """What ends or begins; permanent, since reminders are stored under it."""
+
+    EARLIEST_OPENING = "earliest_opening"
+    PROTECTION_END = "protection_end"
+    DELIVERED_SCAN = "delivered_scan"
+    OPEN_AFTER_PROTECTION = "open_after_protection"
+    SELLER_ANSWER = "seller_answer"
+    PLATFORM_STEPS_IN = "platform_steps_in"
+
+
+OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})
+"""Kinds at which something becomes possible; never a deadline to meet."""
+PERHAPS = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION})
+"""Kinds that only say "perhaps still possible"; they govern when nothing firmer is left."""
+
+
+class Basis(StrEnum):
+    """What a deadline rests on, the best first."""
+
+    SCREEN = "screen"
+    RULE = "rule"
+    RULE_OF_THUMB = "rule_of_thumb"
+
+
+class DeadlineState(StrEnum):
+    """How near a deadline is."""
+
+    TIME_LEFT = "time_left"
+    SOON = "soon"
+    LAST_DAY = "last_day"
+    PASSED = "passed"
+
+
+class Deadline(Struct, frozen=True):
+    """One moment to act by. All moments are UTC.
+
+    `earliest` is the safe one, `latest` the last if the sources or the zone allow a span,
+    `possible_until` a later moment until which trying may still work. `day` is the calendar
+    date to show when the buyer told only a date. `offsets`: when to remind, before
+    `earliest`.
+    """
+
+    kind: DeadlineKind
+    earliest: datetime
+    latest: datetime | None
+    basis: Basis
+    rules: tuple[str, ...]
+    approximate: bool = False
+    possible_until: datetime | None = None
+    offsets: tuple[timedelta, ...] = ()
+    day: date | None = None
+
+    @property
+    def opens(self) -> bool:
+        """Whether something begins to be possible rather than ends."""
+        return self.kind in OPENINGS
+
+    @property
+    def perhaps(self) -> bool:
+        """Whether it only says "perhaps still possible"."""
+        return self.kind in PERHAPS
+
+
+def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Deadline, ...]:
+    """Every deadline of the case, the earliest first. A closed case has none."""
+    match facts.stage:
+        case Stage.BEFORE_DISPUTE:
+            found = _before(facts, _Rules(rules, facts, now), now)
+        case Stage.DISPUTE_OPEN:
+            found = _open(facts, _Rules(rules, facts, now))
+        case Stage.CLOSED:
+            found = []
+    return tuple(sorted(found, key=lambda d: (d.earliest, d.kind.value)))
+
+
+def governing(found: Iterable[Deadline], now: datetime) -> Deadline | None:
+    """The deadline that counts now: the earliest to come, firm ones before "perhaps"."""
+    coming = [d for d in found if not d.opens and state(d, now) is not DeadlineState.PASSED]
+    return min(coming, key=lambda d: (d.perhaps, d.earliest), default=None)
+
+
+def state(deadline: Deadline, now: datetime) -> DeadlineState:
+    """How near it is, measured to its earliest moment."""
+    left = deadline.earliest - utc(now)
+    if left <= timedelta():
+        return DeadlineState.PASSED
+    if left <= LAST_DAY:
+        return DeadlineState.LAST_DAY
+    return DeadlineState.SOON if left <= SOON else DeadlineState.TIME_LEFT
+
+
+def of_kind(found: Iterable[Deadline], kind: DeadlineKind) -> Deadline | None:
+    """The deadline of that kind, if there is one."""
+    return next((d for d in found if d.kind is kind), None)
+
+
+class _Rules:
+    """The rules in force for a case."""
+
+    def __init__(self, rules: Marketplace, facts: CaseFacts, now: datetime) -> None:
+        self._rules, self._market, self._on = rules, facts.market, utc(now).date()
+
+    def __call__(self, topic: str) -> Rule:
+        return self._rules.about(topic, self._market, self._on)
+
+
+def _before(facts: CaseFacts, rules: _Rules, now: datetime) -> list[Deadline]:
+    protection = _protection(facts, rules)
+    found = [protection, _opening(facts, rules, now), _scan(facts, rules)]
+    if protection is not None:
+        found.append(_afterwards(protection, rules("open_after_protection")))
+    return [d for d in found if d is not None]
+
+
+def _protection(facts: CaseFacts, rules: _Rules) -> Deadline | None:
+    later = rules("open_after_protection")
+    if facts.protection_end is not None:
+        return _protection_told(facts.protection_end, rules("protection_end"), later)
+    if facts.shipped_on is None:
+        return None
+    shipped = _shipped(facts.shipped_on, facts.shipped_approximate)
+    estimates = [
+        rules("protection_hard_limit"),
+        rules("protection_estimate"),
+        rules("protection_estimate_economy"),
+        rules("protection_maximum"),
+    ]
+    first = min(estimates, key=lambda rule: rule.shortest)
+    latest = after(shipped, max(rule.longest for rule in estimates))
+    return Deadline(
+        DeadlineKind.PROTECTION_END,
+        after(shipped, first.shortest),
+        latest,
+        Basis.RULE_OF_THUMB,
+        (*(rule.id for rule in estimates), later.id),
+        approximate=True,
+        possible_until=after(latest, later.longest),
+        offsets=first.reminders,
+    )
+
+
+def _protection_told(end: Seen, rule: Rule, later: Rule) -> Deadline:
+    at = _safe(end)
+    latest = latest_moment(end.day) if end.day is not None else None
+    return Deadline(
+        DeadlineKind.PROTECTION_END,
+        at,
+        latest,
+        Basis.SCREEN if end.by_screen else Basis.RULE_OF_THUMB,
+        (rule.id, later.id),
+        approximate=end.approximate,
+        possible_until=after(latest or at, later.longest),
+        offsets=rule.reminders,
+        day=end.day,
+    )
+
+
+def _safe(seen: Seen) -> datetime:
+    """A remembered moment counts a day earlier; one read off the screen as it stands."""
+    if seen.approximate and not seen.by_screen:
+        return after(seen.at, -APPROXIMATE_MARGIN)
+    return utc(seen.at)
+
+
+def _shipped(day: date, approximate: bool) -> datetime:
+    start = earliest_moment(day)
+    return after(start, -APPROXIMATE_MARGIN) if approximate else start
+
+
+def _opening(facts: CaseFacts, rules: _Rules, now: datetime) -> Deadline | None:
+    """None once the days have passed everywhere: a past opening is no missed deadline."""
+    if facts.shipped_on is None:
+        return None
+    rule = rules("earliest_opening")
+    latest = after(latest_moment(facts.shipped_on), rule.longest)
+    if latest <= utc(now):
+        return None
+    return Deadline(
+        DeadlineKind.EARLIEST_OPENING,
+        after(_shipped(facts.shipped_on, facts.shipped_approximate), rule.shortest),
+        latest,
+        Basis.RULE,
+        (rule.id,),
+        approximate=facts.shipped_approximate,
+        offsets=rule.reminders,
+    )
+
+
+def _scan(facts: CaseFacts, rules: _Rules) -> Deadline | None:
+    if facts.tracking is not Tracking.SAYS_DELIVERED or facts.delivered_on is None:
+        return None
+    if facts.protection_end is not None and facts.protection_end.by_screen:
+        return None
+    rule, later = rules("delivered_scan_shortens"), rules("after_delivery")
+    start, end = earliest_moment(facts.delivered_on), latest_moment(facts.delivered_on)
+    return Deadline(
+        DeadlineKind.DELIVERED_SCAN,
+        after(start, rule.shortest),
+        after(end, rule.longest),
+        Basis.RULE_OF_THUMB,
+        (rule.id, later.id),
+        approximate=True,
+        possible_until=after(end, later.longest),
+        offsets=rule.reminders,
+    )
+
+
+def _afterwards(protection: Deadline, rule: Rule) -> Deadline:
+    return Deadline(
+        DeadlineKind.OPEN_AFTER_PROTECTION,
+        after(protection.earliest, rule.shortest),
+        protection.possible_until,
+        Basis.RULE_OF_THUMB,
+        (rule.id,),
+        approximate=True,
+        offsets=rule.reminders,
+    )
+
+
+def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
+    opened = facts.dispute_opened_at
+    if opened is None:
+        return []
+    # A day without an hour may have begun up to two days apart on Earth's two edges.
+    slack = timedelta(days=2) if facts.dispute_opened_approximate else timedelta()
+    return [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+
+
+def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:
+    rule, short = rules("seller_answer"), rules("seller_answer_short")
+    screen = facts.seller_answer_end
+    if screen is not None:
+        return Deadline(
+            DeadlineKind.SELLER_ANSWER,
+            _safe(screen),
+            latest_moment(screen.day) if screen.day is not None else None,
+            Basis.SCREEN if screen.by_screen else Basis.RULE_OF_THUMB,
+            (rule.id,),
+            approximate=screen.approximate,
+            offsets=rule.reminders,
+            day=screen.day,
+        )
+    # The default is 5 days although some orders have 3: reminders from day 3 on cover both
+    # (X1), and an early "time is over" would only mislead.
+    end = after(opened, rule.longest)
+    return Deadline(
+        DeadlineKind.SELLER_ANSWER,
+        end,
+        after(end, slack) if slack else None,
+        Basis.RULE,
+        (rule.id, short.id) if rule.shortest == rule.longest else (rule.id,),
+        approximate=facts.dispute_opened_approximate,
+        offsets=rule.reminders,
+    )
+
+
+def _platform(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:
+    rule = rules("platform_steps_in")
+    return Deadline(
+        DeadlineKind.PLATFORM_STEPS_IN,
+        after(opened, rule.shortest),
+        after(after(opened, rule.longest), slack),
+        Basis.RULE,
+        (rule.id,),
+        approximate=facts.dispute_opened_approximate,
+        offsets=rule.reminders,
+    )

@@ -1,0 +1,230 @@
+"""Every question the interview can ask.
+
+A question has no position: an agenda (`situations.py`) orders ids, `applies` says whether
+the question makes sense with what is known, `answered` whether it still needs asking.
+Answering "don't know" counts as answered; the facts then simply lack the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.facts import Carrier, CaseFacts, Market, PaidWith, Situation, Stage, Tracking
+
+
+class QuestionId(StrEnum):
+    """Ids of questions; permanent, since answers are stored under them."""
+
+    SITUATION = "situation"
+    TRACKING = "tracking"
+    CARRIER = "carrier"
+    SHIPPED_ON = "shipped_on"
+    PROTECTION_END = "protection_end"
+    DELIVERED_ON = "delivered_on"
+    PRICE = "price"
+    PAID_WITH = "paid_with"
+    MARKET = "market"
+    ORDER_NUMBER = "order_number"
+    TRACKING_NUMBER = "tracking_number"
+    DISPUTE_OPENED = "dispute_opened"
+    SELLER_ANSWER_END = "seller_answer_end"
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    OPTION = "option"
+    DATE = "date"
+    COUNTDOWN_OR_DATE = "countdown_or_date"
+    MONEY = "money"
+    TEXT = "text"
+
+
+class Side(StrEnum):
+    """Which days a date may lie on; today belongs to both."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+class Quick(Struct, frozen=True):
+    """An answer offered as a button: `delta` from now (negative: past).
+
+    `approximate` ones are rounded by the wording itself ("two weeks ago").
+    """
+
+    id: str
+    delta: timedelta
+    approximate: bool = False
+
+
+class Question(Struct, frozen=True):
+    """One question. `optional`: "don't know" is offered as an answer."""
+
+    id: QuestionId
+    kind: Kind
+    answered: Callable[[CaseFacts], bool]
+    applies: Callable[[CaseFacts], bool]
+    options: tuple[str, ...] = ()
+    side: Side | None = None
+    optional: bool = False
+    quick: tuple[Quick, ...] = ()
+
+
+def _days(number: int) -> timedelta:
+    return timedelta(days=number)
+
+
+RECENT = (
+    Quick("today", _days(0)),
+    Quick("yesterday", _days(-1)),
+    Quick("days_3_ago", _days(-3)),
+    Quick("week_ago", _days(-7)),
+)
+"""For what happened lately."""
+LONGER_AGO = (
+    *RECENT,
+    Quick("weeks_2_ago", _days(-14), approximate=True),
+    Quick("weeks_4_ago", _days(-28), approximate=True),
+)
+"""For the shipping day, which often lies weeks back."""
+COUNTDOWN = (
+    Quick("day_1_left", _days(1), approximate=True),
+    Quick("days_3_left", _days(3), approximate=True),
+    Quick("days_7_left", _days(7), approximate=True),
+    Quick("days_14_left", _days(14), approximate=True),
+    Quick("days_30_left", _days(30), approximate=True),
+)
+"""Whole days a countdown shows; sites round them down, so no time is claimed that is not there."""
+SHORT_COUNTDOWN = (
+    *(Quick(f"days_{n}_left", _days(n), approximate=True) for n in (2, 3, 4)),
+    Quick("days_5_left", _days(5), approximate=True),
+)
+"""For the seller's few days to answer."""
+
+
+def _always(_: CaseFacts) -> bool:
+    return True
+
+
+def _before(facts: CaseFacts) -> bool:
+    return facts.stage is Stage.BEFORE_DISPUTE
+
+
+def _open(facts: CaseFacts) -> bool:
+    return facts.stage is Stage.DISPUTE_OPEN
+
+
+def _says_delivered(facts: CaseFacts) -> bool:
+    return _before(facts) and facts.tracking is Tracking.SAYS_DELIVERED
+
+
+def _has(field: str, question: QuestionId) -> Callable[[CaseFacts], bool]:
+    """The fact is known, or the question was answered with "don't know"."""
+
+    def answered(facts: CaseFacts) -> bool:
+        return getattr(facts, field) is not None or question in facts.unknown
+
+    return answered
+
+
+def _options(kind: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(member.value for member in kind)
+
+
+def _protection_answered(facts: CaseFacts) -> bool:
+    return (
+        facts.protection_end is not None
+        or facts.protection_unknown
+        or QuestionId.PROTECTION_END in facts.unknown
+    )
+
+
+def _price_answered(facts: CaseFacts) -> bool:
+    return facts.price is not None or facts.price_unknown or QuestionId.PRICE in facts.unknown
+
+
+Q = QuestionId
+_ALL = (
+    Question(Q.SITUATION, Kind.OPTION, _always, _always, _options(Situation)),
+    Question(Q.TRACKING, Kind.OPTION, _has("tracking", Q.TRACKING), _always, _options(Tracking)),
+    Question(Q.CARRIER, Kind.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)),
+    Question(
+        Q.SHIPPED_ON,
+        Kind.DATE,
+        _has("shipped_on", Q.SHIPPED_ON),
+        _always,
+        side=Side.PAST,
+        optional=True,
+        quick=LONGER_AGO,
+    ),
+    Question(
+        Q.PROTECTION_END,
+        Kind.COUNTDOWN_OR_DATE,
+        _protection_answered,
+        _before,
+        # An expired protection is an answer too, so any day is taken.
+        side=None,
+        optional=True,
+        quick=COUNTDOWN,
+    ),
+    Question(
+        Q.DELIVERED_ON,
+        Kind.DATE,
+        _has("delivered_on", Q.DELIVERED_ON),
+        _says_delivered,
+        side=Side.PAST,
+        optional=True,
+        quick=RECENT,
+    ),
+    Question(Q.PRICE, Kind.MONEY, _price_answered, _always, optional=True),
+    Question(Q.PAID_WITH, Kind.OPTION, _has("paid_with", Q.PAID_WITH), _always, _options(PaidWith)),
+    Question(
+        Q.MARKET,
+        Kind.OPTION,
+        _has("market", Q.MARKET),
+        _always,
+        _options(Market),
+        optional=True,
+    ),
+    Question(
+        Q.ORDER_NUMBER, Kind.TEXT, _has("order_number", Q.ORDER_NUMBER), _always, optional=True
+    ),
+    Question(
+        Q.TRACKING_NUMBER,
+        Kind.TEXT,
+        _has("tracking_number", Q.TRACKING_NUMBER),
+        lambda facts: facts.tracking is not Tracking.NEVER_TRACKED,
+        optional=True,
+    ),
+    Question(
+        Q.DISPUTE_OPENED,
+        Kind.DATE,
+        _has("dispute_opened_at", Q.DISPUTE_OPENED),
+        lambda facts: facts.stage is not Stage.CLOSED,
+        side=Side.PAST,
+        quick=RECENT,
+    ),
+    Question(
+        Q.SELLER_ANSWER_END,
+        Kind.COUNTDOWN_OR_DATE,
+        _has("seller_answer_end", Q.SELLER_ANSWER_END),
+        _open,
+        side=Side.FUTURE,
+        optional=True,
+        quick=SHORT_COUNTDOWN,
+    ),
+)
+QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}
+"""Every question by id."""
+DONT_KNOW = "dont_know"
+"""The wording id of the answer every optional question offers."""
+
+
+def question(question_id: str) -> Question:
+    """The question of that id. Raises KeyError for an unknown one."""
+    return QUESTIONS[question_id]

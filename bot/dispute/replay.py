@@ -1,0 +1,202 @@
+"""Answers become facts: the latest answer to a question wins.
+
+The case comes from `bot.conversation.session`, which stands above this package, so its
+shape is stated here and nothing is imported. What an older or newer version stored is never
+an error: unknown questions, options and kinds of value are passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from bot.dispute.facts import (
+    Carrier,
+    CaseFacts,
+    Market,
+    PaidWith,
+    Seen,
+    Situation,
+    Tracking,
+)
+from bot.dispute.moments import earliest_moment
+from bot.dispute.money import Money
+from bot.dispute.question_library import QuestionId
+
+READY, ABSENT = "ready", "absent"
+"""Ticks of an evidence item."""
+
+
+class Answered(Protocol):
+    """An answer as the session stores it."""
+
+    @property
+    def question(self) -> str: ...
+    @property
+    def value(self) -> object: ...
+
+
+class Kept(Protocol):
+    """A file kept for an evidence item."""
+
+    @property
+    def item(self) -> str: ...
+
+
+class Replayed(Protocol):
+    """A case as the session stores it."""
+
+    @property
+    def opened_at(self) -> datetime: ...
+    @property
+    def answers(self) -> Iterable[Answered]: ...
+    @property
+    def ticks(self) -> Mapping[str, str]: ...
+    @property
+    def evidence(self) -> Iterable[Kept]: ...
+    @property
+    def closed_as(self) -> str | None: ...
+
+
+_E = TypeVar("_E", bound=StrEnum)
+Found = dict[str, Any]
+
+
+def _option(kind: type[_E], value: object) -> _E | None:
+    try:
+        return kind(getattr(value, "option", ""))
+    except ValueError:
+        return None
+
+
+def _choice(field: str, kind: type[_E]) -> Callable[[object], Found]:
+    def read(value: object) -> Found:
+        chosen = _option(kind, value)
+        return {} if chosen is None else {field: chosen}
+
+    return read
+
+
+def _day(value: object) -> date | None:
+    day = getattr(value, "day", None)
+    if isinstance(day, date):
+        return day
+    at = getattr(value, "at", None)
+    return at.date() if isinstance(at, datetime) else None
+
+
+def _seen(value: object) -> Seen | None:
+    """A moment, or a date counted to its earliest possible moment."""
+    approximate = bool(getattr(value, "approximate", False))
+    at = getattr(value, "at", None)
+    if isinstance(at, datetime) and at.tzinfo is not None:
+        return Seen(at, bool(getattr(value, "by_screen", False)), approximate)
+    day = getattr(value, "day", None)
+    if isinstance(day, date):
+        # These questions ask for the date the page shows; "about" is from memory.
+        return Seen(earliest_moment(day), not approximate, approximate, day)
+    return None
+
+
+def _moment(field: str) -> Callable[[object], Found]:
+    def read(value: object) -> Found:
+        seen = _seen(value)
+        return {} if seen is None else {field: seen}
+
+    return read
+
+
+def _shipped(value: object) -> Found:
+    day = _day(value)
+    if day is None:
+        return {}
+    return {
+        "shipped_on": day,
+        "shipped_approximate": bool(getattr(value, "approximate", False)),
+    }
+
+
+def _delivered(value: object) -> Found:
+    day = _day(value)
+    return {} if day is None else {"delivered_on": day}
+
+
+def _opened(value: object) -> Found:
+    seen = _seen(value)
+    if seen is None:
+        return {}
+    return {
+        "dispute_opened_at": seen.at,
+        "dispute_opened_approximate": seen.approximate or seen.day is not None,
+    }
+
+
+def _price(value: object) -> Found:
+    money = getattr(value, "money", None)
+    return {"price": money} if isinstance(money, Money) and money.minor > 0 else {}
+
+
+def _text(field: str) -> Callable[[object], Found]:
+    def read(value: object) -> Found:
+        text = getattr(value, "text", None)
+        return {field: text.strip()} if isinstance(text, str) and text.strip() else {}
+
+    return read
+
+
+_READERS: dict[str, Callable[[object], Found]] = {
+    QuestionId.SITUATION: _choice("situation", Situation),
+    QuestionId.TRACKING: _choice("tracking", Tracking),
+    QuestionId.CARRIER: _choice("carrier", Carrier),
+    QuestionId.SHIPPED_ON: _shipped,
+    QuestionId.PROTECTION_END: _moment("protection_end"),
+    QuestionId.DELIVERED_ON: _delivered,
+    QuestionId.PRICE: _price,
+    QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
+    QuestionId.MARKET: _choice("market", Market),
+    QuestionId.ORDER_NUMBER: _text("order_number"),
+    QuestionId.TRACKING_NUMBER: _text("tracking_number"),
+    QuestionId.DISPUTE_OPENED: _opened,
+    QuestionId.SELLER_ANSWER_END: _moment("seller_answer_end"),
+}
+_CONTENT = ("option", "day", "at", "money", "text")
+
+
+def _says_unknown(value: object) -> bool:
+    return not any(hasattr(value, name) for name in _CONTENT)
+
+
+def facts_from(case: Replayed) -> CaseFacts:
+    """What the answers of a case say together."""
+    latest = {answer.question: answer.value for answer in case.answers}
+    found: Found = {"situation": Situation.NOT_RECEIVED}
+    unknown = set()
+    for question, value in latest.items():
+        reader = _READERS.get(question)
+        if reader is None:
+            continue
+        if _says_unknown(value):
+            unknown.add(question)
+        else:
+            found |= reader(value)
+    ready, absent = _evidence(case)
+    return CaseFacts(
+        **found,
+        opened_at=case.opened_at,
+        protection_unknown=QuestionId.PROTECTION_END in unknown,
+        price_unknown=QuestionId.PRICE in unknown,
+        evidence_ready=ready,
+        evidence_absent=absent,
+        closed_as=case.closed_as,
+        unknown=frozenset(unknown),
+    )
+
+
+def _evidence(case: Replayed) -> tuple[frozenset[str], frozenset[str]]:
+    """What is ready and what does not exist; a tick outweighs a file."""
+    ready = {kept.item for kept in case.evidence}
+    ready |= {item for item, tick in case.ticks.items() if tick == READY}
+    absent = {item for item, tick in case.ticks.items() if tick == ABSENT}
+    return frozenset(ready - absent), frozenset(absent)
