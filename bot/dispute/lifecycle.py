@@ -26,7 +26,7 @@ class Happening(StrEnum):
 class Outcome(StrEnum):
     """How a case ended; stored as `closed_as`."""
 
-    PARCEL_ARRIVED = "parcel_arrived"
+    ARRIVED = "arrived"
     REFUNDED = "refunded"
     REFUNDED_IN_PART = "refunded_in_part"
     REFUSED = "refused"

@@ -13,7 +13,7 @@ Two rules, per kind of time:
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 EARLIEST_ZONE = timezone(timedelta(hours=14))
 """Where a calendar date begins first."""
@@ -35,11 +35,11 @@ def utc(at: datetime) -> datetime:
     return min(max(moved, FIRST), LAST)
 
 
-def earliest_moment(day: date) -> datetime:
-    """The first moment at which it is that day anywhere on Earth."""
+def earliest_moment(day: date, zone: tzinfo = EARLIEST_ZONE) -> datetime:
+    """The first moment at which it is that day in the zone, else anywhere on Earth."""
     if not FIRST.year < day.year < LAST.year:
         return FIRST if day.year <= FIRST.year else LAST
-    return datetime.combine(day, time(), EARLIEST_ZONE).astimezone(UTC)
+    return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
 def latest_moment(day: date) -> datetime:

@@ -34,7 +34,7 @@ class QuestionId(StrEnum):
     SELLER_ANSWER_END = "seller_answer_end"
 
 
-class Kind(StrEnum):
+class QuestionKind(StrEnum):
     """How a question is answered."""
 
     OPTION = "option"
@@ -52,58 +52,58 @@ class Side(StrEnum):
 
 
 class Quick(Struct, frozen=True):
-    """An answer offered as a button: `delta` from now (negative: past).
+    """What a ready-made answer means: `delta` from now (negative: past).
 
     `approximate` ones are rounded by the wording itself ("two weeks ago").
     """
 
-    id: str
     delta: timedelta
     approximate: bool = False
 
 
 class Question(Struct, frozen=True):
-    """One question. `optional`: "don't know" is offered as an answer."""
+    """One question. `optional`: "don't know" is offered as an answer; `quick`: keys of
+    `QUICK`, ready-made answers."""
 
     id: QuestionId
-    kind: Kind
+    kind: QuestionKind
     answered: Callable[[CaseFacts], bool]
     applies: Callable[[CaseFacts], bool]
     options: tuple[str, ...] = ()
     side: Side | None = None
     optional: bool = False
-    quick: tuple[Quick, ...] = ()
+    quick: tuple[str, ...] = ()
 
 
 def _days(number: int) -> timedelta:
     return timedelta(days=number)
 
 
-RECENT = (
-    Quick("today", _days(0)),
-    Quick("yesterday", _days(-1)),
-    Quick("days_3_ago", _days(-3)),
-    Quick("week_ago", _days(-7)),
-)
+QUICK: dict[str, Quick] = {
+    "today": Quick(_days(0)),
+    "yesterday": Quick(_days(-1)),
+    "days_3_ago": Quick(_days(-3)),
+    "week_ago": Quick(_days(-7)),
+    "weeks_2_ago": Quick(_days(-14), approximate=True),
+    "weeks_4_ago": Quick(_days(-28), approximate=True),
+    "day_1_left": Quick(_days(1), approximate=True),
+    "days_2_left": Quick(_days(2), approximate=True),
+    "days_3_left": Quick(_days(3), approximate=True),
+    "days_4_left": Quick(_days(4), approximate=True),
+    "days_5_left": Quick(_days(5), approximate=True),
+    "days_7_left": Quick(_days(7), approximate=True),
+    "days_14_left": Quick(_days(14), approximate=True),
+    "days_30_left": Quick(_days(30), approximate=True),
+}
+"""Every ready-made answer. What is left is read off the screen, which rounds down, so no time
+is counted that is not there."""
+RECENT = ("today", "yesterday", "days_3_ago", "week_ago")
 """For what happened lately."""
-LONGER_AGO = (
-    *RECENT,
-    Quick("weeks_2_ago", _days(-14), approximate=True),
-    Quick("weeks_4_ago", _days(-28), approximate=True),
-)
+LONGER_AGO = (*RECENT, "weeks_2_ago", "weeks_4_ago")
 """For the shipping day, which often lies weeks back."""
-COUNTDOWN = (
-    Quick("day_1_left", _days(1), approximate=True),
-    Quick("days_3_left", _days(3), approximate=True),
-    Quick("days_7_left", _days(7), approximate=True),
-    Quick("days_14_left", _days(14), approximate=True),
-    Quick("days_30_left", _days(30), approximate=True),
-)
-"""Whole days a countdown shows; sites round them down, so no time is claimed that is not there."""
-SHORT_COUNTDOWN = (
-    *(Quick(f"days_{n}_left", _days(n), approximate=True) for n in (2, 3, 4)),
-    Quick("days_5_left", _days(5), approximate=True),
-)
+COUNTDOWN = ("day_1_left", "days_3_left", "days_7_left", "days_14_left", "days_30_left")
+"""For what is left of protection."""
+SHORT_COUNTDOWN = ("day_1_left", "days_2_left", "days_3_left", "days_4_left", "days_5_left")
 """For the seller's few days to answer."""
 
 
@@ -150,12 +150,16 @@ def _price_answered(facts: CaseFacts) -> bool:
 
 Q = QuestionId
 _ALL = (
-    Question(Q.SITUATION, Kind.OPTION, _always, _always, _options(Situation)),
-    Question(Q.TRACKING, Kind.OPTION, _has("tracking", Q.TRACKING), _always, _options(Tracking)),
-    Question(Q.CARRIER, Kind.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)),
+    Question(Q.SITUATION, QuestionKind.OPTION, _always, _always, _options(Situation)),
+    Question(
+        Q.TRACKING, QuestionKind.OPTION, _has("tracking", Q.TRACKING), _always, _options(Tracking)
+    ),
+    Question(
+        Q.CARRIER, QuestionKind.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)
+    ),
     Question(
         Q.SHIPPED_ON,
-        Kind.DATE,
+        QuestionKind.DATE,
         _has("shipped_on", Q.SHIPPED_ON),
         _always,
         side=Side.PAST,
@@ -164,7 +168,7 @@ _ALL = (
     ),
     Question(
         Q.PROTECTION_END,
-        Kind.COUNTDOWN_OR_DATE,
+        QuestionKind.COUNTDOWN_OR_DATE,
         _protection_answered,
         _before,
         # An expired protection is an answer too, so any day is taken.
@@ -174,36 +178,46 @@ _ALL = (
     ),
     Question(
         Q.DELIVERED_ON,
-        Kind.DATE,
+        QuestionKind.DATE,
         _has("delivered_on", Q.DELIVERED_ON),
         _says_delivered,
         side=Side.PAST,
         optional=True,
         quick=RECENT,
     ),
-    Question(Q.PRICE, Kind.MONEY, _price_answered, _always, optional=True),
-    Question(Q.PAID_WITH, Kind.OPTION, _has("paid_with", Q.PAID_WITH), _always, _options(PaidWith)),
+    Question(Q.PRICE, QuestionKind.MONEY, _price_answered, _always, optional=True),
+    Question(
+        Q.PAID_WITH,
+        QuestionKind.OPTION,
+        _has("paid_with", Q.PAID_WITH),
+        _always,
+        _options(PaidWith),
+    ),
     Question(
         Q.MARKET,
-        Kind.OPTION,
+        QuestionKind.OPTION,
         _has("market", Q.MARKET),
         _always,
         _options(Market),
         optional=True,
     ),
     Question(
-        Q.ORDER_NUMBER, Kind.TEXT, _has("order_number", Q.ORDER_NUMBER), _always, optional=True
+        Q.ORDER_NUMBER,
+        QuestionKind.TEXT,
+        _has("order_number", Q.ORDER_NUMBER),
+        _always,
+        optional=True,
     ),
     Question(
         Q.TRACKING_NUMBER,
-        Kind.TEXT,
+        QuestionKind.TEXT,
         _has("tracking_number", Q.TRACKING_NUMBER),
         lambda facts: facts.tracking is not Tracking.NEVER_TRACKED,
         optional=True,
     ),
     Question(
         Q.DISPUTE_OPENED,
-        Kind.DATE,
+        QuestionKind.DATE,
         _has("dispute_opened_at", Q.DISPUTE_OPENED),
         lambda facts: facts.stage is not Stage.CLOSED,
         side=Side.PAST,
@@ -211,7 +225,7 @@ _ALL = (
     ),
     Question(
         Q.SELLER_ANSWER_END,
-        Kind.COUNTDOWN_OR_DATE,
+        QuestionKind.COUNTDOWN_OR_DATE,
         _has("seller_answer_end", Q.SELLER_ANSWER_END),
         _open,
         side=Side.FUTURE,

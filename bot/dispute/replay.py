@@ -8,7 +8,7 @@ an error: unknown questions, options and kinds of value are passed over.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
@@ -21,7 +21,7 @@ from bot.dispute.facts import (
     Situation,
     Tracking,
 )
-from bot.dispute.moments import earliest_moment
+from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
 
@@ -62,6 +62,7 @@ class Replayed(Protocol):
 
 _E = TypeVar("_E", bound=StrEnum)
 Found = dict[str, Any]
+Reader = Callable[[object, tzinfo], Found]
 
 
 def _option(kind: type[_E], value: object) -> _E | None:
@@ -71,8 +72,8 @@ def _option(kind: type[_E], value: object) -> _E | None:
         return None
 
 
-def _choice(field: str, kind: type[_E]) -> Callable[[object], Found]:
-    def read(value: object) -> Found:
+def _choice(field: str, kind: type[_E]) -> Reader:
+    def read(value: object, _: tzinfo) -> Found:
         chosen = _option(kind, value)
         return {} if chosen is None else {field: chosen}
 
@@ -87,8 +88,8 @@ def _day(value: object) -> date | None:
     return at.date() if isinstance(at, datetime) else None
 
 
-def _seen(value: object) -> Seen | None:
-    """A moment, or a date counted to its earliest possible moment."""
+def _seen(value: object, zone: tzinfo) -> Seen | None:
+    """A moment, or a date counted to its first moment in that zone."""
     approximate = bool(getattr(value, "approximate", False))
     at = getattr(value, "at", None)
     if isinstance(at, datetime) and at.tzinfo is not None:
@@ -96,19 +97,21 @@ def _seen(value: object) -> Seen | None:
     day = getattr(value, "day", None)
     if isinstance(day, date):
         # These questions ask for the date the page shows; "about" is from memory.
-        return Seen(earliest_moment(day), not approximate, approximate, day)
+        return Seen(earliest_moment(day, zone), not approximate, approximate, day)
     return None
 
 
-def _moment(field: str) -> Callable[[object], Found]:
-    def read(value: object) -> Found:
-        seen = _seen(value)
+def _moment(field: str) -> Reader:
+    """Read off the site, whose zone is not known: a date counts from its first moment anywhere."""
+
+    def read(value: object, _: tzinfo) -> Found:
+        seen = _seen(value, EARLIEST_ZONE)
         return {} if seen is None else {field: seen}
 
     return read
 
 
-def _shipped(value: object) -> Found:
+def _shipped(value: object, _: tzinfo) -> Found:
     day = _day(value)
     if day is None:
         return {}
@@ -118,13 +121,14 @@ def _shipped(value: object) -> Found:
     }
 
 
-def _delivered(value: object) -> Found:
+def _delivered(value: object, _: tzinfo) -> Found:
     day = _day(value)
     return {} if day is None else {"delivered_on": day}
 
 
-def _opened(value: object) -> Found:
-    seen = _seen(value)
+def _opened(value: object, zone: tzinfo) -> Found:
+    """The buyer's own deed, so the day is one of the buyer's zone."""
+    seen = _seen(value, zone)
     if seen is None:
         return {}
     return {
@@ -133,20 +137,20 @@ def _opened(value: object) -> Found:
     }
 
 
-def _price(value: object) -> Found:
+def _price(value: object, _: tzinfo) -> Found:
     money = getattr(value, "money", None)
     return {"price": money} if isinstance(money, Money) and money.minor > 0 else {}
 
 
-def _text(field: str) -> Callable[[object], Found]:
-    def read(value: object) -> Found:
+def _text(field: str) -> Reader:
+    def read(value: object, _: tzinfo) -> Found:
         text = getattr(value, "text", None)
         return {field: text.strip()} if isinstance(text, str) and text.strip() else {}
 
     return read
 
 
-_READERS: dict[str, Callable[[object], Found]] = {
+_READERS: dict[str, Reader] = {
     QuestionId.SITUATION: _choice("situation", Situation),
     QuestionId.TRACKING: _choice("tracking", Tracking),
     QuestionId.CARRIER: _choice("carrier", Carrier),
@@ -168,8 +172,8 @@ def _says_unknown(value: object) -> bool:
     return not any(hasattr(value, name) for name in _CONTENT)
 
 
-def facts_from(case: Replayed) -> CaseFacts:
-    """What the answers of a case say together."""
+def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
+    """What the answers of a case say together. `zone` is the buyer's, when known."""
     latest = {answer.question: answer.value for answer in case.answers}
     found: Found = {"situation": Situation.NOT_RECEIVED}
     unknown = set()
@@ -179,8 +183,10 @@ def facts_from(case: Replayed) -> CaseFacts:
             continue
         if _says_unknown(value):
             unknown.add(question)
+            if question == QuestionId.CARRIER:
+                found["carrier"] = Carrier.UNKNOWN
         else:
-            found |= reader(value)
+            found |= reader(value, zone)
     ready, absent = _evidence(case)
     return CaseFacts(
         **found,

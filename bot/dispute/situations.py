@@ -47,7 +47,7 @@ class Plan(Struct, frozen=True):
 _DELIVERY_MILESTONES = (
     Milestone(Happening.DISPUTE_OPENED, question=Q.DISPUTE_OPENED),
     Milestone(Happening.DISPUTE_CANCELLED),
-    Milestone(Happening.PARCEL_ARRIVED, outcome=Outcome.PARCEL_ARRIVED),
+    Milestone(Happening.PARCEL_ARRIVED, outcome=Outcome.ARRIVED),
     Milestone(Happening.REFUND_GRANTED, outcome=Outcome.REFUNDED),
     Milestone(Happening.PART_GRANTED, outcome=Outcome.REFUNDED_IN_PART),
     Milestone(Happening.REFUND_REFUSED, outcome=Outcome.REFUSED),

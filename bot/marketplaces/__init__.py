@@ -8,8 +8,8 @@ from bot.marketplaces.loader import (
     RuleDataError,
     SitePath,
     Version,
-    aliexpress,
     load,
+    rules,
 )
 
 __all__ = [
@@ -20,6 +20,6 @@ __all__ = [
     "RuleDataError",
     "SitePath",
     "Version",
-    "aliexpress",
     "load",
+    "rules",
 ]

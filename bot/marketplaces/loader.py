@@ -285,6 +285,6 @@ def _place(location: tuple[int | str, ...]) -> str:
 
 
 @lru_cache(maxsize=1)
-def aliexpress() -> Marketplace:
-    """AliExpress as packaged, read once."""
+def rules() -> Marketplace:
+    """The packaged rules of AliExpress, read once."""
     return load(files(__package__).joinpath("aliexpress.toml").read_text("utf-8"))
