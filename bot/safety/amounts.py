@@ -1,0 +1,94 @@
+"""Amounts in the flow of words: zero, cents, a symbolic sum, a share of the price."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class _Worded(Protocol):
+    text: str
+    tags: set[str]
+    sentence: int
+
+
+# A sum up to this counts as symbolic, by currency concept.
+_SYMBOLIC = {
+    "CUR_USD": 3.0,
+    "CUR_RUB": 150.0,
+    "CUR_CNY": 20.0,
+    "CUR_UAH": 120.0,
+    "CUR_KZT": 1500.0,
+    "CUR_OTHER": 100.0,
+}
+_NOMINAL = {"CUR_USD": 0.1, "CUR_RUB": 5.0, "CUR_CNY": 0.5, "CUR_UAH": 2.0, "CUR_KZT": 20.0}
+_SYMBOLIC_SHARE = 20.0
+
+
+def value(text: str) -> float | None:
+    """The number a token means, or None."""
+    cleaned = text.replace(",", ".")
+    head, _, tail = cleaned.rpartition(".")
+    if len(tail) == 3 and head:  # 1.200 is a thousand, not one
+        cleaned = (head + tail).replace(".", "")
+    try:
+        return float(cleaned) if len(cleaned) <= 12 else None
+    except ValueError:
+        return None
+
+
+def amount_tags(items: list[_Worded] | list) -> None:  # type: ignore[type-arg]
+    """Mark every number or number word that stands beside a currency or a per cent sign."""
+    for place, item in enumerate(items):
+        number = value(item.text) if "NUM" in item.tags else _word_value(item.tags)
+        if number is None:
+            continue
+        currency = _currency(items, place)
+        if currency:
+            item.tags |= _sum_tags(number, currency)
+        elif number == 0 and "NUM" in item.tags and item.text not in ("00", "000"):
+            item.tags |= {"AMT0"}
+        elif "NUM_ZERO" in item.tags:
+            item.tags |= {"AMT0"}
+
+
+def _word_value(tags: set[str]) -> float | None:
+    if "NUM_ZERO" in tags:
+        return 0.0
+    if "NUM_ONE" in tags:
+        return 1.0
+    return 2.0 if "NUM_FEW" in tags else None
+
+
+def _currency(items: list, place: int) -> str | None:  # type: ignore[type-arg]
+    near = []
+    if place + 1 < len(items):
+        near.append(items[place + 1])
+    if place > 0:
+        near.append(items[place - 1])
+    if place + 2 < len(items) and "NUM" not in items[place + 1].tags:
+        near.append(items[place + 2])
+    for item in near:
+        for tag in ("CUR_USD", "CUR_RUB", "CUR_CNY", "CUR_UAH", "CUR_KZT", "CUR_OTHER"):
+            if tag in item.tags:
+                return tag
+        if "PERCENT" in item.tags and item is not (items[place - 1] if place else None):
+            return "PERCENT"
+        if "CUR_CENT" in item.tags:
+            return "CUR_CENT"
+    return None
+
+
+def _sum_tags(number: float, currency: str) -> set[str]:
+    if currency == "PERCENT":
+        if number == 0:
+            return {"AMT0"}
+        return {"PCT", "PCT_TINY"} if number <= _SYMBOLIC_SHARE else {"PCT"}
+    if currency == "CUR_CENT":
+        return {"AMT", "AMT_TINY", "AMT_CENTS"} if number < 100 else {"AMT"}
+    if number == 0:
+        return {"AMT0"}
+    if number <= _NOMINAL.get(currency, 0.0):
+        return {"AMT", "AMT_TINY", "AMT_CENTS"}
+    if number <= _SYMBOLIC[currency]:
+        return {"AMT", "AMT_TINY"}
+    return {"AMT"}

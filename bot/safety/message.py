@@ -1,0 +1,208 @@
+"""A message as the frames see it: words with concepts, sentences, clauses, and scopes.
+
+Scopes say how a word is meant: under a negation ("do not close", «ватсапа у нас нет»),
+or as a report of somebody else's words ("the seller asks me to close").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from bot.safety.amounts import amount_tags
+from bot.safety.fold import fold
+from bot.safety.kinds import Direction
+from bot.safety.lexicon import lexicon, tags_of
+from bot.safety.tokens import Kind, Token, tokens
+from bot.safety.unmask import unmask
+
+_STOPS = frozenset(".!?\n")
+_BREAKS = frozenset(",;:—()→")
+_KEPT = frozenset("$€₽¥£%★⭐🌟✩☆⚝✮#→+")
+_ABBREVIATIONS = frozenset(
+    "ул пр стр д кв г руб р коп т к е тел обл др шт мин корп пер наб st mr mrs dr approx".split()
+)
+_NEG_REACH = 5
+
+
+@dataclass(slots=True)
+class Item:
+    """A word in its sentence and clause."""
+
+    text: str
+    start: int
+    end: int
+    sentence: int
+    clause: int
+    tags: set[str]
+    negated: bool = False
+    reported: bool = False
+
+
+@dataclass(slots=True)
+class Message:
+    """All words, and where each concept stands."""
+
+    direction: Direction
+    items: list[Item]
+    questions: set[int]
+    index: dict[str, list[int]] = field(default_factory=dict)
+    by_sentence: dict[int, set[str]] = field(default_factory=dict)
+
+    def mark(self, place: int, concept: str) -> None:
+        """Add a concept to a word (kept in order for searching)."""
+        item = self.items[place]
+        if concept not in item.tags:
+            item.tags.add(concept)
+            self.index.setdefault(concept, []).append(place)
+            self.by_sentence.setdefault(item.sentence, set()).add(concept)
+
+
+def read(text: str, direction: Direction) -> Message:
+    """Take off the disguises and understand the words."""
+    message = _laid_out(unmask(tokens(fold(text))), direction)
+    _phrases(message.items)
+    amount_tags(message.items)
+    _index(message)
+    _negations(message.items)
+    if direction is Direction.buyer:
+        _reports(message.items)
+    return message
+
+
+def _laid_out(pieces: list[Token], direction: Direction) -> Message:
+    items: list[Item] = []
+    questions: set[int] = set()
+    sentence = clause = 0
+    for number, piece in enumerate(pieces):
+        sign = piece.kind is Kind.sign
+        if sign and piece.text in _STOPS:
+            if piece.text == "." and _abbreviated(pieces, number):
+                continue
+            if piece.text == "?":
+                questions.add(sentence)
+            if items and items[-1].sentence == sentence:
+                sentence += 1
+                clause += 1
+        elif sign and (piece.text in _BREAKS or (piece.text == "-" and not piece.glued)):
+            clause += 1
+        if not sign or piece.text in _KEPT:
+            tags = set(tags_of(piece.text)) if piece.kind is not Kind.link else set()
+            tags |= _kind_tags(piece)
+            if "CONJ" in tags:
+                clause += 1
+            items.append(Item(piece.text, piece.start, piece.end, sentence, clause, tags))
+    return Message(direction, items, questions)
+
+
+def _abbreviated(pieces: list[Token], number: int) -> bool:
+    return number > 0 and pieces[number].glued and pieces[number - 1].text in _ABBREVIATIONS
+
+
+def _kind_tags(piece: Token) -> set[str]:
+    if piece.kind is Kind.mail:
+        return {"MAIL"}
+    if piece.kind is Kind.link:
+        return {"LINK"}
+    return {"NUM"} if piece.kind is Kind.number else set()
+
+
+def _phrases(items: list[Item]) -> None:
+    """Give every word of a phrase the concept of the phrase."""
+    table = lexicon().phrases
+    for place, item in enumerate(items):
+        for tag in [tag for tag in item.tags if tag[0] == "§"]:
+            for parts, concept in table.get(tag, ()):
+                end = place + len(parts)
+                if end <= len(items) and all(
+                    part in items[place + step].tags for step, part in enumerate(parts)
+                ):
+                    for step in range(place, end):
+                        items[step].tags.add(concept)
+
+
+def _index(message: Message) -> None:
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    by_sentence: defaultdict[int, set[str]] = defaultdict(set)
+    for place, item in enumerate(message.items):
+        for tag in item.tags:
+            if tag[0] != "§":
+                index[tag].append(place)
+                by_sentence[item.sentence].add(tag)
+    message.index = dict(index)
+    message.by_sentence = dict(by_sentence)
+
+
+def _negations(items: list[Item]) -> None:
+    """Mark what stands under a negation, before it or after it, within the clause."""
+    reach = 0
+    clause = -1
+    for place, item in enumerate(items):
+        if item.clause != clause:
+            clause, reach = item.clause, 0
+        if "NEG" in item.tags and "NEG_VOID" not in item.tags and not _conditional(items, place):
+            reach = _NEG_REACH
+            if _denies_backward(items, place):
+                _negate_backward(items, place)
+            continue
+        if "NEG_END" in item.tags:
+            reach = 0
+        if reach:
+            item.negated = True
+            reach -= 1
+
+
+def _conditional(items: list[Item], place: int) -> bool:
+    """ "if you don't refund" denies nothing."""
+    first = max(0, place - 3)
+    same = [i for i in items[first:place] if i.clause == items[place].clause]
+    return any("IF" in item.tags for item in same)
+
+
+def _denies_backward(items: list[Item], place: int) -> bool:
+    """«PayPal не нужен», «ватсапа нет», "is not allowed"."""
+    if "NEG_BACK" in items[place].tags:
+        return True
+    following = items[place + 1 : place + 3]
+    return any("NEEDED" in item.tags and item.clause == items[place].clause for item in following)
+
+
+def _negate_backward(items: list[Item], place: int) -> None:
+    clause = items[place].clause
+    while place > 0 and items[place - 1].clause == clause:
+        place -= 1
+        items[place].negated = True
+
+
+def _reports(items: list[Item]) -> None:
+    """Mark what the buyer only reports: third person (or "you") + saying verb + the rest."""
+    inside = False
+    sentence = clause = -1
+    for place, item in enumerate(items):
+        if item.sentence != sentence:
+            sentence, inside = item.sentence, False
+        if item.clause != clause:
+            clause = item.clause
+            inside = inside and not _own_act(items, place)
+        if "SAYS" in item.tags and _other_subject(items, place):
+            inside = True
+        item.reported = inside
+
+
+def _own_act(items: list[Item], place: int) -> bool:
+    """Does the clause that begins here carry the buyer's own act or agreement?"""
+    clause = items[place].clause
+    for item in items[place : place + 8]:
+        if item.clause != clause:
+            return False
+        if item.tags & {"I", "v.1", "AGREE"}:
+            return True
+    return False
+
+
+def _other_subject(items: list[Item], place: int) -> bool:
+    first = max(0, place - 4)
+    near = [i for i in items[first : place + 3] if i.sentence == items[place].sentence]
+    if any("I" in item.tags for item in items[max(first, place - 2) : place]):
+        return False
+    return any("OTHER" in item.tags for item in near)

@@ -1,0 +1,59 @@
+"""Scanning a message: frames to findings, each with the words that prove it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.safety.frames import Frame
+from bot.safety.kinds import Direction, Finding, Risk, Span, finding, rank
+from bot.safety.match import find
+from bot.safety.message import Message, read
+
+
+@cache
+def all_frames() -> tuple[Frame, ...]:
+    """Every frame, markers before the risks that ask for them."""
+    from bot.safety import rules_core
+
+    return rules_core.FRAMES
+
+
+def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
+    """The risks in one message, most severe first; nothing for a harmless one."""
+    message = read(text, direction)
+    proofs: dict[Risk, dict[str, list[Span]]] = {}
+    for frame in all_frames():
+        for chain in find(frame, message):
+            if isinstance(frame.out, Risk):
+                proofs.setdefault(frame.out, {}).setdefault(frame.id, []).append(
+                    _span(message, chain)
+                )
+            else:
+                for place in chain:
+                    message.mark(place, frame.out)
+    return tuple(_finding(risk, proofs[risk]) for risk in sorted(proofs, key=rank))
+
+
+def _span(message: Message, chain: tuple[int, ...]) -> Span:
+    items = [message.items[place] for place in chain]
+    return Span(min(item.start for item in items), max(item.end for item in items))
+
+
+def _finding(risk: Risk, by_rule: dict[str, list[Span]]) -> Finding:
+    return finding(risk, _merged([s for spans in by_rule.values() for s in spans]), tuple(by_rule))
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    """In text order, overlapping ones as one."""
+    out: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s.start, s.end)):
+        if out and span.start < out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)
+
+
+def direction_hint(text: str) -> Direction | None:
+    """Whose message is it? None when the words do not tell; then the bot asks."""
+    return None

@@ -1,0 +1,132 @@
+"""Pieces of a folded text: words, numbers, signs, links, addresses, with their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.safety import patterns
+from bot.safety.fold import Folded
+from bot.safety.words import is_cyrillic, is_latin
+
+_TLD = (
+    r"com|ru|cn|net|org|shop|store|top|xyz|info|online|site|club|vip|link|click|me|ly|cc|co|io|"
+    r"example|test|biz|pro|app|dev|eu|de|uk|fr|es|it|pl|br|kz|by|ua|su|рф|tk|ml|ga|icu|live|help|"
+    r"support|pw|to|gl|gd|us|in|id|tr|il|ws|page|world|fun|space|website|tech|company"
+)
+_LINK = (
+    r"[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+"
+    r"|(?:https?://|www\.)[^\s\"<>()]+"
+    r"|[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:" + _TLD + r")(?:/[^\s\"<>()]*)?"
+)
+
+
+class Kind(StrEnum):
+    """What a piece is."""
+
+    word = "word"
+    number = "number"
+    sign = "sign"
+    mail = "mail"
+    link = "link"
+
+
+@dataclass(slots=True)
+class Token:
+    """A piece: folded text, place in the ORIGINAL text, and whether it is glued to the left."""
+
+    text: str
+    start: int
+    end: int
+    kind: Kind
+    glued: bool
+    newline: bool = False
+
+
+def tokens(folded: Folded) -> list[Token]:
+    """Cut a folded text into pieces."""
+    out: list[Token] = []
+    place = 0
+    for start, end in _links(folded.text):
+        _plain(folded, place, start, out)
+        text = folded.text[start:end]
+        kind = Kind.mail if "@" in text and "://" not in text else Kind.link
+        _put(folded, start, end, kind, out)
+        place = end
+    _plain(folded, place, len(folded.text), out)
+    return out
+
+
+def _links(text: str) -> list[tuple[int, int]]:
+    if "." not in text:
+        return []
+    found = []
+    for hit in patterns.hits(_LINK, text):
+        shorter = hit.text.rstrip(".,;:!?")
+        after = text[hit.end : hit.end + 1]
+        bare = "@" not in shorter and "/" not in shorter and not shorter.startswith("www.")
+        # "давайте.me" glued to more letters is a missing space, not a host
+        if not (bare and (after.isalnum() or not shorter[0].isascii())):
+            found.append((hit.start, hit.start + len(shorter)))
+    return found
+
+
+def _put(folded: Folded, start: int, end: int, kind: Kind, out: list[Token]) -> None:
+    before = folded.text[start - 1] if start else "\n"
+    out.append(
+        Token(
+            folded.text[start:end],
+            folded.back[start],
+            folded.back[end - 1] + 1,
+            kind,
+            glued=not before.isspace(),
+            newline=before == "\n",
+        )
+    )
+
+
+def _plain(folded: Folded, start: int, end: int, out: list[Token]) -> None:
+    text = folded.text
+    here = start
+    while here < end:
+        char = text[here]
+        stop = here + 1
+        if char.isspace():
+            if char == "\n" and out:
+                _put(folded, here, stop, Kind.sign, out)
+            here = stop
+            continue
+        if is_letter(char):
+            stop = _word_end(text, stop, end)
+            _put(folded, here, stop, Kind.word, out)
+        elif char.isdigit():
+            stop = _number_end(text, stop, end)
+            _put(folded, here, stop, Kind.number, out)
+        else:
+            _put(folded, here, stop, Kind.sign, out)
+        here = stop
+
+
+def is_letter(char: str) -> bool:
+    """A letter of any alphabet (quick for the two that matter)."""
+    return is_latin(char) or is_cyrillic(char) or char.isalpha()
+
+
+def _word_end(text: str, here: int, end: int) -> int:
+    while here < end:
+        char = text[here]
+        inside = char == "'" and here + 1 < end and is_letter(text[here + 1])
+        if not (inside or is_letter(char)):
+            break
+        here += 1
+    return here
+
+
+def _number_end(text: str, here: int, end: int) -> int:
+    while here < end:
+        char = text[here]
+        point = char in ".," and here + 1 < end and text[here + 1].isdigit()
+        if not (point or char.isdigit()):
+            break
+        here += 1
+    return here

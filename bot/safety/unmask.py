@@ -1,0 +1,274 @@
+"""Words: undo what disguises a whole word.
+
+Look-alike letters of the other alphabet («РауРal»), digits for letters ("p@yp4l"),
+spaced or dotted letters («с п о р», "p.a.y.p.a.l"), words cut in two ("what sapp"),
+drawn-out letters («спооор»), misspelt names (peypal) and Russian in Latin letters.
+A disguise is taken off only when something known comes to light, so ordinary words,
+sizes and numbers stay what they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from bot.safety import concepts, translit
+from bot.safety.lexicon import means_something, tags_of
+from bot.safety.tokens import Kind, Token
+from bot.safety.words import is_cyrillic, is_latin, known_russian
+
+_TO_LATIN = str.maketrans("авсенкмортхугпикьз", "abcehkmoptxyrnukb3".replace("abce", "abce"))
+_TO_CYRILLIC = str.maketrans("abcehkmoptxyunrgiws", "авсенкмортхуипггишз")
+_LEET_LATIN = str.maketrans("@40135$7!|8€£6", "aaoiesstiibelb")
+_LEET_LATIN_L = str.maketrans("@40135$7!|8€£6", "aaolesstllbelg")
+_LEET_CYRILLIC = str.maketrans("@0364$1!", "аозбчсии")
+_LEET = frozenset("@$!|€£*")
+_GLUE = frozenset(".-_*~|+/'`•· ")
+
+
+def unmask(pieces: list[Token]) -> list[Token]:
+    """All disguises in turn."""
+    out = _spaced(_leet([_alphabet(piece) for piece in pieces]))
+    out = _joined([_plain_word(piece) for piece in out])
+    return _from_latin(out)
+
+
+def _alphabet(piece: Token) -> Token:
+    if piece.kind is not Kind.word:
+        return piece
+    text = one_alphabet(piece.text)
+    return piece if text == piece.text else replace(piece, text=text)
+
+
+@lru_cache(maxsize=20_000)
+def one_alphabet(text: str) -> str:
+    """A word of mixed alphabets in the one that makes sense."""
+    cyrillic = sum(map(is_cyrillic, text))
+    latin = sum(map(is_latin, text))
+    if cyrillic and latin:
+        as_latin, as_cyrillic = text.translate(_TO_LATIN), text.translate(_TO_CYRILLIC)
+        if as_latin.isascii() and means_something(as_latin):
+            return as_latin
+        if means_something(as_cyrillic) or known_russian(as_cyrillic):
+            return as_cyrillic
+        return as_latin if latin > cyrillic else as_cyrillic
+    if cyrillic and not known_russian(text) and not means_something(text):
+        as_latin = text.translate(_TO_LATIN)
+        if as_latin.isascii() and means_something(as_latin):
+            return as_latin
+    if latin and len(text) > 2 and not means_something(text):
+        as_cyrillic = text.translate(_TO_CYRILLIC)
+        if not any(map(is_latin, as_cyrillic)) and text not in concepts.COMMON_ENGLISH:
+            return as_cyrillic if means_something(as_cyrillic) else text
+    return text
+
+
+def _merge(pieces: list[Token], text: str) -> Token:
+    first, last = pieces[0], pieces[-1]
+    return Token(text, first.start, last.end, Kind.word, first.glued, first.newline)
+
+
+def _leet(pieces: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    here = 0
+    while here < len(pieces):
+        stop = here + 1
+        while stop < len(pieces) and pieces[stop].glued and _leetish(pieces[stop]):
+            stop += 1
+        run = pieces[here:stop]
+        found = _leet_word(run) if _leetish(pieces[here]) else None
+        out.extend(run if found is None else found)
+        here = stop
+    return out
+
+
+def _leetish(piece: Token) -> bool:
+    if piece.kind is Kind.sign:
+        return piece.text in _LEET
+    return piece.kind in (Kind.word, Kind.number)
+
+
+def _leet_word(run: list[Token]) -> list[Token] | None:
+    while len(run) > 2 and run[-1].kind is Kind.sign and run[-1].text in "!*":
+        run = run[:-1]
+    letters = any(piece.kind is Kind.word for piece in run)
+    if len(run) < 2 or len(run) > 12 or not letters:
+        return None
+    raw = "".join(piece.text for piece in run)
+    if raw[0].isdigit() and run[0].kind is Kind.number and len(run) == 2:
+        return None  # 500руб, 3d, 12v
+    for table in (_LEET_LATIN, _LEET_LATIN_L, _LEET_CYRILLIC):
+        text = one_alphabet(raw.translate(table).replace("*", ""))
+        if text.isalpha() and len(text) > 2 and means_something(text):
+            return [_merge(run, text)]
+    return None
+
+
+def _spaced(pieces: list[Token]) -> list[Token]:
+    """Join runs of single letters that stand apart."""
+    out: list[Token] = []
+    here = 0
+    while here < len(pieces):
+        letters, stop = _single_letters(pieces, here)
+        texts = _segments("".join(piece.text for piece in letters)) if len(letters) > 2 else None
+        if texts is None:
+            out.extend(pieces[here : max(stop, here + 1)])
+        else:
+            out.extend(_relabel(letters, texts))
+        here = max(stop, here + 1)
+    return out
+
+
+def _single_letters(pieces: list[Token], here: int) -> tuple[list[Token], int]:
+    letters: list[Token] = []
+    stop = here
+    while stop < len(pieces):
+        piece = pieces[stop]
+        if piece.kind is Kind.word and len(piece.text) == 1:
+            letters.append(piece)
+        elif not (letters and piece.kind is Kind.sign and piece.text in _GLUE):
+            break
+        stop += 1
+    return letters, stop
+
+
+def _relabel(letters: list[Token], texts: list[str]) -> list[Token]:
+    out = []
+    place = 0
+    for text in texts:
+        out.append(_merge(letters[place : place + len(text)], text))
+        place += len(text)
+    return out
+
+
+@lru_cache(maxsize=2_000)
+def _segments(raw: str) -> list[str] | None:
+    """The best cut of joined letters into known words; None when there is none."""
+    raw = raw[:200]
+    whole = one_alphabet(raw)
+    if means_something(whole):
+        return [whole]
+    best: list[tuple[float, list[str]] | None] = [None] * (len(raw) + 1)
+    best[0] = (0.0, [])
+    for end in range(1, len(raw) + 1):
+        for start in range(max(0, end - 18), end):
+            before = best[start]
+            if before is None:
+                continue
+            value = _worth(one_alphabet(raw[start:end]))
+            if value and (best[end] is None or before[0] + value > best[end][0]):  # type: ignore[index]
+                best[end] = (before[0] + value, [*before[1], one_alphabet(raw[start:end])])
+    final = best[-1]
+    return None if final is None or not any(map(means_something, final[1])) else final[1]
+
+
+def _worth(text: str) -> float:
+    if len(text) > 2 and means_something(text):
+        return len(text) ** 2.0
+    if len(text) > 1 and (known_russian(text) or text in concepts.COMMON_ENGLISH):
+        return len(text) ** 1.7
+    return 0.2 if text in ("и", "в", "с", "к", "у", "я", "а", "о", "i", "a", "u") else 0.0
+
+
+def _plain_word(piece: Token) -> Token:
+    if piece.kind is not Kind.word:
+        return piece
+    text = plain(piece.text)
+    return piece if text == piece.text else replace(piece, text=text)
+
+
+@lru_cache(maxsize=20_000)
+def plain(text: str) -> str:
+    """Without drawn-out letters, and a misspelt name as the name."""
+    if len(text) < 4 or means_something(text):
+        return text
+    for keep in (2, 1):
+        short = _squeeze(text, keep)
+        if short != text and (means_something(short) or known_russian(short)):
+            return short
+    return _nearest_name(text) or text
+
+
+def _squeeze(text: str, keep: int) -> str:
+    out: list[str] = []
+    for char in text:
+        if out[-keep:] != [char] * keep:
+            out.append(char)
+    return "".join(out)
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(concepts.FUZZY_NAMES.split())
+
+
+def _nearest_name(text: str) -> str | None:
+    if len(text) < 5 or len(text) > 16 or known_russian(text) or text in concepts.COMMON_ENGLISH:
+        return None
+    from rapidfuzz import fuzz, process
+
+    same = [name for name in _names() if is_latin(name[0]) == is_latin(text[0])]
+    found = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=82)
+    return None if found is None or abs(len(found[0]) - len(text)) > 2 else str(found[0])
+
+
+def _joined(pieces: list[Token]) -> list[Token]:
+    """Put together a word that was cut in two or three."""
+    out: list[Token] = []
+    here = 0
+    while here < len(pieces):
+        size = _cut_word(pieces, here)
+        if size:
+            parts = pieces[here : here + size]
+            text = "".join(piece.text for piece in parts if piece.kind is Kind.word)
+            out.append(_merge(parts, plain(one_alphabet(text))))
+            here += size
+        else:
+            out.append(pieces[here])
+            here += 1
+    return out
+
+
+def _cut_word(pieces: list[Token], here: int) -> int:
+    first = pieces[here]
+    if first.kind is not Kind.word or here + 1 >= len(pieces):
+        return 0
+    second = pieces[here + 1]
+    size = 2
+    if second.kind is Kind.sign and second.text in _GLUE and second.glued:
+        if here + 2 >= len(pieces) or not pieces[here + 2].glued:
+            return 0
+        second, size = pieces[here + 2], 3
+    if second.kind is not Kind.word or second.newline:
+        return 0
+    return size if _is_cut(first.text, second.text) else 0
+
+
+@lru_cache(maxsize=20_000)
+def _is_cut(left: str, right: str) -> bool:
+    if _is_whole(left) and _is_whole(right):
+        return False
+    whole = one_alphabet(left + right)
+    return len(whole) > 3 and means_something(whole) and not _is_whole(left + " " + right)
+
+
+def _is_whole(text: str) -> bool:
+    if means_something(text) or text in concepts.COMMON_ENGLISH:
+        return True
+    if is_cyrillic(text[0]):
+        return known_russian(text) and (len(text) > 2 or text in concepts.SHORT_RUSSIAN)
+    return any(tag.startswith("§") for tag in tags_of(text))
+
+
+def _from_latin(pieces: list[Token]) -> list[Token]:
+    """Russian in Latin letters, when the message as a whole looks like it."""
+    latin = [p.text for p in pieces if p.kind is Kind.word and is_latin(p.text[0])]
+    if not latin or not translit.is_translit(latin):
+        return pieces
+    out = []
+    for piece in pieces:
+        text = piece.text
+        if piece.kind is Kind.word and is_latin(text[0]) and not translit.is_english(text):
+            text = translit.russian(text) or text
+        out.append(piece if text == piece.text else replace(piece, text=text))
+    return out
