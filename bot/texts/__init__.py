@@ -1,0 +1,1 @@
+"""Words: what the core says by ids becomes text in a language."""
