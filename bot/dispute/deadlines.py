@@ -187,7 +187,7 @@ def _protection_told(end: Seen, rule: Rule, later: Rule) -> Deadline:
         at,
         latest,
         Basis.SCREEN if end.by_screen else Basis.RULE_OF_THUMB,
-        (rule.id, later.id),
+        (rule.id, later.id, *(("site_time_is_pacific",) if end.day is not None else ())),
         approximate=end.approximate,
         possible_until=after(latest or at, later.longest),
         offsets=rule.reminders,

@@ -149,17 +149,14 @@ def _price_answered(facts: CaseFacts) -> bool:
 
 
 Q = QuestionId
+K = QuestionKind
 _ALL = (
-    Question(Q.SITUATION, QuestionKind.OPTION, _always, _always, _options(Situation)),
-    Question(
-        Q.TRACKING, QuestionKind.OPTION, _has("tracking", Q.TRACKING), _always, _options(Tracking)
-    ),
-    Question(
-        Q.CARRIER, QuestionKind.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)
-    ),
+    Question(Q.SITUATION, K.OPTION, _always, _always, _options(Situation)),
+    Question(Q.TRACKING, K.OPTION, _has("tracking", Q.TRACKING), _always, _options(Tracking)),
+    Question(Q.CARRIER, K.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)),
     Question(
         Q.SHIPPED_ON,
-        QuestionKind.DATE,
+        K.DATE,
         _has("shipped_on", Q.SHIPPED_ON),
         _always,
         side=Side.PAST,
@@ -168,7 +165,7 @@ _ALL = (
     ),
     Question(
         Q.PROTECTION_END,
-        QuestionKind.COUNTDOWN_OR_DATE,
+        K.COUNTDOWN_OR_DATE,
         _protection_answered,
         _before,
         # An expired protection is an answer too, so any day is taken.
@@ -178,24 +175,24 @@ _ALL = (
     ),
     Question(
         Q.DELIVERED_ON,
-        QuestionKind.DATE,
+        K.DATE,
         _has("delivered_on", Q.DELIVERED_ON),
         _says_delivered,
         side=Side.PAST,
         optional=True,
         quick=RECENT,
     ),
-    Question(Q.PRICE, QuestionKind.MONEY, _price_answered, _always, optional=True),
+    Question(Q.PRICE, K.MONEY, _price_answered, _always, optional=True),
     Question(
         Q.PAID_WITH,
-        QuestionKind.OPTION,
+        K.OPTION,
         _has("paid_with", Q.PAID_WITH),
         _always,
         _options(PaidWith),
     ),
     Question(
         Q.MARKET,
-        QuestionKind.OPTION,
+        K.OPTION,
         _has("market", Q.MARKET),
         _always,
         _options(Market),
@@ -203,21 +200,21 @@ _ALL = (
     ),
     Question(
         Q.ORDER_NUMBER,
-        QuestionKind.TEXT,
+        K.TEXT,
         _has("order_number", Q.ORDER_NUMBER),
         _always,
         optional=True,
     ),
     Question(
         Q.TRACKING_NUMBER,
-        QuestionKind.TEXT,
+        K.TEXT,
         _has("tracking_number", Q.TRACKING_NUMBER),
         lambda facts: facts.tracking is not Tracking.NEVER_TRACKED,
         optional=True,
     ),
     Question(
         Q.DISPUTE_OPENED,
-        QuestionKind.DATE,
+        K.DATE,
         _has("dispute_opened_at", Q.DISPUTE_OPENED),
         lambda facts: facts.stage is not Stage.CLOSED,
         side=Side.PAST,
@@ -225,7 +222,7 @@ _ALL = (
     ),
     Question(
         Q.SELLER_ANSWER_END,
-        QuestionKind.COUNTDOWN_OR_DATE,
+        K.COUNTDOWN_OR_DATE,
         _has("seller_answer_end", Q.SELLER_ANSWER_END),
         _open,
         side=Side.FUTURE,

@@ -1,0 +1,128 @@
+"""The vocabulary of advice: what can be done, what had better not, and on which rules.
+
+A step or warning is an id; its words are written elsewhere. `BECAUSE` ties each to the
+rules it rests on, so that "why?" is answerable for every line of advice.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Solution(StrEnum):
+    """The one line an advice follows."""
+
+    CHECK_DATES = "check_dates"
+    CHECK_TRACKING = "check_tracking"
+    WAIT_WITH_DATE = "wait_with_date"
+    PREPARE_THEN_OPEN = "prepare_then_open"
+    OPEN_NOW = "open_now"
+    OPEN_TODAY = "open_today"
+    ENQUIRE_THEN_OPEN = "enquire_then_open"
+    TRY_AFTER_PROTECTION = "try_after_protection"
+    ASK_GOODWILL = "ask_goodwill"
+    HOLD_DISPUTE = "hold_dispute"
+    CHECK_DISPUTE = "check_dispute"
+    PRESS_ON = "press_on"
+    CLOSED = "closed"
+
+
+class Step(StrEnum):
+    """Something to do."""
+
+    READ_ORDER_PAGE = "read_order_page"
+    READ_TRACKING = "read_tracking"
+    RECHECK_NUMBER = "recheck_number"
+    SCREENSHOT_TRACKING = "screenshot_tracking"
+    MESSAGE_SELLER = "message_seller"
+    ASK_EXTENSION = "ask_extension"
+    WAIT_UNTIL_DATE = "wait_until_date"
+    CHECK_ADDRESS = "check_address"
+    ASK_CARRIER = "ask_carrier"
+    OPEN_ON_DATE = "open_on_date"
+    OPEN_DISPUTE = "open_dispute"
+    OPEN_DISPUTE_TODAY = "open_dispute_today"
+    ASK_FULL_REFUND = "ask_full_refund"
+    LOOK_FOR_BUTTON = "look_for_button"
+    ASK_SELLER_GOODWILL = "ask_seller_goodwill"
+    WAIT_FOR_ANSWER = "wait_for_answer"
+    ANSWER_IN_DISPUTE = "answer_in_dispute"
+    ADD_EVIDENCE = "add_evidence"
+    READ_DISPUTE_PAGE = "read_dispute_page"
+    WRITE_SUPPORT = "write_support"
+    CHECK_GOODS = "check_goods"
+    WATCH_REFUND = "watch_refund"
+    KEEP_PAPERS = "keep_papers"
+
+
+class Avoid(StrEnum):
+    """Something not to do."""
+
+    CONFIRM_RECEIPT = "confirm_receipt"
+    WAIT_WITHOUT_DATE = "wait_without_date"
+    PUT_OFF = "put_off"
+    ACCEPT_RESEND = "accept_resend"
+    ACCEPT_SMALL_SUM = "accept_small_sum"
+    CANCEL_DISPUTE = "cancel_dispute"
+    YIELD_TO_PITY = "yield_to_pity"
+    GIVE_UP_UNSEEN = "give_up_unseen"
+    PAY_OUTSIDE = "pay_outside"
+
+
+class Confidence(StrEnum):
+    """How firm the dates behind an advice are. Never how likely success is."""
+
+    FIRM = "firm"
+    USUAL = "usual"
+    ROUGH = "rough"
+    NO_DATES = "no_dates"
+
+
+BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
+    Step.READ_ORDER_PAGE: ("open_before_protection_ends", "refund_date_on_order_page"),
+    Step.READ_TRACKING: ("untracked_show_and_dispute",),
+    Step.RECHECK_NUMBER: ("untracked_show_and_dispute",),
+    Step.SCREENSHOT_TRACKING: ("not_received_evidence",),
+    Step.MESSAGE_SELLER: ("tell_store_first",),
+    Step.ASK_EXTENSION: ("wait_only_when_extended",),
+    Step.WAIT_UNTIL_DATE: ("moving_parcel_waits", "open_before_protection_ends"),
+    Step.CHECK_ADDRESS: ("returned_or_wrong_address_is_a_ground",),
+    Step.ASK_CARRIER: ("says_delivered_enquiry",),
+    Step.OPEN_ON_DATE: ("earliest_opening",),
+    Step.OPEN_DISPUTE: ("untracked_show_and_dispute", "open_despite_request"),
+    Step.OPEN_DISPUTE_TODAY: (
+        "open_before_protection_ends",
+        "open_despite_request",
+        "late_delivery_is_a_ground",
+    ),
+    Step.ASK_FULL_REFUND: ("nothing_came_full_refund", "claim_ceiling"),
+    Step.LOOK_FOR_BUTTON: ("look_for_the_button", "open_after_protection"),
+    Step.ASK_SELLER_GOODWILL: ("look_for_the_button",),
+    Step.WAIT_FOR_ANSWER: ("silent_seller_ends_it",),
+    Step.ANSWER_IN_DISPUTE: ("platform_answers_for_shipping",),
+    Step.ADD_EVIDENCE: ("do_something_before_the_clock", "not_received_evidence"),
+    Step.READ_DISPUTE_PAGE: ("silent_seller_ends_it", "answers_to_an_offer"),
+    Step.WRITE_SUPPORT: ("do_something_before_the_clock",),
+    Step.CHECK_GOODS: ("unpacking_filmed", "after_receipt"),
+    Step.WATCH_REFUND: ("refund_any_method", "refund_goes_back_the_way_it_came"),
+    Step.KEEP_PAPERS: ("not_received_evidence",),
+    Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
+    Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),
+    Avoid.PUT_OFF: ("open_before_protection_ends",),
+    Avoid.ACCEPT_RESEND: ("refund_before_resend",),
+    Avoid.ACCEPT_SMALL_SUM: ("token_compensation_ends_it",),
+    Avoid.CANCEL_DISPUTE: ("cancel_may_be_final",),
+    Avoid.YIELD_TO_PITY: ("facts_not_pity",),
+    Avoid.GIVE_UP_UNSEEN: ("look_for_the_button",),
+    Avoid.PAY_OUTSIDE: ("settle_inside_dispute",),
+}
+"""The rules each line rests on; every one is in the marketplace's data."""
+
+CONFLICTS: frozenset[tuple[Step, Avoid]] = frozenset(
+    {
+        (Step.WAIT_UNTIL_DATE, Avoid.PUT_OFF),
+        (Step.OPEN_ON_DATE, Avoid.PUT_OFF),
+        (Step.ASK_SELLER_GOODWILL, Avoid.PUT_OFF),
+    }
+)
+"""Lines that would contradict each other in one advice; never given together."""

@@ -1,0 +1,266 @@
+"""What to do now: one thing first, one thing not to do, and why.
+
+Decided by the stage, then by how near the governing deadline is, then by what tracking
+shows. Nearness comes before everything: with the protection ending, even a moving parcel
+gets a dispute. Nothing here promises an outcome.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from bot.dispute.deadlines import (
+    Basis,
+    Deadline,
+    DeadlineKind,
+    DeadlineState,
+    deadlines,
+    of_kind,
+    state,
+)
+from bot.dispute.facts import Carrier, CaseFacts, Market, Stage, Tracking
+from bot.dispute.guidance import BECAUSE, Avoid, Confidence, Solution, Step
+from bot.dispute.lifecycle import Outcome
+from bot.dispute.moments import after, utc
+from bot.marketplaces import Marketplace
+
+DAY_BEFORE = timedelta(days=1)
+"""Open at the latest this long before protection ends (inventory T3)."""
+
+
+class Advice(Struct, frozen=True):
+    """What to do and what not; the first of `steps` and of `avoid` are the ones to show.
+
+    `by`: the moment until which the steps make sense (or to which waiting goes on), always
+    ahead of now; None when there is no date to name.
+    """
+
+    solution: Solution
+    because: tuple[str, ...]
+    steps: tuple[Step, ...]
+    avoid: tuple[Avoid, ...]
+    alternatives: tuple[Solution, ...] = ()
+    confidence: Confidence = Confidence.NO_DATES
+    by: datetime | None = None
+
+    @property
+    def do(self) -> Step:
+        """The one thing to do now."""
+        return self.steps[0]
+
+    @property
+    def dont(self) -> Avoid:
+        """The one thing not to do."""
+        return self.avoid[0]
+
+
+class _Draft(Struct, frozen=True):
+    solution: Solution
+    steps: tuple[Step, ...]
+    avoid: tuple[Avoid, ...]
+    by: datetime | None = None
+    rests_on: Deadline | None = None
+    alternatives: tuple[Solution, ...] = ()
+
+
+S, D, A = Solution, Step, Avoid
+_CONFIDENCE = {
+    Basis.SCREEN: Confidence.FIRM,
+    Basis.RULE: Confidence.USUAL,
+    Basis.RULE_OF_THUMB: Confidence.ROUGH,
+}
+_LOOK = {
+    None: (D.READ_TRACKING, D.SCREENSHOT_TRACKING),
+    Tracking.MOVES: (D.SCREENSHOT_TRACKING, D.MESSAGE_SELLER),
+    Tracking.STANDS_STILL: (D.SCREENSHOT_TRACKING, D.MESSAGE_SELLER),
+    Tracking.NEVER_TRACKED: (D.RECHECK_NUMBER, D.SCREENSHOT_TRACKING, D.MESSAGE_SELLER),
+    Tracking.SAYS_DELIVERED: (D.ASK_CARRIER, D.CHECK_ADDRESS, D.MESSAGE_SELLER),
+}
+"""What is done first by what tracking shows, whatever comes after."""
+_OPEN_NOW = (D.OPEN_DISPUTE, D.ASK_FULL_REFUND)
+_OPEN_TODAY = (D.OPEN_DISPUTE_TODAY, D.ASK_FULL_REFUND)
+
+
+def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
+    """The advice for these facts at this moment."""
+    now = utc(now)
+    found = deadlines(facts, rules, now)
+    match facts.stage:
+        case Stage.BEFORE_DISPUTE:
+            draft = _before(facts, found, now)
+        case Stage.DISPUTE_OPEN:
+            draft = _open(found, now)
+        case Stage.CLOSED:
+            draft = _closed(facts)
+    return _finished(draft, facts)
+
+
+def _before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> _Draft:
+    firm = [d for d in found if not d.opens and not d.perhaps]
+    if not firm:
+        return _Draft(
+            S.CHECK_DATES,
+            (D.READ_ORDER_PAGE, *_LOOK[facts.tracking]),
+            (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE),
+        )
+    coming = [d for d in firm if state(d, now) is not DeadlineState.PASSED]
+    if not coming:
+        return _too_late(facts, firm, now)
+    if len(coming) < len(firm):
+        # One reading of the clock has already run out: do not rely on the later one.
+        return _open_today(facts, coming[0])
+    return _in_time(facts, coming[0], of_kind(found, DeadlineKind.EARLIEST_OPENING), now)
+
+
+def _too_late(facts: CaseFacts, firm: list[Deadline], now: datetime) -> _Draft:
+    """The safe moment has passed: perhaps the protection itself has not, perhaps it has."""
+    unsure = next((d for d in firm if d.latest is not None and d.latest > now), None)
+    if unsure is not None:
+        return _open_today(facts, unsure, by=unsure.latest)
+    last = max(firm, key=lambda d: d.possible_until or d.earliest)
+    if last.possible_until is not None and last.possible_until > now:
+        return _Draft(
+            S.TRY_AFTER_PROTECTION,
+            (D.LOOK_FOR_BUTTON, D.SCREENSHOT_TRACKING, D.ASK_FULL_REFUND),
+            (A.GIVE_UP_UNSEEN, A.CONFIRM_RECEIPT),
+            last.possible_until,
+            last,
+            (S.ASK_GOODWILL,),
+        )
+    return _Draft(
+        S.ASK_GOODWILL,
+        (D.LOOK_FOR_BUTTON, D.ASK_SELLER_GOODWILL, D.WRITE_SUPPORT),
+        (A.GIVE_UP_UNSEEN, A.CONFIRM_RECEIPT),
+        rests_on=last,
+    )
+
+
+def _open_today(facts: CaseFacts, first: Deadline, by: datetime | None = None) -> _Draft:
+    return _Draft(
+        S.OPEN_TODAY,
+        (*_OPEN_TODAY, D.SCREENSHOT_TRACKING, *_delivered_too(facts)),
+        (A.PUT_OFF, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND),
+        by or first.earliest,
+        first,
+    )
+
+
+def _delivered_too(facts: CaseFacts) -> tuple[Step, ...]:
+    return (D.ASK_CARRIER,) if facts.tracking is Tracking.SAYS_DELIVERED else ()
+
+
+def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: datetime) -> _Draft:
+    near = state(first, now)
+    moves = facts.tracking is Tracking.MOVES
+    if near is DeadlineState.LAST_DAY or (near is DeadlineState.SOON and not moves):
+        return _open_today(facts, first)
+    if moves:
+        return _wait(first)
+    if facts.tracking is None:
+        return _Draft(
+            S.CHECK_TRACKING,
+            _LOOK[None],
+            (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE),
+            first.earliest,
+            first,
+        )
+    if opening is not None and now < opening.earliest and opening.earliest < first.earliest:
+        return _prepare(facts, first, opening)
+    return _ready(facts, first)
+
+
+def _wait(first: Deadline) -> _Draft:
+    return _Draft(
+        S.WAIT_WITH_DATE,
+        (D.WAIT_UNTIL_DATE, D.MESSAGE_SELLER, D.ASK_EXTENSION, D.SCREENSHOT_TRACKING),
+        (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND, A.ACCEPT_SMALL_SUM),
+        after(first.earliest, -DAY_BEFORE),
+        first,
+        (S.OPEN_NOW,),
+    )
+
+
+def _prepare(facts: CaseFacts, first: Deadline, opening: Deadline) -> _Draft:
+    """Too early for the site: gather, write, and come back on the day it opens."""
+    whole = opening.latest or opening.earliest
+    return _Draft(
+        S.PREPARE_THEN_OPEN,
+        (*_LOOK[facts.tracking], D.OPEN_ON_DATE, D.ASK_FULL_REFUND),
+        (A.CONFIRM_RECEIPT, A.ACCEPT_RESEND, A.ACCEPT_SMALL_SUM),
+        min(whole, first.earliest),
+        first,
+    )
+
+
+def _ready(facts: CaseFacts, first: Deadline) -> _Draft:
+    delivered = facts.tracking is Tracking.SAYS_DELIVERED
+    return _Draft(
+        S.ENQUIRE_THEN_OPEN if delivered else S.OPEN_NOW,
+        (*_LOOK[facts.tracking], *_OPEN_NOW),
+        (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND, A.YIELD_TO_PITY),
+        first.earliest,
+        first,
+        (S.OPEN_NOW,) if delivered else (),
+    )
+
+
+def _open(found: tuple[Deadline, ...], now: datetime) -> _Draft:
+    """Wait for the answer, look on its day, then press on; never cancel."""
+    avoid = (A.CANCEL_DISPUTE, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND, A.YIELD_TO_PITY, A.PAY_OUTSIDE)
+    seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
+    platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)
+    if seller is not None and now < seller.earliest:
+        steps = (D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE, D.READ_DISPUTE_PAGE)
+        return _Draft(S.HOLD_DISPUTE, steps, avoid, seller.earliest, seller)
+    if platform is not None and platform.latest is not None and now < platform.latest:
+        look = (D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
+        return _Draft(S.CHECK_DISPUTE, look, avoid, platform.latest, platform)
+    press = (D.READ_DISPUTE_PAGE, D.WRITE_SUPPORT, D.ADD_EVIDENCE)
+    return _Draft(S.PRESS_ON, press, avoid, rests_on=platform)
+
+
+def _closed(facts: CaseFacts) -> _Draft:
+    match facts.closed_as:
+        case Outcome.ARRIVED:
+            return _Draft(S.CLOSED, (D.CHECK_GOODS, D.KEEP_PAPERS), (A.CONFIRM_RECEIPT,))
+        case Outcome.REFUNDED | Outcome.REFUNDED_IN_PART:
+            return _Draft(S.CLOSED, (D.WATCH_REFUND, D.KEEP_PAPERS), (A.PAY_OUTSIDE,))
+        case _:
+            return _Draft(S.CLOSED, (D.KEEP_PAPERS,), (A.PAY_OUTSIDE,))
+
+
+def _finished(draft: _Draft, facts: CaseFacts) -> Advice:
+    steps = _for_carrier(draft.steps, facts)
+    lines: tuple[Step | Avoid, ...] = (*steps, *draft.avoid)
+    rest = draft.rests_on
+    because = [rule for line in lines for rule in BECAUSE[line]]
+    if facts.carrier is Carrier.PLATFORM and facts.stage is not Stage.CLOSED:
+        because.insert(0, "platform_answers_for_shipping")
+    if facts.stage is Stage.BEFORE_DISPUTE:
+        if facts.tracking is Tracking.SAYS_DELIVERED:
+            because.append("delivered_scan_shortens")
+        if facts.market is Market.RUSSIA:
+            because.append("button_may_be_missing_ru")
+    if rest is not None:
+        because += rest.rules
+    return Advice(
+        draft.solution,
+        tuple(dict.fromkeys(because)),
+        steps,
+        draft.avoid,
+        draft.alternatives,
+        _CONFIDENCE[rest.basis] if rest is not None else Confidence.NO_DATES,
+        draft.by,
+    )
+
+
+def _for_carrier(steps: tuple[Step, ...], facts: CaseFacts) -> tuple[Step, ...]:
+    """With the platform's own shipping nobody is there to bargain with (inventory S9)."""
+    if facts.carrier is not Carrier.PLATFORM or facts.stage is Stage.CLOSED:
+        return steps
+    if facts.stage is Stage.DISPUTE_OPEN:
+        return (steps[0], D.ANSWER_IN_DISPUTE, *steps[1:])
+    swapped = (D.KEEP_PAPERS if s in (D.MESSAGE_SELLER, D.ASK_EXTENSION) else s for s in steps)
+    return tuple(dict.fromkeys(swapped))
