@@ -1,0 +1,110 @@
+"""What proves it: the checklist of a case, and how much of it is there.
+
+Only true evidence, and nothing blocks: what does not exist is ticked "absent" and the
+letter says nothing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.facts import CaseFacts, Situation, Stage, Tracking
+from bot.marketplaces import Marketplace
+
+
+class EvidenceId(StrEnum):
+    """Pieces of evidence; permanent, since ticks and files are stored under them."""
+
+    TRACKING_SCREENSHOT = "tracking_screenshot"
+    ORDER_PAGE = "order_page"
+    SELLER_CHAT = "seller_chat"
+    ADDRESS_CHECK = "address_check"
+    CARRIER_ANSWER = "carrier_answer"
+    DELIVERY_DETAILS = "delivery_details"
+    NOTICE_PHOTO = "notice_photo"
+    DISPUTE_PAGE = "dispute_page"
+
+
+class EvidenceItem(Struct, frozen=True):
+    """One piece. `why` is the id of the rule it rests on, `how` of the words on making it;
+    `required`: the dispute is weak without it, never impossible."""
+
+    id: EvidenceId
+    why: str
+    how: str
+    required: bool
+
+
+class Completeness(Struct, frozen=True):
+    """How much is there. What does not exist counts in neither number."""
+
+    ready: int
+    total: int
+    missing: tuple[EvidenceId, ...]
+    """Required ones neither ready nor absent."""
+
+    @property
+    def enough(self) -> bool:
+        """Whether nothing required is missing."""
+        return not self.missing
+
+
+class _Entry(Struct, frozen=True):
+    item: EvidenceItem
+    applies: Callable[[CaseFacts], bool]
+
+
+def _entry(
+    item: EvidenceId,
+    why: str,
+    *,
+    required: bool = False,
+    applies: Callable[[CaseFacts], bool] = lambda _: True,
+) -> _Entry:
+    return _Entry(EvidenceItem(item, why, item.value, required), applies)
+
+
+def _delivered(facts: CaseFacts) -> bool:
+    return facts.tracking is Tracking.SAYS_DELIVERED
+
+
+E = EvidenceId
+_CHECKLISTS: dict[Situation, tuple[_Entry, ...]] = {
+    Situation.NOT_RECEIVED: (
+        _entry(E.TRACKING_SCREENSHOT, "not_received_evidence", required=True),
+        _entry(E.ORDER_PAGE, "open_before_protection_ends", required=True),
+        _entry(E.SELLER_CHAT, "not_received_evidence"),
+        _entry(E.CARRIER_ANSWER, "says_delivered_enquiry", required=True, applies=_delivered),
+        _entry(E.DELIVERY_DETAILS, "says_delivered_enquiry", applies=_delivered),
+        _entry(E.ADDRESS_CHECK, "returned_or_wrong_address_is_a_ground", applies=_delivered),
+        _entry(E.NOTICE_PHOTO, "says_delivered_enquiry", applies=_delivered),
+        _entry(
+            E.DISPUTE_PAGE,
+            "do_something_before_the_clock",
+            applies=lambda facts: facts.stage is Stage.DISPUTE_OPEN,
+        ),
+    ),
+}
+
+
+def checklist(facts: CaseFacts, rules: Marketplace) -> tuple[EvidenceItem, ...]:
+    """What to collect, the most telling first. Raises KeyError if a reason is no rule."""
+    wanted = tuple(e.item for e in _CHECKLISTS[facts.situation] if e.applies(facts))
+    for item in wanted:
+        rules.rule(item.why)
+    return wanted
+
+
+def completeness(facts: CaseFacts, items: tuple[EvidenceItem, ...]) -> Completeness:
+    """How much of the checklist is ready."""
+    counted = [item for item in items if item.id not in facts.evidence_absent]
+    return Completeness(
+        ready=sum(item.id in facts.evidence_ready for item in counted),
+        total=len(counted),
+        missing=tuple(
+            item.id for item in counted if item.required and item.id not in facts.evidence_ready
+        ),
+    )
