@@ -1,0 +1,259 @@
+"""Letters as sequences of sentence ids with typed parameters; words come from elsewhere.
+
+Short, polite, dated, one demand (inventory L1-L6, L8-L10). What is not known is left out,
+never invented. No sum but the one paid, no threat, no review, no payment outside. A letter
+goes into a form in English; the same sentences in the reader's language are its mirror.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState, deadlines, of_kind, state
+from bot.dispute.evidence import EvidenceId
+from bot.dispute.facts import Carrier, CaseFacts, Stage, Tracking
+from bot.dispute.moments import utc
+from bot.dispute.money import Money
+from bot.dispute.question_library import QuestionId
+from bot.marketplaces import Marketplace
+
+SENTENCE_MAX = 120
+"""Characters a sentence may have in English, parameters included."""
+SENTENCES_MAX = 8
+"""So a letter stays under 1,000 characters (spaces between them included)."""
+
+Param = Money | date | int | str
+
+
+class Kind(StrEnum):
+    """Where the letter goes."""
+
+    DISPUTE = "dispute"
+    SELLER = "seller"
+
+
+class Variant(StrEnum):
+    """How it is put."""
+
+    PLAIN = "plain"
+    SHORTER = "shorter"
+    FIRMER = "firmer"
+
+
+class SentenceId(StrEnum):
+    """Sentences; permanent, since translations hang on them."""
+
+    GREETING = "greeting"
+    ORDER_NUMBER = "order_number"
+    SHIPPED_ON = "shipped_on"
+    SHIPPED_ABOUT = "shipped_about"
+    NOT_ARRIVED = "not_arrived"
+    TRACKING_MOVES = "tracking_moves"
+    TRACKING_STANDS_STILL = "tracking_stands_still"
+    TRACKING_NEVER_TRACKED = "tracking_never_tracked"
+    TRACKING_SAYS_DELIVERED = "tracking_says_delivered"
+    DELIVERED_SCAN_ON = "delivered_scan_on"
+    TRACKING_NUMBER = "tracking_number"
+    ADDRESS_CORRECT = "address_correct"
+    CARRIER_ASKED = "carrier_asked"
+    SCREENSHOT_ATTACHED = "screenshot_attached"
+    PROTECTION_ENDING = "protection_ending"
+    PLATFORM_SHIPPED = "platform_shipped"
+    DEMAND_FULL_SUM = "demand_full_sum"
+    DEMAND_FULL = "demand_full"
+    NO_FURTHER_WAIT = "no_further_wait"
+    ASK_WHERE = "ask_where"
+    ASK_EXTEND = "ask_extend"
+    ASK_CHECK_DELIVERY = "ask_check_delivery"
+    DISPUTE_BEFORE_END = "dispute_before_end"
+    DISPUTE_OTHERWISE = "dispute_otherwise"
+    THANKS = "thanks"
+
+
+class Sentence(Struct, frozen=True):
+    """One sentence and what it speaks of."""
+
+    id: SentenceId
+    params: Mapping[str, Param] = {}
+
+
+class Letter(Struct, frozen=True):
+    """A letter. `missing`: questions whose answers would make it more exact."""
+
+    kind: Kind
+    sentences: tuple[Sentence, ...]
+    missing: tuple[str, ...] = ()
+
+
+_DAY = date(2026, 12, 5)
+_I = SentenceId
+SENTENCES: dict[SentenceId, Mapping[str, Param]] = {
+    _I.GREETING: {},
+    _I.ORDER_NUMBER: {"order": "8190000000000000"},
+    _I.SHIPPED_ON: {"day": _DAY},
+    _I.SHIPPED_ABOUT: {"day": _DAY},
+    _I.NOT_ARRIVED: {"day": _DAY},
+    _I.TRACKING_MOVES: {},
+    _I.TRACKING_STANDS_STILL: {},
+    _I.TRACKING_NEVER_TRACKED: {},
+    _I.TRACKING_SAYS_DELIVERED: {},
+    _I.DELIVERED_SCAN_ON: {"day": _DAY},
+    _I.TRACKING_NUMBER: {"number": "LB000000000CN"},
+    _I.ADDRESS_CORRECT: {},
+    _I.CARRIER_ASKED: {},
+    _I.SCREENSHOT_ATTACHED: {},
+    _I.PROTECTION_ENDING: {"day": _DAY},
+    _I.PLATFORM_SHIPPED: {},
+    _I.DEMAND_FULL_SUM: {"sum": Money(123450, "RUB")},
+    _I.DEMAND_FULL: {},
+    _I.NO_FURTHER_WAIT: {},
+    _I.ASK_WHERE: {},
+    _I.ASK_EXTEND: {},
+    _I.ASK_CHECK_DELIVERY: {},
+    _I.DISPUTE_BEFORE_END: {"day": _DAY},
+    _I.DISPUTE_OTHERWISE: {},
+    _I.THANKS: {},
+}
+"""Every sentence with an example of its parameters, for whoever writes the words."""
+
+_TRACKING = {
+    Tracking.MOVES: _I.TRACKING_MOVES,
+    Tracking.STANDS_STILL: _I.TRACKING_STANDS_STILL,
+    Tracking.NEVER_TRACKED: _I.TRACKING_NEVER_TRACKED,
+    Tracking.SAYS_DELIVERED: _I.TRACKING_SAYS_DELIVERED,
+}
+_NEEDED = {
+    QuestionId.TRACKING: "tracking",
+    QuestionId.SHIPPED_ON: "shipped_on",
+    QuestionId.PRICE: "price",
+}
+_LEAST_NEEDED = (
+    _I.TRACKING_NUMBER,
+    _I.GREETING,
+    _I.THANKS,
+    _I.ORDER_NUMBER,
+    _I.ADDRESS_CORRECT,
+    _I.PLATFORM_SHIPPED,
+    _I.SCREENSHOT_ATTACHED,
+)
+"""What is left out first when a letter grows too long."""
+_BARE = frozenset(
+    {
+        _I.NOT_ARRIVED,
+        *_TRACKING.values(),
+        _I.DELIVERED_SCAN_ON,
+        _I.PROTECTION_ENDING,
+        _I.DEMAND_FULL,
+        _I.DEMAND_FULL_SUM,
+        _I.ASK_WHERE,
+        _I.ASK_EXTEND,
+        _I.ASK_CHECK_DELIVERY,
+    }
+)
+"""What a shorter letter keeps."""
+
+
+def letter(
+    facts: CaseFacts,
+    rules: Marketplace,
+    now: datetime,
+    kind: Kind = Kind.DISPUTE,
+    variant: Variant = Variant.PLAIN,
+) -> Letter:
+    """The letter of that kind, true as of now."""
+    story = _story(facts, utc(now).date())
+    ending = _ending(facts, rules, now)
+    if kind is Kind.DISPUTE:
+        said = [*story, *ending, *_proofs(facts), *_demand(facts, variant)]
+    else:
+        said = [*story, *ending, *_asked(facts, rules, now, variant)]
+    missing = tuple(q.value for q, field in _NEEDED.items() if getattr(facts, field) is None)
+    return Letter(kind, _fitted(said, variant), missing)
+
+
+def _story(facts: CaseFacts, today: date) -> list[Sentence]:
+    """What happened, in order, with its dates."""
+    said = [Sentence(_I.GREETING)]
+    if facts.order_number is not None:
+        said.append(Sentence(_I.ORDER_NUMBER, {"order": facts.order_number}))
+    if facts.shipped_on is not None:
+        about = _I.SHIPPED_ABOUT if facts.shipped_approximate else _I.SHIPPED_ON
+        said.append(Sentence(about, {"day": facts.shipped_on}))
+    if facts.tracking_number is not None:
+        said.append(Sentence(_I.TRACKING_NUMBER, {"number": facts.tracking_number}))
+    if facts.tracking is Tracking.SAYS_DELIVERED and facts.delivered_on is not None:
+        said.append(Sentence(_I.DELIVERED_SCAN_ON, {"day": facts.delivered_on}))
+    elif facts.tracking is not None:
+        said.append(Sentence(_TRACKING[facts.tracking]))
+    return [*said, Sentence(_I.NOT_ARRIVED, {"day": today})]
+
+
+def _ending(facts: CaseFacts, rules: Marketplace, now: datetime) -> list[Sentence]:
+    """L6: near the end say so, but only with a date the buyer's screen shows."""
+    end = of_kind(deadlines(facts, rules, now), DeadlineKind.PROTECTION_END)
+    if end is None or end.basis is not Basis.SCREEN:
+        return []
+    if state(end, now) not in (DeadlineState.SOON, DeadlineState.LAST_DAY):
+        return []
+    return [Sentence(_I.PROTECTION_ENDING, {"day": end.day or end.earliest.date()})]
+
+
+def _proofs(facts: CaseFacts) -> list[Sentence]:
+    """Only what the buyer said is there."""
+    said = []
+    if EvidenceId.ADDRESS_CHECK in facts.evidence_ready:
+        said.append(Sentence(_I.ADDRESS_CORRECT))
+    if EvidenceId.CARRIER_ANSWER in facts.evidence_ready:
+        said.append(Sentence(_I.CARRIER_ASKED))
+    if EvidenceId.TRACKING_SCREENSHOT in facts.evidence_ready:
+        said.append(Sentence(_I.SCREENSHOT_ATTACHED))
+    return said
+
+
+def _demand(facts: CaseFacts, variant: Variant) -> list[Sentence]:
+    said = []
+    if facts.carrier is Carrier.PLATFORM:
+        said.append(Sentence(_I.PLATFORM_SHIPPED))
+    if facts.price is not None:
+        said.append(Sentence(_I.DEMAND_FULL_SUM, {"sum": facts.price}))
+    else:
+        said.append(Sentence(_I.DEMAND_FULL))
+    if variant is Variant.FIRMER:
+        said.append(Sentence(_I.NO_FURTHER_WAIT))
+    return [*said, Sentence(_I.THANKS)]
+
+
+def _asked(facts: CaseFacts, rules: Marketplace, now: datetime, variant: Variant) -> list[Sentence]:
+    """One request, by what tracking shows; firmer: what comes next, which is no threat."""
+    match facts.tracking:
+        case Tracking.MOVES if facts.stage is Stage.BEFORE_DISPUTE:
+            said = [Sentence(_I.ASK_EXTEND)]
+        case Tracking.SAYS_DELIVERED:
+            said = [Sentence(_I.ASK_CHECK_DELIVERY)]
+        case _:
+            said = [Sentence(_I.ASK_WHERE)]
+    if variant is Variant.FIRMER and facts.stage is Stage.BEFORE_DISPUTE:
+        said.append(_next_step(facts, rules, now))
+    return [*said, Sentence(_I.THANKS)]
+
+
+def _next_step(facts: CaseFacts, rules: Marketplace, now: datetime) -> Sentence:
+    end = of_kind(deadlines(facts, rules, now), DeadlineKind.PROTECTION_END)
+    known = end is not None and end.basis is Basis.SCREEN
+    if end is None or not known or state(end, now) is DeadlineState.PASSED:
+        return Sentence(_I.DISPUTE_OTHERWISE)
+    return Sentence(_I.DISPUTE_BEFORE_END, {"day": end.day or end.earliest.date()})
+
+
+def _fitted(said: list[Sentence], variant: Variant) -> tuple[Sentence, ...]:
+    if variant is Variant.SHORTER:
+        said = [s for s in said if s.id in _BARE]
+    for spare in _LEAST_NEEDED:
+        if len(said) <= SENTENCES_MAX:
+            break
+        said = [s for s in said if s.id is not spare]
+    return tuple(said)
