@@ -32,6 +32,18 @@ class StoreRefuses(Exception):
     The message is one sentence for the operator and holds no secret."""
 
 
+class NotYet(Exception):
+    """An older update of the same person is still open; `older` is its id. Nothing changed.
+
+    Do the older one first (`open_updates` tells them all): it may have been left by a copy
+    that died, or be on its way in another copy.
+    """
+
+    def __init__(self, older: int) -> None:
+        super().__init__("an older update of this person is still open")
+        self.older = older
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One raw update on its way into the inbox. `user_id` is None when no sender can be read."""
@@ -80,7 +92,7 @@ class DeliveryState(StrEnum):
 class NewDelivery:
     """Something the bot comes to owe.
 
-    `key` is its idempotency key, unique for ever: "<update_id>:<ordinal>" for what an update
+    `key` is its idempotency key, unique per person: "<update_id>:<ordinal>" for what an update
     caused, "<case>:<deadline>:<offset s>:<generation>" for reminders. `urgent_at` is the
     deadline it serves (most urgent first). `body` is sealed by the store.
     """
@@ -129,13 +141,17 @@ class Outcome:
     session: Session | None = None
     deliveries: Sequence[NewDelivery] = ()
     replace_reminders: Mapping[str, Sequence[NewDelivery]] = field(default_factory=dict)
-    """Per case id: its open reminders become exactly these. Pending rows of kind reminder
-    with another key are cancelled; a key that was ever stored is not stored again."""
+    """Per case id: its open reminders become exactly these. Waiting rows of kind reminder with
+    another key are cancelled, those with the same key take the new due time and body. A key
+    that is known is not stored again; only a cancelled one that was never sent and is due
+    in the future revives (muted and unmuted)."""
     reachable: bool | None = None
-    """False: suspend what the person is owed; True: what was suspended is due again."""
+    """False: suspend what the person is owed; True: what was suspended is due again. What is
+    new for an unreachable person is suspended at once."""
     forget: bool = False
     """Erase the person: destroy the data key, remove every row; `deliveries` of this outcome
-    (the goodbye) are kept, sealed with the house key, and removed when sent."""
+    (the goodbye) are kept, sealed with the house key, and removed when settled. Updates the
+    person sent after this one begin a new life under a new key."""
 
 
 Step: TypeAlias = Callable[[Person], Outcome]
@@ -203,15 +219,18 @@ class Store(Protocol):
         ...
 
     async def backlog(self) -> Sequence[tuple[int, int]]:
-        """(user_id, highest attempts) of everyone with open inbox rows, oldest update first."""
+        """(user_id, highest attempts) of everyone with open inbox rows, oldest update first.
+        Rows without a sender stand under user id 0, here and in `open_updates`."""
         ...
 
     async def open_updates(self, user_id: int) -> Sequence[Item]:
-        """One person's open inbox rows in the order of their update ids."""
+        """One person's open inbox rows in the order of their update ids. A row whose seal is
+        broken is set aside, not returned."""
         ...
 
     async def start(self, user_id: int | None, update_id: int) -> int:
-        """Count another start of an update, committed before it runs (R5). The new count."""
+        """Count another start of an update, committed before it runs (R5). The new count;
+        0 when it is not open any more."""
         ...
 
     async def set_aside(
@@ -226,9 +245,11 @@ class Store(Protocol):
 
     async def work(self, user_id: int, update_id: int, step: Step, now: datetime) -> Worked | None:
         """One update's whole unit in one transaction: open the person, `step`, seal, write
-        session and deliveries, inbox row done and its body blanked. None when the update was
-        done already. Deliveries due by `now` come back claimed when this process is the
-        courier. An exception of `step` rolls back and comes through."""
+        session and deliveries, inbox row done and its body blanked. None when the update is
+        not open (done, set aside, erased). Deliveries due by `now` (reminders excepted: the
+        judge sees them first) come back claimed when this process is the courier, and with a
+        screen every other waiting screen of the person that is due. An exception of `step`
+        rolls back and comes through. Raises NotYet, StoreTrouble, SealBroken."""
         ...
 
     async def amend(self, user_id: int, step: Step, now: datetime) -> Worked | None:
@@ -238,12 +259,19 @@ class Store(Protocol):
     # --- deliveries --------------------------------------------------------------------
     async def claim(self, now: datetime, limit: int, judge: Judge) -> Sequence[Worked]:
         """Take up to `limit` people with something due (or a lease run out, which counts an
-        ambiguous attempt), most urgent first; judge and claim in one transaction each."""
+        ambiguous attempt), most urgent first; judge and claim in one transaction each.
+        Answers only those with something to send. A person whose record does not open or
+        whose judge raises is logged and put off by a minute, so that nobody else waits."""
         ...
 
     async def settle(
-        self, user_id: int, results: Sequence[Settled], now: datetime, *,
-        screen_id: int | None = None, step: Step | None = None,
+        self,
+        user_id: int,
+        results: Sequence[Settled],
+        now: datetime,
+        *,
+        screen_id: int | None = None,
+        step: Step | None = None,
     ) -> None:
         """Record what became of claimed deliveries, the new screen's message id and, with
         `step`, what follows for the session, in one commit. Rows whose lease was lost to
@@ -251,7 +279,7 @@ class Store(Protocol):
         ...
 
     async def owed(self, user_id: int) -> Sequence[Delivery]:
-        """One person's open deliveries, for screens and tests."""
+        """One person's open, suspended and parked deliveries, for screens and tests."""
         ...
 
     async def next_due(self) -> datetime | None:
@@ -273,9 +301,9 @@ class Store(Protocol):
         7 days, settled deliveries after 7 days."""
         ...
 
-    async def counts(self) -> Mapping[str, int]:
-        """Numbers for health and metrics (open inbox rows, oldest age in seconds, deliveries
-        by state, people): no personal data."""
+    async def counts(self, now: datetime) -> Mapping[str, int]:
+        """Numbers for health and metrics: "inbox_open", "inbox_oldest_s", "inbox_aside",
+        "people", "deliveries_<state>" (each state): no personal data."""
         ...
 
     async def backup(self, target: str) -> None:
