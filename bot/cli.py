@@ -13,9 +13,9 @@ What is called, so that a command and its function stay in step:
     bot.app.screens(target: Path) -> int                       how many screens the page shows
     bot.safety.cli.main(stdin, stdout, explain: bool) -> int   the exit code
 
-All are plain functions (an event loop is their own affair) and raise `bot.troubles.OperatorError` for
-an expected trouble, whose text is printed. They are imported only when called: `health` must not
-load Telegram's library, so bot.app must not do so on import either.
+All are plain functions (an event loop is their own affair). For an expected trouble they raise
+`bot.troubles.OperatorError`, whose text is printed. They are imported only when called: `health`
+must not load Telegram's library, so bot.app must not do so on import either.
 """
 
 from __future__ import annotations

@@ -175,7 +175,7 @@ class RedactionFilter(logging.Filter):
     def _fields(self, record: logging.LogRecord) -> Fields:
         if isinstance(record.msg, dict):  # from structlog
             given = dict(record.msg)
-            event = str(given.pop("event", ""))
+            event = _filled(str(given.pop("event", "")), given.pop("positional_args", ()))
         else:
             given = {k: v for k, v in vars(record).items() if k not in STANDARD and k[0] != "_"}
             event = _message(record)
@@ -206,10 +206,14 @@ def _message(record: logging.LogRecord) -> str:
     """The message; of indiscreet libraries without the text they put into it."""
     if record.args and record.name.partition(".")[0] in INDISCREET:
         record.args = _withhold(record.msg, record.args)
+    return _filled(str(record.msg), record.args)
+
+
+def _filled(template: str, args: Any) -> str:
     try:
-        return record.getMessage()
-    except (TypeError, ValueError, KeyError):  # arguments that do not fit the message
-        return str(record.msg)
+        return template % args if args else template
+    except (TypeError, ValueError, KeyError):  # arguments that do not fit
+        return template
 
 
 def _withhold(message: object, args: tuple[object, ...] | Mapping[str, object]) -> Any:

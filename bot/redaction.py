@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Iterable
 from urllib.parse import quote, quote_plus
 
@@ -49,14 +50,23 @@ def cut(text: str, limit: int) -> str:
 
 
 def _forms(secret: str) -> set[str]:
-    """A secret as it may turn up: as it is, in an address, in base64, in hex."""
+    """A secret as it may turn up: as it is, quoted, in an address, in base64, in hex."""
     _, colon, rest = secret.partition(":")
     pieces = {secret, rest} if colon else {secret}
-    forms = {form for piece in pieces for form in (piece, quote(piece, safe=""), quote_plus(piece))}
+    writers = (str, lambda p: quote(p, safe=""), quote_plus, _inside_repr, _inside_json)
+    forms = {write(piece) for piece in pieces for write in writers}
     raw = secret.encode("utf-8", "surrogatepass")
     encoded = {form for shift in range(3) for form in _base64_forms(raw, shift)} | {raw.hex()}
     forms |= {form for form in encoded if len(form) >= SHORTEST_ENCODED}
     return {form for form in forms if len(form) >= SHORTEST_SECRET}
+
+
+def _inside_repr(text: str) -> str:
+    return repr(text)[1:-1]
+
+
+def _inside_json(text: str) -> str:
+    return json.dumps(text)[1:-1]
 
 
 def _base64_forms(raw: bytes, shift: int) -> tuple[str, str]:
