@@ -6,7 +6,10 @@ rules it rests on, so that "why?" is answerable for every line of advice.
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Solution(StrEnum):
@@ -76,6 +79,32 @@ class Confidence(StrEnum):
     USUAL = "usual"
     ROUGH = "rough"
     NO_DATES = "no_dates"
+
+
+class Advice(Struct, frozen=True):
+    """What to do and what not; the first of `steps` and of `avoid` are the ones to show.
+
+    `by`: the moment until which the steps make sense (or to which waiting goes on), always
+    ahead of now; None when there is no date to name.
+    """
+
+    solution: Solution
+    because: tuple[str, ...]
+    steps: tuple[Step, ...]
+    avoid: tuple[Avoid, ...]
+    alternatives: tuple[Solution, ...] = ()
+    confidence: Confidence = Confidence.NO_DATES
+    by: datetime | None = None
+
+    @property
+    def do(self) -> Step:
+        """The one thing to do now."""
+        return self.steps[0]
+
+    @property
+    def dont(self) -> Avoid:
+        """The one thing not to do."""
+        return self.avoid[0]
 
 
 BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {

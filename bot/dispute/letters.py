@@ -7,119 +7,42 @@ goes into a form in English; the same sentences in the reader's language are its
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from enum import StrEnum
-
-from msgspec import Struct
 
 from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState, deadlines, of_kind, state
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Carrier, CaseFacts, Stage, Tracking
 from bot.dispute.moments import utc
-from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
+from bot.dispute.sentences import (
+    SENTENCE_MAX,
+    SENTENCES,
+    SENTENCES_MAX,
+    Kind,
+    Letter,
+    Param,
+    Sentence,
+    SentenceId,
+    Variant,
+)
 from bot.marketplaces import Marketplace
 
-SENTENCE_MAX = 120
-"""Characters a sentence may have in English, parameters included."""
-SENTENCES_MAX = 8
-"""So a letter stays under 1,000 characters (spaces between them included)."""
+__all__ = [
+    "SENTENCES",
+    "SENTENCES_MAX",
+    "SENTENCE_MAX",
+    "Kind",
+    "Letter",
+    "Param",
+    "Sentence",
+    "SentenceId",
+    "Variant",
+    "letter",
+]
 
-Param = Money | date | int | str
-
-
-class Kind(StrEnum):
-    """Where the letter goes."""
-
-    DISPUTE = "dispute"
-    SELLER = "seller"
-
-
-class Variant(StrEnum):
-    """How it is put."""
-
-    PLAIN = "plain"
-    SHORTER = "shorter"
-    FIRMER = "firmer"
-
-
-class SentenceId(StrEnum):
-    """Sentences; permanent, since translations hang on them."""
-
-    GREETING = "greeting"
-    ORDER_NUMBER = "order_number"
-    SHIPPED_ON = "shipped_on"
-    SHIPPED_ABOUT = "shipped_about"
-    NOT_ARRIVED = "not_arrived"
-    TRACKING_MOVES = "tracking_moves"
-    TRACKING_STANDS_STILL = "tracking_stands_still"
-    TRACKING_NEVER_TRACKED = "tracking_never_tracked"
-    TRACKING_SAYS_DELIVERED = "tracking_says_delivered"
-    DELIVERED_SCAN_ON = "delivered_scan_on"
-    TRACKING_NUMBER = "tracking_number"
-    ADDRESS_CORRECT = "address_correct"
-    CARRIER_ASKED = "carrier_asked"
-    SCREENSHOT_ATTACHED = "screenshot_attached"
-    PROTECTION_ENDING = "protection_ending"
-    PLATFORM_SHIPPED = "platform_shipped"
-    DEMAND_FULL_SUM = "demand_full_sum"
-    DEMAND_FULL = "demand_full"
-    NO_FURTHER_WAIT = "no_further_wait"
-    ASK_WHERE = "ask_where"
-    ASK_EXTEND = "ask_extend"
-    ASK_CHECK_DELIVERY = "ask_check_delivery"
-    DISPUTE_BEFORE_END = "dispute_before_end"
-    DISPUTE_OTHERWISE = "dispute_otherwise"
-    THANKS = "thanks"
-
-
-class Sentence(Struct, frozen=True):
-    """One sentence and what it speaks of."""
-
-    id: SentenceId
-    params: Mapping[str, Param] = {}
-
-
-class Letter(Struct, frozen=True):
-    """A letter. `missing`: questions whose answers would make it more exact."""
-
-    kind: Kind
-    sentences: tuple[Sentence, ...]
-    missing: tuple[str, ...] = ()
-
-
-_DAY = date(2026, 12, 5)
+NUMBER_MAX = 40
+"""Longer order and tracking numbers are something else and stay out of the letter."""
 _I = SentenceId
-SENTENCES: dict[SentenceId, Mapping[str, Param]] = {
-    _I.GREETING: {},
-    _I.ORDER_NUMBER: {"order": "8190000000000000"},
-    _I.SHIPPED_ON: {"day": _DAY},
-    _I.SHIPPED_ABOUT: {"day": _DAY},
-    _I.NOT_ARRIVED: {"day": _DAY},
-    _I.TRACKING_MOVES: {},
-    _I.TRACKING_STANDS_STILL: {},
-    _I.TRACKING_NEVER_TRACKED: {},
-    _I.TRACKING_SAYS_DELIVERED: {},
-    _I.DELIVERED_SCAN_ON: {"day": _DAY},
-    _I.TRACKING_NUMBER: {"number": "LB000000000CN"},
-    _I.ADDRESS_CORRECT: {},
-    _I.CARRIER_ASKED: {},
-    _I.SCREENSHOT_ATTACHED: {},
-    _I.PROTECTION_ENDING: {"day": _DAY},
-    _I.PLATFORM_SHIPPED: {},
-    _I.DEMAND_FULL_SUM: {"sum": Money(123450, "RUB")},
-    _I.DEMAND_FULL: {},
-    _I.NO_FURTHER_WAIT: {},
-    _I.ASK_WHERE: {},
-    _I.ASK_EXTEND: {},
-    _I.ASK_CHECK_DELIVERY: {},
-    _I.DISPUTE_BEFORE_END: {"day": _DAY},
-    _I.DISPUTE_OTHERWISE: {},
-    _I.THANKS: {},
-}
-"""Every sentence with an example of its parameters, for whoever writes the words."""
-
 _TRACKING = {
     Tracking.MOVES: _I.TRACKING_MOVES,
     Tracking.STANDS_STILL: _I.TRACKING_STANDS_STILL,
@@ -178,12 +101,12 @@ def letter(
 def _story(facts: CaseFacts, today: date) -> list[Sentence]:
     """What happened, in order, with its dates."""
     said = [Sentence(_I.GREETING)]
-    if facts.order_number is not None:
+    if facts.order_number is not None and len(facts.order_number) <= NUMBER_MAX:
         said.append(Sentence(_I.ORDER_NUMBER, {"order": facts.order_number}))
     if facts.shipped_on is not None:
         about = _I.SHIPPED_ABOUT if facts.shipped_approximate else _I.SHIPPED_ON
         said.append(Sentence(about, {"day": facts.shipped_on}))
-    if facts.tracking_number is not None:
+    if facts.tracking_number is not None and len(facts.tracking_number) <= NUMBER_MAX:
         said.append(Sentence(_I.TRACKING_NUMBER, {"number": facts.tracking_number}))
     if facts.tracking is Tracking.SAYS_DELIVERED and facts.delivered_on is not None:
         said.append(Sentence(_I.DELIVERED_SCAN_ON, {"day": facts.delivered_on}))

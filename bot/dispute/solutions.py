@@ -21,39 +21,15 @@ from bot.dispute.deadlines import (
     state,
 )
 from bot.dispute.facts import Carrier, CaseFacts, Market, Stage, Tracking
-from bot.dispute.guidance import BECAUSE, Avoid, Confidence, Solution, Step
+from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Solution, Step
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import after, utc
 from bot.marketplaces import Marketplace
 
+__all__ = ["Advice", "advice"]
+
 DAY_BEFORE = timedelta(days=1)
 """Open at the latest this long before protection ends (inventory T3)."""
-
-
-class Advice(Struct, frozen=True):
-    """What to do and what not; the first of `steps` and of `avoid` are the ones to show.
-
-    `by`: the moment until which the steps make sense (or to which waiting goes on), always
-    ahead of now; None when there is no date to name.
-    """
-
-    solution: Solution
-    because: tuple[str, ...]
-    steps: tuple[Step, ...]
-    avoid: tuple[Avoid, ...]
-    alternatives: tuple[Solution, ...] = ()
-    confidence: Confidence = Confidence.NO_DATES
-    by: datetime | None = None
-
-    @property
-    def do(self) -> Step:
-        """The one thing to do now."""
-        return self.steps[0]
-
-    @property
-    def dont(self) -> Avoid:
-        """The one thing not to do."""
-        return self.avoid[0]
 
 
 class _Draft(Struct, frozen=True):
