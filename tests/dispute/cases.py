@@ -1,0 +1,107 @@
+"""Facts for the tests: tables, all combinations, and a hypothesis strategy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import product
+from typing import Any
+
+from hypothesis import strategies as st
+
+from bot.dispute.evidence import EvidenceId
+from bot.dispute.facts import Carrier, CaseFacts, Market, PaidWith, Seen, Situation, Tracking
+from bot.dispute.lifecycle import Outcome
+from bot.dispute.moments import earliest_moment
+from bot.dispute.money import Money
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+def facts(**known: Any) -> CaseFacts:
+    """Facts of a parcel not received, with what is given."""
+    known.setdefault("opened_at", NOW)
+    return CaseFacts(situation=Situation.NOT_RECEIVED, **known)
+
+
+def screen(at: datetime) -> Seen:
+    """A moment read off the order page."""
+    return Seen(at, by_screen=True)
+
+
+def left(**delta: float) -> Seen:
+    """That much left on the order page at NOW."""
+    return screen(NOW + timedelta(**delta))
+
+
+SHIPPED = (None, *(NOW.date() - timedelta(days=n) for n in (0, 3, 9, 10, 12, 30, 44, 46, 70, 200)))
+PROTECTION = (
+    None,
+    left(days=-40),
+    left(days=-3),
+    left(hours=2),
+    left(days=2),
+    left(days=20),
+    Seen(earliest_moment(date(2026, 12, 5)), True, False, date(2026, 12, 5)),
+    Seen(NOW + timedelta(days=10), approximate=True),
+)
+OPENED = (None, *(NOW - timedelta(days=n) for n in (0, 4, 6, 9)))
+DELIVERED = (None, NOW.date() - timedelta(days=2), NOW.date() - timedelta(days=20))
+
+
+def every_case() -> Iterator[CaseFacts]:
+    """Each combination of what decides the advice."""
+    for tracking, carrier, shipped, end, opened, closed in product(
+        (None, *Tracking), (None, *Carrier), SHIPPED, PROTECTION, OPENED, (None, *Outcome)
+    ):
+        if closed is not None and (end is not None or shipped is not None):
+            continue
+        days = DELIVERED if tracking is Tracking.SAYS_DELIVERED else (None,)
+        for delivered in days:
+            yield facts(
+                tracking=tracking,
+                carrier=carrier,
+                shipped_on=shipped,
+                protection_end=end,
+                dispute_opened_at=opened,
+                closed_as=closed,
+                delivered_on=delivered,
+            )
+
+
+def _datetimes(first: int, last: int, zones: st.SearchStrategy[tzinfo]) -> Any:
+    # hypothesis adds the zone itself, so its bounds have none.
+    bounds = (datetime(first, 1, 1), datetime(last, 12, 31))  # noqa: DTZ001
+    return st.datetimes(*bounds, timezones=zones)
+
+
+moments = _datetimes(1971, 2999, st.just(UTC)) | _datetimes(2026, 2027, st.timezones())
+days = st.dates() | st.dates(date(2026, 6, 1), date(2027, 6, 1))
+seen = st.builds(Seen, moments, st.booleans(), st.booleans(), st.none() | days)
+evidence = st.frozensets(st.sampled_from([e.value for e in EvidenceId]))
+texts = st.text(min_size=1, max_size=30)
+any_facts = st.builds(
+    CaseFacts,
+    situation=st.just(Situation.NOT_RECEIVED),
+    opened_at=moments,
+    market=st.none() | st.sampled_from(Market),
+    tracking=st.none() | st.sampled_from(Tracking),
+    carrier=st.none() | st.sampled_from(Carrier),
+    shipped_on=st.none() | days,
+    shipped_approximate=st.booleans(),
+    protection_end=st.none() | seen,
+    protection_unknown=st.booleans(),
+    price=st.none() | st.builds(Money, st.integers(1, 10**12), st.sampled_from(["RUB", "USD"])),
+    price_unknown=st.booleans(),
+    paid_with=st.none() | st.sampled_from(PaidWith),
+    order_number=st.none() | texts,
+    tracking_number=st.none() | texts,
+    delivered_on=st.none() | days,
+    dispute_opened_at=st.none() | moments,
+    dispute_opened_approximate=st.booleans(),
+    seller_answer_end=st.none() | seen,
+    evidence_ready=evidence,
+    evidence_absent=evidence,
+    closed_as=st.none() | st.sampled_from([o.value for o in Outcome]) | texts,
+    unknown=st.frozensets(st.sampled_from(["price", "shipped_on", "made_up"])),
+)
