@@ -20,7 +20,6 @@ must not load Telegram's library, so bot.app must not do so on import either.
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -224,12 +223,7 @@ def run_command(arguments: Sequence[str] | None = None) -> int:
         click.echo(str(error), err=True)
         return USAGE_CODE if isinstance(error, SettingsError) else FAILURE_CODE
     except OSError as error:
-        return _say_os_error(error)
-    return code if isinstance(code, int) else 0
-
-
-def _say_os_error(error: OSError) -> int:
-    if error.errno != errno.EPIPE:  # a closed pipe is the reader's choice: say nothing
         place = f": {error.filename}" if error.filename else ""
         click.echo(f"{error.strerror or type(error).__name__}{place}", err=True)
-    return FAILURE_CODE
+        return FAILURE_CODE
+    return code if isinstance(code, int) else 0
