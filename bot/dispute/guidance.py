@@ -126,7 +126,7 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     ),
     Step.ASK_FULL_REFUND: ("nothing_came_full_refund", "claim_ceiling"),
     Step.LOOK_FOR_BUTTON: ("look_for_the_button", "open_after_protection"),
-    Step.ASK_SELLER_GOODWILL: ("look_for_the_button",),
+    Step.ASK_SELLER_GOODWILL: ("goodwill_after_protection",),
     Step.WAIT_FOR_ANSWER: ("silent_seller_ends_it",),
     Step.ANSWER_IN_DISPUTE: ("platform_answers_for_shipping",),
     Step.ADD_EVIDENCE: ("do_something_before_the_clock", "not_received_evidence"),
