@@ -106,15 +106,21 @@ class Case(Struct, frozen=True):
     closed_as: str | None = None
     unanswered: int = 0
     """Reminders in a row that met no reaction."""
+    reminded: dict[str, int] = {}
+    """Deadline kind -> message id of its last reminder, which loses its buttons to the next."""
 
 
 class Settings(Struct, frozen=True):
     """What the person set, or Telegram told."""
 
-    locale: str | None = None
+    locale: str = "en"
     locale_chosen: bool = False
+    languages: tuple[str, ...] = ("en", "ru")
+    """The languages on offer, as the last update found them."""
     zone: str | None = None
-    """A key `bot.reading.zones.load_zone` accepts; None until known."""
+    """A key `bot.reading.zones.load_zone` accepts; None until the person told."""
+    fallback_zone: str = "UTC"
+    """What stands in for the zone until then."""
     quiet_from: int = 22 * 60
     quiet_to: int = 9 * 60
     """Quiet hours in minutes after local midnight; equal means none."""
@@ -133,6 +139,8 @@ class Echo(Struct, frozen=True):
 
     question: str
     value: AnyValue
+    others: tuple[AnyValue, ...] = ()
+    """Further readings when the words can mean two things (12/05)."""
 
 
 class Session(Struct, frozen=True):
@@ -153,6 +161,8 @@ class Session(Struct, frozen=True):
     """Trigger of a stop sign -> when it was last shown."""
     scanned: str | None = None
     """The message being checked, until the person leaves its screen."""
+    scanned_links: tuple[tuple[str, str], ...] = ()
+    """Its links: (what is seen, where it leads)."""
 
     def case(self, case_id: str | None) -> Case | None:
         """The person's own case of that id, else None."""

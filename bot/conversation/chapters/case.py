@@ -1,0 +1,309 @@
+"""A case: the advice, the card, its deadlines, its answers, why, and how it ends."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.conversation.actions import Action
+from bot.conversation.chapters.home import back_row
+from bot.conversation.effects import SendDocument
+from bot.conversation.events import Event
+from bot.conversation.moves import (
+    Transition,
+    button,
+    facts_of,
+    focused,
+    go,
+    look,
+    open_cases,
+    with_answer,
+    with_case,
+    zone_of,
+)
+from bot.conversation.screens import (
+    AdviceShown,
+    AnswersShown,
+    CaseCard,
+    CaseLine,
+    CasesShown,
+    Closed,
+    CloseAsked,
+    DeadlinesShown,
+    Rows,
+    WhyShown,
+)
+from bot.conversation.session import Case, Instant, Session, Unknown, View
+from bot.dispute.deadlines import deadlines, governing
+from bot.dispute.evidence import checklist
+from bot.dispute.facts import CaseFacts, Stage
+from bot.dispute.lifecycle import Happening
+from bot.dispute.question_library import QUESTIONS
+from bot.dispute.reasons import why
+from bot.dispute.situations import Goal, agenda, milestones
+from bot.dispute.solutions import advice
+from bot.marketplaces.loader import rules
+
+KEPT_AFTER_CLOSING = timedelta(days=90)
+"""How long a closed case is kept; /privacy says so."""
+REOPEN = "reopen"
+PAGE = 5
+"""Cases on one page of the list."""
+REASONS_PER_PAGE = 4
+
+
+def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
+    """One thing to do, one not to do: shown after the very first tap."""
+    case = focused(session)
+    if case is None:
+        return None
+    facts = facts_of(session, case)
+    dated = governing(deadlines(facts, rules(), now), now)
+    first = (
+        button(session, "check_dates", "goal", Goal.DATES, style="primary")
+        if dated is None or dated.approximate and facts.shipped_on is None
+        else button(session, "to_case", "go", "card", style="primary")
+    )
+    return AdviceShown(
+        rows=(
+            (first, button(session, "evidence", "go", "evidence")),
+            (button(session, "letter", "goal", Goal.LETTER), button(session, "why", "go", "why")),
+            (button(session, "back_home", "go", "home"),),
+        ),
+        facts=facts,
+        advice=advice(facts, rules(), now),
+        deadline=dated,
+        now=now,
+    )
+
+
+def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | None:
+    """A case at a glance; a closed one says how it ended."""
+    case = focused(session)
+    if case is None:
+        return None
+    if case.closed_at is not None:
+        return closed(session, case)
+    facts = facts_of(session, case)
+    items = checklist(facts, rules())
+    left = len(agenda(facts, Goal.ALL))
+    return CaseCard(
+        rows=_card_rows(session, case, left),
+        facts=facts,
+        advice=advice(facts, rules(), now),
+        deadline=governing(deadlines(facts, rules(), now), now),
+        evidence_ready=sum(case.ticks.get(item.id) == "ready" for item in items),
+        evidence_total=len(items),
+        reminders=case.reminders,
+        next_reminder=None,
+        questions_left=left,
+        now=now,
+    )
+
+
+def _card_rows(session: Session, case: Case, questions_left: int) -> Rows:
+    ask = button(session, "ask_rest", "goal", Goal.ALL, style="primary")
+    remind = button(
+        session,
+        "reminders_on" if case.reminders else "remind_me",
+        "go",
+        "reminders",
+        style="" if case.reminders or questions_left else "primary",
+    )
+    letter = button(session, "letter", "goal", Goal.LETTER)
+    opened = button(session, "dispute_opened", "did", "opened", case=case.id)
+    is_open = facts_of(session, case).stage is not Stage.BEFORE_DISPUTE
+    return (
+        (ask, remind) if questions_left else (remind, button(session, "advice", "go", "advice")),
+        (letter, button(session, "evidence", "go", "evidence")),
+        (
+            button(session, "deadlines", "go", "deadlines"),
+            button(session, "answers", "go", "answers"),
+        ),
+        (
+            button(session, "asked_to_cancel", "go", "asked") if is_open else opened,
+            button(session, "close_case", "go", "close"),
+        ),
+        (button(session, "back_home", "go", "home"),),
+    )
+
+
+def lines(session: Session, cases: tuple[Case, ...], now: datetime) -> tuple[CaseLine, ...]:
+    """Cases with their deadlines, the next to expire first."""
+    made = []
+    for case in cases:
+        facts = facts_of(session, case)
+        made.append(CaseLine(case.id, facts, deadlines(facts, rules(), now)))
+    far = now + timedelta(days=4000)
+
+    def key(line: CaseLine) -> datetime:
+        first = governing(line.deadlines, now)
+        return first.earliest if first else far
+
+    return tuple(sorted(made, key=key))
+
+
+def dated(session: Session, view: View, now: datetime) -> DeadlinesShown:
+    """Every deadline with its basis: of one case, or (view argument "all") of all."""
+    case = focused(session)
+    everything = view.args == ("all",) or case is None
+    shown = open_cases(session) if everything or case is None else (case,)
+    rows: list[tuple[Button, ...]] = []
+    if not everything:
+        rows.append((button(session, "correct_dates", "go", "answers"),))
+        rows.append((button(session, "calendar_file", "ics", case=session.focus or ""),))
+        if len(open_cases(session)) > 1:
+            rows.append((button(session, "all_deadlines", "go", "deadlines.all"),))
+    return DeadlinesShown(
+        rows=(*rows, *back_row(session)), lines=lines(session, shown, now), now=now
+    )
+
+
+def listed(session: Session, view: View, now: datetime) -> CasesShown:
+    """The cases, paged from the first day on."""
+    ordered = lines(session, open_cases(session), now) + lines(
+        session, tuple(c for c in session.cases if c.closed_at is not None), now
+    )
+    pages = max(1, -(-len(ordered) // PAGE))
+    page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
+    shown = ordered[(page - 1) * PAGE : page * PAGE]
+    rows: list[tuple[Button, ...]] = [
+        (
+            button(
+                session, "case_number", "go", "card", case=line.case, args=(number, *_named(line))
+            ),
+        )
+        for number, line in enumerate(shown, (page - 1) * PAGE + 1)
+    ]
+    turning = []
+    if page > 1:
+        turning.append(button(session, "page_before", "go", f"cases.{page - 1}"))
+    if page < pages:
+        turning.append(button(session, "page_after", "go", f"cases.{page + 1}"))
+    if turning:
+        rows.append(tuple(turning))
+    rows.append((button(session, "back_home", "go", "home"),))
+    return CasesShown(rows=tuple(rows), lines=shown, page=page, pages=pages, now=now)
+
+
+def _named(line: CaseLine) -> tuple[str, ...]:
+    return (line.facts.order_number[-4:],) if line.facts.order_number else ()
+
+
+def answered(session: Session, view: View, now: datetime) -> AnswersShown | None:
+    """What was answered, each with a button to correct it."""
+    case = focused(session)
+    if case is None:
+        return None
+    latest = {a.question: a.value for a in case.answers if a.question in QUESTIONS}
+    buttons = [button(session, f"correct.{q}", "go", f"change.{q}") for q in latest]
+    rows: list[tuple[Button, ...]] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+    if agenda(facts_of(session, case), Goal.ALL):
+        rows.append((button(session, "ask_rest", "goal", Goal.ALL, style="primary"),))
+    return AnswersShown(
+        rows=(*rows, *back_row(session)),
+        facts=facts_of(session, case),
+        answers=tuple(latest.items()),
+    )
+
+
+def because(session: Session, view: View, now: datetime) -> WhyShown | None:
+    """The rules behind the present advice, down to source and date."""
+    case = focused(session)
+    if case is None:
+        return None
+    facts = facts_of(session, case)
+    given = advice(facts, rules(), now)
+    reasons = why(facts, given, deadlines(facts, rules(), now), rules())
+    pages = max(1, -(-len(reasons) // REASONS_PER_PAGE))
+    page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
+    rows: list[tuple[Button, ...]] = []
+    if page < pages:
+        rows.append((button(session, "more_reasons", "go", f"why.{page + 1}"),))
+    return WhyShown(
+        rows=(*rows, *back_row(session)),
+        facts=facts,
+        advice=given,
+        reasons=reasons[(page - 1) * REASONS_PER_PAGE : page * REASONS_PER_PAGE],
+        page=page,
+        pages=pages,
+    )
+
+
+def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | None:
+    """ "How did it end?" """
+    case = focused(session)
+    if case is None or case.closed_at is not None:
+        return None
+    offered = [
+        button(session, f"happened.{m.happening}", "close", m.happening, case=case.id)
+        for m in milestones(facts_of(session, case))
+        if m.happening is not Happening.DISPUTE_OPENED
+    ]
+    rows = tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2))
+    return CloseAsked(rows=(*rows, (button(session, "back_to_case", "go", "card"),)))
+
+
+def closed(session: Session, case: Case) -> Closed:
+    """What a closed case says."""
+    ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
+    return Closed(
+        rows=(
+            (button(session, "reopen", "close", REOPEN, case=case.id),),
+            (
+                button(session, "my_cases", "go", "cases"),
+                button(session, "back_home", "go", "home"),
+            ),
+        ),
+        outcome=case.closed_as or "",
+        deleted_on=ended.astimezone(zone_of(session)).date(),
+    )
+
+
+def close(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """What happened to the case: it ends, or its dispute is gone, or it is taken up again."""
+    case = session.case(action.case)
+    if case is None:
+        return Transition(session)
+    if action.option == REOPEN:
+        case = replace(case, closed_at=None, closed_as=None)
+    elif action.option == Happening.DISPUTE_CANCELLED:
+        case = with_answer(case, "dispute_opened", Unknown(), now)
+    else:
+        outcome = outcome_of(facts_of(session, case), action.option)
+        case = replace(case, closed_at=now, closed_as=outcome, reminders=False)
+    return Transition(look(replace(with_case(session, case), focus=case.id), "card"))
+
+
+def outcome_of(facts: CaseFacts, happening: str) -> str:
+    """How a case ends with what happened."""
+    return next(
+        m.outcome for m in milestones(facts) if m.happening == happening and m.outcome is not None
+    )
+
+
+def did(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """The buyer opened the dispute: its own timers run from now."""
+    case = session.case(action.case)
+    if case is None:
+        return Transition(session)
+    case = with_answer(case, "dispute_opened", Instant(now), now)
+    return go(replace(with_case(session, case), focus=case.id), "advice")
+
+
+def calendar_file(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """A calendar file of the case's deadlines: they must survive without Telegram."""
+    return Transition(session, (SendDocument("ics", action.case),))
+
+
+SCREENS = {
+    "advice": advised,
+    "card": card,
+    "deadlines": dated,
+    "cases": listed,
+    "answers": answered,
+    "why": because,
+    "close": close_asked,
+}
+TOPICS = {"close": close, "did": did, "ics": calendar_file}

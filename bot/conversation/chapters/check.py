@@ -1,0 +1,216 @@
+"""Checking a message: the seller's words, or one's own draft, before the money is gone.
+
+A stop sign is shown once per trigger and case in 24 hours; afterwards one line recalls it
+(a warning seen again is not read).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.conversation.actions import Action
+from bot.conversation.chapters.home import back_row
+from bot.conversation.events import Event, Link, TextSent
+from bot.conversation.moves import Transition, button, facts_of, focused, go, look, stay
+from bot.conversation.screens import (
+    CheckAsked,
+    DirectionAsked,
+    FindingsShown,
+    ReplyShown,
+    RiskConfirmed,
+    Rows,
+    SellerAsks,
+)
+from bot.conversation.session import Session, View
+from bot.dispute.money import Money
+from bot.safety import Direction, Finding, Risk, Severity, direction_hint, scan, scan_links
+
+ONCE_IN = timedelta(hours=24)
+VARIANTS = 4
+"""How many ways of saying a stop sign there are."""
+LOOKS_LIKE_A_MESSAGE = 25
+"""From so many characters on, words that answer nothing are taken for a message to check."""
+
+
+def asked(session: Session, view: View, now: datetime) -> CheckAsked:
+    """ "Paste or forward the message." """
+    return CheckAsked(rows=back_row(session))
+
+
+def whose(session: Session, view: View, now: datetime) -> DirectionAsked | None:
+    """ "Who wrote it?", when it cannot be told."""
+    if session.scanned is None:
+        return None
+    return DirectionAsked(
+        rows=(
+            (
+                button(session, "seller_wrote", "wrote", Direction.seller),
+                button(session, "i_wrote", "wrote", Direction.buyer),
+            ),
+            *back_row(session),
+        ),
+        text=session.scanned,
+    )
+
+
+def found(session: Session, view: View, now: datetime) -> FindingsShown | None:
+    """What is in the message. View arguments: direction, stop | recall | plain, variant."""
+    if session.scanned is None or len(view.args) != 3:
+        return None
+    direction, look_of, variant = view.args
+    findings = scan(session.scanned, Direction(direction))
+    links = scan_links(session.scanned_links)
+    stop = look_of == "stop"
+    return FindingsShown(
+        rows=_after(session, findings, direction, stop),
+        text=session.scanned,
+        direction=Direction(direction),
+        findings=findings,
+        links=links,
+        stop=stop,
+        variant=int(variant),
+        price=_price(session),
+        recalled=look_of == "recall",
+    )
+
+
+def _after(session: Session, findings: tuple[Finding, ...], direction: str, stop: bool) -> Rows:
+    other = Direction.buyer if direction == Direction.seller else Direction.seller
+    swap = button(session, f"rather.{other}", "wrote", other)
+    again = button(session, "check_another", "go", "check")
+    if not findings:
+        return ((again, swap), *back_row(session))
+    risks = ".".join(finding.risk.value for finding in findings[:1])
+    reply = button(session, "safe_reply", "go", f"reply.{risks}", style="primary")
+    if not stop:
+        return ((reply,), (again, swap), *back_row(session))
+    worst = findings[0].risk.value
+    return (
+        (button(session, "safe_choice", "go", f"reply.{risks}", style="primary"),),
+        (again, swap),
+        (button(session, "risky_choice", "go", f"sure.{worst}"),),
+    )
+
+
+def reply(session: Session, view: View, now: datetime) -> ReplyShown | None:
+    """A ready answer."""
+    risks = tuple(name for name in view.args if name in set(Risk))
+    if not risks:
+        return None
+    return ReplyShown(
+        rows=((button(session, "check_another", "go", "check"),), *back_row(session)), risks=risks
+    )
+
+
+def sure(session: Session, view: View, now: datetime) -> RiskConfirmed | None:
+    """The risky way asks once more, the safe one first."""
+    if not view.args or view.args[0] not in set(Risk):
+        return None
+    risk = view.args[0]
+    return RiskConfirmed(
+        rows=(
+            (button(session, "safe_choice", "go", f"reply.{risk}", style="primary"),),
+            (button(session, "i_understand", "risk", risk),),
+        ),
+        risk=risk,
+        price=_price(session),
+    )
+
+
+def took_risk(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """The buyer knows and goes on; the bot warns and never acts."""
+    name = "card" if focused(session) else "home"
+    return go(replace(session, scanned=None, scanned_links=()), name, hint="risk_noted")
+
+
+def seller_asks(session: Session, view: View, now: datetime) -> SellerAsks:
+    """ "They ask me to cancel the dispute": one tap from home."""
+    risk = Risk.close_dispute_early.value
+    return SellerAsks(
+        rows=(
+            (button(session, "safe_choice", "go", f"reply.{risk}", style="primary"),),
+            (button(session, "check_their_words", "go", "check"),),
+            (button(session, "risky_choice", "go", f"sure.{risk}"),),
+            *back_row(session),
+        ),
+        price=_price(session),
+        variant=_variant(session, risk),
+    )
+
+
+def wrote(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Now it is known who wrote the message."""
+    return _judge(session, Direction(action.option), now)
+
+
+def check(
+    session: Session,
+    text: str,
+    links: tuple[Link, ...],
+    direction: Direction | None,
+    now: datetime,
+) -> Transition:
+    """Look at a message; ask whose it is only when that is unclear and matters."""
+    if not text.strip():
+        return stay(session, "nothing_to_check")
+    seen = tuple((link.visible, link.url) for link in links)
+    session = replace(session, scanned=text, scanned_links=seen)
+    direction = direction or direction_hint(text)
+    if direction is None:
+        both = [scan(text, side) for side in Direction]
+        if any(both) or seen:
+            return go(session, "whose")
+        direction = Direction.seller
+    return _judge(session, direction, now)
+
+
+def _judge(session: Session, direction: Direction, now: datetime) -> Transition:
+    findings = scan(session.scanned or "", direction)
+    worst = findings[0] if findings else None
+    if worst is None or worst.severity is not Severity.block:
+        return go(session, "found", direction, "plain", "0")
+    trigger = f"{session.focus or ''}/{worst.risk.value}"
+    before = session.warned.get(trigger)
+    if before is not None and now - before < ONCE_IN:
+        return go(session, "found", direction, "recall", "0")
+    variant = _variant(session, trigger)
+    warned = {key: at for key, at in session.warned.items() if now - at < ONCE_IN}
+    session = replace(session, warned={**warned, trigger: now})
+    return Transition(look(session, "found", direction, "stop", str(variant)))
+
+
+def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
+    """Whatever is typed on these screens is a message to check."""
+    return check(session, event.text, event.links, None, now)
+
+
+def stray(session: Session, event: TextSent, now: datetime) -> Transition:
+    """Words that answer nothing: checked when they look like a message, else not understood."""
+    long = len(event.text) >= LOOKS_LIKE_A_MESSAGE
+    if long or event.links or any(scan(event.text, side) for side in Direction):
+        return check(session, event.text, event.links, None, now)
+    return stay(session, "not_understood")
+
+
+def _variant(session: Session, trigger: str) -> int:
+    """Rotates by case and trigger; a pure function, so tests can fix it."""
+    return (len(session.warned) + sum(trigger.encode())) % VARIANTS
+
+
+def _price(session: Session) -> Money | None:
+    case = focused(session)
+    return facts_of(session, case).price if case else None
+
+
+SCREENS = {
+    "check": asked,
+    "whose": whose,
+    "found": found,
+    "reply": reply,
+    "sure": sure,
+    "asked": seller_asks,
+}
+TOPICS = {"wrote": wrote, "risk": took_risk}
+TYPED = {"check": read, "whose": read, "found": read, "reply": read}

@@ -1,0 +1,97 @@
+"""Home: "what happened?", the list of cases, and the way between screens."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.conversation.actions import Action
+from bot.conversation.events import Event
+from bot.conversation.moves import (
+    Transition,
+    button,
+    focused,
+    go,
+    look,
+    open_cases,
+    with_answer,
+    with_case,
+)
+from bot.conversation.screens import Home, Rows
+from bot.conversation.session import Case, Chosen, Session, View
+from bot.dispute.facts import Situation
+from msgspec.structs import replace
+
+
+def home(session: Session, view: View, now: datetime) -> Home:
+    """ "What happened?" An open case is offered first, so that /start wipes nothing."""
+    others = [lang for lang in session.settings.languages if lang != session.settings.locale]
+    rows: list[tuple[Button, ...]] = []
+    case = focused(session)
+    if case is not None and case.closed_at is None:
+        rows.append(
+            (button(session, "continue_case", "go", "card", case=case.id, style="primary"),)
+        )
+    new = button(
+        session,
+        "not_received",
+        "new",
+        Situation.NOT_RECEIVED,
+        style="" if rows else "primary",
+    )
+    rows.append((new, button(session, "asked_to_cancel", "go", "asked")))
+    rows.append(
+        (
+            button(session, "check_message", "go", "check"),
+            button(session, "my_cases", "go", "cases"),
+        )
+    )
+    rows.append(
+        (
+            button(session, "settings", "go", "settings"),
+            *(button(session, f"language.{code}", "lang", code) for code in others[:1]),
+        )
+    )
+    return Home(
+        rows=tuple(rows), open_cases=len(open_cases(session)), first_time=not session.cases
+    )
+
+
+def begin(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Open a case; one that was opened and never answered is taken up again."""
+    try:
+        situation = Situation(action.option)
+    except ValueError:
+        return Transition(session)
+    case = _untouched(session) or Case(id=event.fresh, opened_at=now)
+    if not case.answers:
+        case = with_answer(case, "situation", Chosen(situation), now)
+    session = replace(with_case(session, case), focus=case.id)
+    return Transition(look(session, "advice"))
+
+
+def _untouched(session: Session) -> Case | None:
+    return next((c for c in open_cases(session) if len(c.answers) == 1 and not c.ticks), None)
+
+
+def turn(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Go to a screen; a button that names a case takes that case up."""
+    if action.case and session.case(action.case) is not None:
+        session = replace(session, focus=action.case)
+    name, *args = action.option.split(".")
+    return go(session, name, *args)
+
+
+def back_row(session: Session) -> Rows:
+    """The way back: to the case when there is one, else home."""
+    if focused(session) is not None:
+        return (
+            (
+                button(session, "back_to_case", "go", "card"),
+                button(session, "back_home", "go", "home"),
+            ),
+        )
+    return ((button(session, "back_home", "go", "home"),),)
+
+
+SCREENS = {"home": home}
+TOPICS = {"new": begin, "go": turn}

@@ -1,0 +1,227 @@
+"""Questions: asked in the agenda's order, answered by a tap or in one's own words.
+
+The open question is never stored: it is the first of the agenda that applies and has no
+answer. Correcting an earlier one is the same screen, reached by name.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.conversation import typed
+from bot.conversation.actions import Action
+from bot.conversation.chapters import calendar
+from bot.conversation.events import Event, TextSent
+from bot.conversation.moves import (
+    Transition,
+    button,
+    facts_of,
+    focused,
+    go,
+    look,
+    stay,
+    with_answer,
+    with_case,
+    zone_of,
+)
+from bot.conversation.screens import Button, QuestionAsked, Rows, Screen, ValueEchoed
+from bot.conversation.session import (
+    AnyValue,
+    Case,
+    Chosen,
+    Echo,
+    Session,
+    Unknown,
+    View,
+)
+from bot.dispute.question_library import QUESTIONS, Question, QuestionKind
+from bot.dispute.situations import Goal, agenda
+
+AFTER = {Goal.DATES: "card", Goal.LETTER: "letter", Goal.ALL: "advice"}
+"""Where the talk goes when a goal's agenda is answered."""
+WIDE = 3
+"""Up to so many options stand one below the other."""
+
+
+def open_question(session: Session, case: Case) -> Question | None:
+    """The question the present view asks, or None when it asks none."""
+    view = session.view
+    if view.name in ("change", "calendar"):
+        return QUESTIONS.get(view.args[0]) if view.args else None
+    goal = goal_of(view)
+    left = agenda(facts_of(session, case), goal) if goal else ()
+    return QUESTIONS[left[0]] if left else None
+
+
+def goal_of(view: View) -> Goal | None:
+    """What the questions are asked for; None when an earlier answer is being corrected."""
+    named = {"ask": view.args[:1], "calendar": view.args[2:3]}.get(view.name, ())
+    return Goal(named[0]) if named and named[0] in set(Goal) else None
+
+
+def ask(session: Session, view: View, now: datetime) -> Screen | None:
+    """The open question; a value waiting for its echo comes first."""
+    case = focused(session)
+    question = open_question(session, case) if case else None
+    if case is None or question is None:
+        return None
+    if session.echo is not None:
+        return _echo(session, session.echo, now)
+    step, steps = _progress(session, case)
+    return QuestionAsked(
+        rows=(*_answers(session, question, now), *_around(session, case, question)),
+        question=question,
+        facts=facts_of(session, case),
+        step=step,
+        steps=steps,
+        answered=latest(case, question.id),
+    )
+
+
+def latest(case: Case, question: str) -> AnyValue | None:
+    """The answer that counts."""
+    return next((a.value for a in reversed(case.answers) if a.question == question), None)
+
+
+def _progress(session: Session, case: Case) -> tuple[int, int]:
+    goal = goal_of(session.view)
+    if goal is None:
+        return 0, 0
+    left = len(agenda(facts_of(session, case), goal))
+    done = len({answer.question for answer in case.answers if answer.question in QUESTIONS})
+    return done + 1, done + left
+
+
+def _answers(session: Session, question: Question, now: datetime) -> Rows:
+    topic = f"q.{question.id}"
+    offered: list[Button] = [
+        button(session, f"option.{question.id}.{option}", topic, option, case=session.focus or "")
+        for option in (*question.options, *question.quick)
+    ]
+    if question.kind in (QuestionKind.DATE, QuestionKind.COUNTDOWN_OR_DATE):
+        offered.append(_other_date(session, question, now))
+    if question.optional:
+        offered.append(
+            button(session, f"unknown.{question.id}", topic, "unknown", case=session.focus or "")
+        )
+    return _in_rows(offered)
+
+
+def _other_date(session: Session, question: Question, now: datetime) -> Button:
+    month = now.astimezone(zone_of(session)).strftime("%Y-%m")
+    goal = goal_of(session.view) or ""
+    return button(session, "other_date", "go", f"calendar.{question.id}.{month}.{goal}")
+
+
+def _in_rows(offered: list[Button]) -> Rows:
+    if len(offered) <= WIDE:
+        return tuple((one,) for one in offered)
+    return tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2))
+
+
+def _around(session: Session, case: Case, question: Question) -> Rows:
+    asked = [a.question for a in case.answers if a.question in QUESTIONS]
+    before = next((q for q in reversed(asked) if q != question.id), None)
+    row = [button(session, "back_to_case", "go", "card" if asked else "advice")]
+    if session.view.name == "ask" and before is not None:
+        row.insert(0, button(session, f"correct.{before}", "go", f"change.{before}"))
+    return (tuple(row),)
+
+
+def _echo(session: Session, echo: Echo, now: datetime) -> ValueEchoed:
+    values = (echo.value, *echo.others)
+    if echo.others:
+        choose = tuple(
+            button(session, "this_value", "echo", str(i), args=typed.spoken(value))
+            for i, value in enumerate(values)
+        )
+        rows: Rows = (choose, (button(session, "another_value", "echo", "no"),))
+    else:
+        rows = (
+            (
+                button(session, "yes_right", "echo", "0", style="primary"),
+                button(session, "another_value", "echo", "no"),
+            ),
+        )
+    return ValueEchoed(rows=rows, question=echo.question, values=values, now=now)
+
+
+def choose(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """A button under a question: an option, a quick date, a day, or "don't know"."""
+    question = QUESTIONS.get(action.topic.removeprefix("q."))
+    if question is None:
+        return Transition(session)
+    return record(session, question, _value(session, question, action.option, now), now)
+
+
+def _value(session: Session, question: Question, option: str, now: datetime) -> AnyValue:
+    if option == "unknown":
+        return Unknown()
+    if option in question.options:
+        return Chosen(option)
+    if option in question.quick:
+        return typed.quick(question, option, now, zone_of(session))
+    return typed.tapped_day(option)
+
+
+def confirm(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """ "Yes, that is what I meant", or not."""
+    echo = session.echo
+    if echo is None:
+        return Transition(session)
+    if action.option == "no":
+        return Transition(replace(session, echo=None))
+    values = (echo.value, *echo.others)
+    return record(session, QUESTIONS[echo.question], values[int(action.option)], now)
+
+
+def record(session: Session, question: Question, value: AnyValue, now: datetime) -> Transition:
+    """Store an answer and go on to whatever is open now."""
+    case = focused(session)
+    if case is None:
+        return Transition(session)
+    case = with_answer(case, question.id, value, now)
+    session = replace(with_case(session, case), echo=None)
+    goal = goal_of(session.view)
+    if goal is None:
+        return go(session, "card", hint="corrected")
+    return Transition(_further(session, case, goal))
+
+
+def _further(session: Session, case: Case, goal: Goal) -> Session:
+    if agenda(facts_of(session, case), goal):
+        return look(session, "ask", goal)
+    return look(session, AFTER[goal])
+
+
+def start(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Pursue a goal: ask what it needs, or go where it leads when nothing is missing."""
+    case = focused(session)
+    if case is None:
+        return go(session, "home")
+    return Transition(_further(session, case, Goal(action.option)))
+
+
+def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
+    """Words typed at a question: read, echoed, or asked again. None when no answer at all."""
+    case = focused(session)
+    question = open_question(session, case) if case else None
+    if question is None:
+        return None
+    reading = typed.read(question, event.text, now, zone_of(session))
+    match reading:
+        case typed.Understood(values, certain):
+            if certain:
+                return record(session, question, values[0], now)
+            return Transition(replace(session, echo=Echo(question.id, values[0], values[1:])))
+        case typed.NotTaken(hint, args):
+            return stay(replace(session, echo=None), hint, *args)
+        case _:
+            return None
+
+
+SCREENS = {"ask": ask, "change": ask, "calendar": calendar.shown}
+TOPICS = {"goal": start, "echo": confirm} | {f"q.{question}": choose for question in QUESTIONS}
+TYPED = {"ask": read, "change": read, "calendar": read}

@@ -1,0 +1,205 @@
+"""Reminders: opting in, the zone they are meant in, and the buttons under them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.conversation.actions import Action
+from bot.conversation.chapters import case as cases
+from bot.conversation.chapters.home import back_row
+from bot.conversation.effects import RemindAgain
+from bot.conversation.events import Event, TextSent
+from bot.conversation.moves import (
+    Transition,
+    button,
+    facts_of,
+    focused,
+    go,
+    look,
+    stay,
+    with_case,
+)
+from bot.conversation.planning import habits_of, planned_for
+from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
+from bot.conversation.session import Case, Session, View
+from bot.dispute.deadlines import deadlines
+from bot.dispute.reminder_policy import Planned, snooze_choices
+from bot.marketplaces.loader import rules
+from bot.reading.zones import four_choices, load_zone, zone_by_city, zone_from_text
+
+
+def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
+    """What will be said when, and the switch."""
+    case = focused(session)
+    if case is None or case.closed_at is not None:
+        return None
+    planned = planned_for(session, replace(case, reminders=True), now)
+    switch = (
+        button(session, "reminders_off", "rem", "off")
+        if case.reminders
+        else button(session, "reminders_start", "rem", "on", style="primary")
+    )
+    return RemindersShown(
+        rows=(
+            (switch,),
+            (
+                button(session, "change_zone", "go", "zone"),
+                button(session, "settings", "go", "settings"),
+            ),
+            *back_row(session),
+        ),
+        on=case.reminders,
+        planned=tuple((p.deadline, p.at, p.deadline_at) for p in planned if p.offset),
+        settings=session.settings,
+        now=now,
+    )
+
+
+def switch(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Opt in or out. The first opt-in asks for the zone, once."""
+    case = focused(session)
+    if case is None:
+        return Transition(session)
+    on = action.option == "on"
+    session = with_case(session, replace(case, reminders=on, muted=(), unanswered=0))
+    if on and session.settings.zone is None:
+        return go(session, "zone")
+    return go(session, "reminders", hint="reminders_are_on" if on else "reminders_are_off")
+
+
+def zone(session: Session, view: View, now: datetime) -> ZoneAsked:
+    """ "What time is it where you are?" View arguments: zones found for a typed city."""
+    found = tuple(key for key in view.args if _loads(key))
+    if found:
+        choices = [
+            button(session, "zone_named", "zone", key, args=(key, now.astimezone(load_zone(key))))
+            for key in found
+        ]
+    else:
+        choices = [
+            button(session, "zone_time", "zone", key, args=(now.astimezone(load_zone(key)),))
+            for key in four_choices(now)
+        ]
+    rows = tuple(tuple(choices[i : i + 2]) for i in range(0, len(choices), 2))
+    return ZoneAsked(rows=(*rows, *back_row(session)), now=now)
+
+
+def choose_zone(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """The person's hour or city was tapped."""
+    if not _loads(action.option):
+        return Transition(session)
+    settings = replace(session.settings, zone=action.option)
+    session = replace(session, settings=settings)
+    return go(session, "reminders" if focused(session) else "settings", hint="zone_set")
+
+
+def read_zone(session: Session, event: TextSent, now: datetime) -> Transition | None:
+    """A city, "GMT+3" or a clock time, typed."""
+    key = zone_from_text(event.text, now)
+    if key is not None:
+        return go(session, "zone", key)
+    found = tuple(match.key for match in zone_by_city(event.text)[:4])
+    if not found:
+        return stay(session, "no_such_city")
+    return go(session, "zone", *found)
+
+
+def _loads(key: str) -> bool:
+    try:
+        load_zone(key)
+    except ValueError:
+        return False
+    return True
+
+
+def stop_asked(session: Session, view: View, now: datetime) -> StopAsked | None:
+    """This deadline, this case, or all."""
+    case = focused(session)
+    if case is None or not view.args:
+        return None
+    (deadline,) = view.args
+    return StopAsked(
+        rows=(
+            (button(session, "stop_this", "mute", f"this.{deadline}"),),
+            (button(session, "stop_case", "mute", "case"),),
+            (button(session, "stop_all", "mute", "all"),),
+            (button(session, "back_to_case", "go", "card"),),
+        ),
+        deadline=deadline,
+    )
+
+
+def mute(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Stop reminders as far as was asked."""
+    case = focused(session)
+    if case is None:
+        return Transition(session)
+    what, _, deadline = action.option.partition(".")
+    if what == "this":
+        session = with_case(session, _muted(case, deadline))
+    else:
+        for one in session.cases if what == "all" else (case,):
+            session = with_case(session, replace(one, reminders=False))
+    return go(session, "card", hint="reminders_stopped")
+
+
+def _muted(case: Case, deadline: str) -> Case:
+    return replace(case, muted=(*case.muted, deadline))
+
+
+# --- the buttons under a reminder ----------------------------------------------------------
+
+
+def topic(planned: Planned) -> str:
+    """The topic of a reminder's buttons: the reminder itself (R14)."""
+    return f"r/{planned.deadline}/{planned.offset // timedelta(minutes=1)}/{planned.generation}"
+
+
+def reacted(session: Session, action: Action, event: Event, now: datetime) -> Transition | None:
+    """A button under a reminder. None when it is not this person's, or no reminder at all."""
+    case = session.case(action.case)
+    planned = _named(session, case, action, now) if case else None
+    if case is None or planned is None:
+        return None
+    case = replace(case, unanswered=0)
+    session = replace(with_case(session, case), focus=case.id)
+    match action.option:
+        case "opened":
+            return cases.did(session, Action("did", "opened", case.id), event, now)
+        case "done":
+            return go(with_case(session, _muted(case, planned.deadline)), "card", hint="well_done")
+        case "stop":
+            return Transition(look(session, "stop", planned.deadline))
+        case "3h" | "morning":
+            return _again(session, planned, action.option, now)
+        case _:
+            return go(session, "card")
+
+
+def _again(session: Session, planned: Planned, choice: str, now: datetime) -> Transition:
+    offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))
+    session = look(session, "card")
+    if choice not in offered:
+        return stay(session, "too_late_to_repeat")
+    said = stay(session, f"again_{choice}")
+    return Transition(said.session, (RemindAgain(planned, offered[choice]),))
+
+
+def _named(session: Session, case: Case, action: Action, now: datetime) -> Planned | None:
+    """The reminder a topic names, with the deadline as it stands now."""
+    parts = action.topic.split("/")
+    if len(parts) != 4 or not (parts[2].isdigit() and parts[3].isdigit()):
+        return None
+    _, kind, minutes, generation = parts
+    facts = facts_of(session, case)
+    found = next((d for d in deadlines(facts, rules(), now) if d.kind == kind), None)
+    at = found.earliest if found else now
+    offset = timedelta(minutes=int(minutes))
+    return Planned(case.id, kind, offset, int(generation), now, at, last=False)
+
+
+SCREENS = {"reminders": shown, "zone": zone, "stop": stop_asked}
+TOPICS = {"rem": switch, "zone": choose_zone, "mute": mute}
+TYPED = {"zone": read_zone}

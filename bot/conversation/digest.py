@@ -1,0 +1,79 @@
+"""The message a reminder becomes: written from present facts at the moment of sending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.conversation.actions import Action
+from bot.conversation.chapters.reminders import topic
+from bot.conversation.moves import facts_of
+from bot.conversation.planning import PASSED, habits_of
+from bot.conversation.screens import Button, Digest, ReminderShown, Rows
+from bot.conversation.session import Session
+from bot.dispute.deadlines import DeadlineKind, deadlines
+from bot.dispute.reminder_policy import Planned, snooze_choices
+from bot.dispute.solutions import advice
+from bot.marketplaces.loader import rules
+
+TO_OPEN = frozenset(
+    {DeadlineKind.EARLIEST_OPENING, DeadlineKind.PROTECTION_END, DeadlineKind.DELIVERED_SCAN}
+)
+"""Deadlines met by opening the dispute."""
+
+
+def digest(
+    session: Session,
+    planned: Sequence[Planned],
+    now: datetime,
+    *,
+    late: timedelta | None = None,
+    again: bool = False,
+) -> Digest:
+    """The reminders of one message, the most urgent first."""
+    ordered = sorted(planned, key=lambda p: (p.deadline_at, p.offset))
+    shown = [one for p in ordered if (one := _shown(session, p, now)) is not None]
+    rows = _rows(session, ordered, now) if len(ordered) == 1 else _one_each(ordered)
+    return Digest(rows=rows, reminders=tuple(shown), now=now, late=late, again=again)
+
+
+def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown | None:
+    case = session.case(planned.case_id)
+    if case is None:
+        return None
+    facts = facts_of(session, case)
+    found = [d for d in deadlines(facts, rules(), now) if d.kind == planned.deadline]
+    if not found:
+        return None
+    return ReminderShown(
+        case=case.id,
+        deadline=planned.deadline,
+        facts=facts,
+        advice=advice(facts, rules(), now),
+        deadline_at=found[0].earliest,
+        basis=found[0],
+        passed=planned.offset == PASSED,
+    )
+
+
+def _press(planned: Planned, label: str, option: str, style: str = "") -> Button:
+    return Button(label, Action(topic(planned), option, planned.case_id), style=style)
+
+
+def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
+    (planned,) = ordered
+    does = _press(planned, "to_case", "card", "primary")
+    if planned.deadline in TO_OPEN and planned.offset != PASSED:
+        first = (does, _press(planned, "dispute_opened", "opened"))
+    else:
+        first = (does, _press(planned, "reminder_done", "done"))
+    offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))
+    later = tuple(_press(planned, f"again_{choice}", choice) for choice in offered)
+    return tuple(row for row in (first, later, (_press(planned, "no_more", "stop"),)) if row)
+
+
+def _one_each(ordered: Sequence[Planned]) -> Rows:
+    return tuple(
+        (Button("to_case_of", Action(topic(p), "card", p.case_id), args=(number, p.deadline)),)
+        for number, p in enumerate(ordered, 1)
+    )

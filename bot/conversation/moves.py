@@ -1,0 +1,101 @@
+"""The few ways a session changes, so that chapters read as sentences."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.conversation.actions import Action
+from bot.conversation.effects import Effect
+from bot.conversation.screens import Button, Param
+from bot.conversation.session import CASES_MAX, Answer, AnyValue, Case, Session, View
+from bot.dispute.facts import CaseFacts
+from bot.dispute.replay import facts_from
+from bot.reading.zones import load_zone
+
+
+class Transition(Struct, frozen=True):
+    """The session after an event, and what is to be done about it."""
+
+    session: Session
+    effects: tuple[Effect, ...] = ()
+
+
+def stay(session: Session, hint: str | None = None, *args: str) -> Transition:
+    """Remain on the present screen, saying why."""
+    return Transition(replace(session, hint=hint, hint_args=args))
+
+
+def look(session: Session, name: str, *args: str) -> Session:
+    """Turn to another screen; what was typed and not confirmed is let go."""
+    return replace(session, view=View(name, args), echo=None)
+
+
+def go(session: Session, name: str, *args: str, hint: str | None = None) -> Transition:
+    """Turn to another screen, and nothing else."""
+    return Transition(replace(look(session, name, *args), hint=hint, hint_args=()))
+
+
+def focused(session: Session) -> Case | None:
+    """The case being talked about."""
+    return session.case(session.focus)
+
+
+def with_case(session: Session, case: Case) -> Session:
+    """The session with this case in place of its earlier self, or added."""
+    if session.case(case.id) is None:
+        return replace(session, cases=(*_with_room(session.cases), case))
+    return replace(
+        session, cases=tuple(case if old.id == case.id else old for old in session.cases)
+    )
+
+
+def _with_room(cases: tuple[Case, ...]) -> tuple[Case, ...]:
+    if len(cases) < CASES_MAX:
+        return cases
+    closed = next((case for case in cases if case.closed_at is not None), cases[0])
+    return tuple(case for case in cases if case is not closed)
+
+
+def with_answer(case: Case, question: str, value: AnyValue, now: datetime) -> Case:
+    """The case with one more answer; an earlier one to the same question is superseded."""
+    return replace(case, answers=(*case.answers, Answer(question, value, now)))
+
+
+def zone_of(session: Session) -> tzinfo:
+    """The zone in which this person's dates and hours are meant."""
+    return load_zone(session.settings.zone or session.settings.fallback_zone)
+
+
+def facts_of(session: Session, case: Case) -> CaseFacts:
+    """What is known of a case. A day told without an hour is read in the zone, once known."""
+    return facts_from(case, zone_of(session)) if session.settings.zone else facts_from(case)
+
+
+def open_cases(session: Session) -> tuple[Case, ...]:
+    """The cases not closed yet."""
+    return tuple(case for case in session.cases if case.closed_at is None)
+
+
+def button(
+    session: Session,
+    label: str,
+    topic: str,
+    option: str = "",
+    *,
+    case: str = "",
+    args: tuple[Param, ...] = (),
+    style: str = "",
+) -> Button:
+    """A button of the present screen: it carries the present revision."""
+    return Button(label, Action(topic, option, case, session.revision), args, style)
+
+
+def local_midnight(moment: datetime, zone: tzinfo) -> datetime:
+    """The beginning of that moment's day in the zone."""
+    return moment.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+DAY = timedelta(days=1)

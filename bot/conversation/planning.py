@@ -1,0 +1,86 @@
+"""Which reminders a case has now: recomputed whenever its answers change."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from msgspec.structs import replace
+
+from bot.conversation.effects import SetReminders
+from bot.conversation.moves import facts_of, zone_of
+from bot.conversation.session import Case, Session
+from bot.conversation.session import Planned as Known
+from bot.dispute.deadlines import Deadline, deadlines
+from bot.dispute.reminder_policy import Habits, Planned, Quiet, plan
+from bot.marketplaces.loader import rules
+
+PASSED = timedelta()
+"""The offset of the one notice after a deadline."""
+
+
+def habits_of(session: Session) -> Habits:
+    """When this person may be spoken to."""
+    settings = session.settings
+    return Habits(
+        zone=zone_of(session),
+        quiet=Quiet(_time(settings.quiet_from), _time(settings.quiet_to)),
+        last_chance=settings.last_chance,
+        digests=session.digests,
+    )
+
+
+def _time(minutes: int) -> time:
+    return time(minutes // 60 % 24, minutes % 60)
+
+
+def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, ...]:
+    """The reminders a case has coming, in order of time."""
+    if not case.reminders or case.closed_at is not None:
+        return ()
+    made: list[Planned] = []
+    for deadline, generation in _running(session, case, now):
+        made += plan(
+            case.id,
+            deadline.kind,
+            deadline.earliest,
+            deadline.offsets,
+            generation,
+            now,
+            habits_of(session),
+            frozenset(),
+        )
+        made.append(_passed(case, deadline, generation))
+    return tuple(sorted(made, key=lambda p: p.at))
+
+
+def _passed(case: Case, deadline: Deadline, generation: int) -> Planned:
+    at = deadline.earliest
+    return Planned(case.id, deadline.kind, PASSED, generation, at, at, last=False)
+
+
+def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline, int]]:
+    facts = facts_of(session, case)
+    return [
+        (deadline, _generation(case, deadline))
+        for deadline in deadlines(facts, rules(), now)
+        if deadline.offsets and deadline.kind not in case.muted and deadline.earliest > now
+    ]
+
+
+def _generation(case: Case, deadline: Deadline) -> int:
+    """Rises only when the deadline's instant moved, so a stage already sent is not planned again."""
+    known = next((p for p in case.planned if p.deadline == deadline.kind), None)
+    if known is None:
+        return 1
+    return known.generation if known.at == deadline.earliest else known.generation + 1
+
+
+def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:
+    """The case with its plan noted, and the effect that makes the plan real."""
+    planned = planned_for(session, case, now)
+    noted = {p.deadline: Known(p.deadline, p.deadline_at, p.generation) for p in planned}
+    kept = tuple(p for p in case.planned if p.deadline not in noted)
+    return (
+        replace(case, planned=(*kept, *noted.values())),
+        SetReminders(case.id, planned),
+    )

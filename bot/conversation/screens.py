@@ -1,0 +1,299 @@
+"""What is shown, before words: one record per screen, with its buttons.
+
+A screen is a function of present facts (`present.present`), drawn again whenever it is
+needed; nothing in it is stored. Labels and texts are wording ids, said in a language by
+`bot.texts`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+
+from bot.conversation.actions import Action
+from bot.conversation.session import AnyValue, Settings
+from bot.dispute.deadlines import Deadline
+from bot.dispute.evidence import EvidenceItem
+from bot.dispute.facts import CaseFacts
+from bot.dispute.letters import Letter
+from bot.dispute.money import Money
+from bot.dispute.question_library import Question
+from bot.dispute.reasons import Reason
+from bot.dispute.solutions import Advice
+from bot.safety import Direction, Finding, LinkFinding
+
+Param = str | int | date | datetime | Money
+
+
+class Button(Struct, frozen=True):
+    """One button. `label` is a wording id, `args` what it speaks of; style: "primary" for
+    the one recommended action, "danger" for what destroys, "" otherwise."""
+
+    label: str
+    action: Action
+    args: tuple[Param, ...] = ()
+    style: str = ""
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Screen(Struct, frozen=True, kw_only=True):
+    """What every screen has. `hint` says once why the last input was not taken."""
+
+    rows: Rows = ()
+    hint: str | None = None
+    hint_args: tuple[str, ...] = ()
+
+
+class Home(Screen, frozen=True, kw_only=True):
+    """ "What happened?" """
+
+    open_cases: int
+    first_time: bool
+
+
+class AdviceShown(Screen, frozen=True, kw_only=True):
+    """One thing to do now, one not to do, and why."""
+
+    facts: CaseFacts
+    advice: Advice
+    deadline: Deadline | None
+    now: datetime
+
+
+class QuestionAsked(Screen, frozen=True, kw_only=True):
+    """The open question. `step` of `steps` for the goal pursued."""
+
+    question: Question
+    facts: CaseFacts
+    step: int
+    steps: int
+    answered: AnyValue | None
+
+
+class ValueEchoed(Screen, frozen=True, kw_only=True):
+    """A typed value said back before it counts. `options`: readings to choose from."""
+
+    question: str
+    values: tuple[AnyValue, ...]
+    now: datetime
+
+
+class CalendarShown(Screen, frozen=True, kw_only=True):
+    """A month to tap a day in; the grid is in the buttons (label "day", args (number,))."""
+
+    question: str
+    month: date
+
+
+class CaseCard(Screen, frozen=True, kw_only=True):
+    """A case at a glance."""
+
+    facts: CaseFacts
+    advice: Advice
+    deadline: Deadline | None
+    evidence_ready: int
+    evidence_total: int
+    reminders: bool
+    next_reminder: datetime | None
+    questions_left: int
+    now: datetime
+
+
+class CaseLine(Struct, frozen=True):
+    """One case on a list."""
+
+    case: str
+    facts: CaseFacts
+    deadlines: tuple[Deadline, ...]
+
+
+class DeadlinesShown(Screen, frozen=True, kw_only=True):
+    """Every deadline with its basis, over one case or all."""
+
+    lines: tuple[CaseLine, ...]
+    now: datetime
+
+
+class CasesShown(Screen, frozen=True, kw_only=True):
+    """The cases, the next to expire first. Page `page` of `pages`, counted from 1."""
+
+    lines: tuple[CaseLine, ...]
+    page: int
+    pages: int
+    now: datetime
+
+
+class AnswersShown(Screen, frozen=True, kw_only=True):
+    """What was answered, each with a button to correct it."""
+
+    facts: CaseFacts
+    answers: tuple[tuple[str, AnyValue], ...]
+
+
+class EvidenceShown(Screen, frozen=True, kw_only=True):
+    """The checklist. `states`: item -> "ready", "absent" or ""; `files`: how many were sent."""
+
+    facts: CaseFacts
+    items: tuple[EvidenceItem, ...]
+    states: dict[str, str]
+    files: dict[str, int]
+
+
+class EvidenceItemShown(Screen, frozen=True, kw_only=True):
+    """How to make one piece of evidence, and why it counts."""
+
+    item: EvidenceItem
+    state: str
+    files: int
+
+
+class LetterShown(Screen, frozen=True, kw_only=True):
+    """The English text with a mirror in the reader's language."""
+
+    letter: Letter
+    facts: CaseFacts
+    variant: str
+
+
+class WhyShown(Screen, frozen=True, kw_only=True):
+    """The rules behind the present advice, with source and date."""
+
+    facts: CaseFacts
+    advice: Advice
+    reasons: tuple[Reason, ...]
+    page: int
+    pages: int
+
+
+class CheckAsked(Screen, frozen=True, kw_only=True):
+    """ "Paste or forward the seller's message, or your own draft." """
+
+
+class DirectionAsked(Screen, frozen=True, kw_only=True):
+    """ "Who wrote it?" """
+
+    text: str
+
+
+class FindingsShown(Screen, frozen=True, kw_only=True):
+    """What was found in a message. `stop` asks for the stop sign; `variant` rotates its
+    wording; `price` is what can be lost, when known; `recalled` says it was shown lately."""
+
+    text: str
+    direction: Direction
+    findings: tuple[Finding, ...]
+    links: tuple[LinkFinding, ...]
+    stop: bool
+    variant: int
+    price: Money | None
+    recalled: bool
+
+
+class ReplyShown(Screen, frozen=True, kw_only=True):
+    """A ready answer to the seller: the safe way is also the easy way."""
+
+    risks: tuple[str, ...]
+
+
+class RiskConfirmed(Screen, frozen=True, kw_only=True):
+    """ "Are you sure?" after the risky choice under a stop sign."""
+
+    risk: str
+    price: Money | None
+
+
+class SellerAsks(Screen, frozen=True, kw_only=True):
+    """ "They ask me to cancel": the warning from the home screen, without a message."""
+
+    price: Money | None
+    variant: int
+
+
+class RemindersShown(Screen, frozen=True, kw_only=True):
+    """What will be said when, and the switch."""
+
+    on: bool
+    planned: tuple[tuple[str, datetime, datetime], ...]
+    """(deadline kind, when it will be said, the deadline itself)."""
+    settings: Settings
+    now: datetime
+
+
+class ZoneAsked(Screen, frozen=True, kw_only=True):
+    """ "What time is it where you are?" The offered times are in the buttons."""
+
+    now: datetime
+
+
+class StopAsked(Screen, frozen=True, kw_only=True):
+    """Which reminders are to stop."""
+
+    deadline: str
+
+
+class CloseAsked(Screen, frozen=True, kw_only=True):
+    """How the case ended."""
+
+
+class Closed(Screen, frozen=True, kw_only=True):
+    """The case is closed; until when it is kept."""
+
+    outcome: str
+    deleted_on: date
+
+
+class SettingsShown(Screen, frozen=True, kw_only=True):
+    """Language, zone, quiet hours, last chance."""
+
+    settings: Settings
+    now: datetime
+
+
+class HelpShown(Screen, frozen=True, kw_only=True):
+    """What the bot can do."""
+
+
+class PrivacyShown(Screen, frozen=True, kw_only=True):
+    """What is kept, for how long, and how to have it erased."""
+
+
+class EraseAsked(Screen, frozen=True, kw_only=True):
+    """The second step of deletion; export is offered before it."""
+
+    cases: int
+
+
+# --- what is drawn apart from the present screen -----------------------------------------
+
+
+class ReminderShown(Struct, frozen=True):
+    """One reminder inside a digest message."""
+
+    case: str
+    deadline: str
+    facts: CaseFacts
+    advice: Advice
+    deadline_at: datetime
+    basis: Deadline
+    passed: bool = False
+
+
+class Digest(Screen, frozen=True, kw_only=True):
+    """The reminders of one day, the most urgent first."""
+
+    reminders: tuple[ReminderShown, ...]
+    now: datetime
+    late: timedelta | None = None
+    """How late, when the bot was down at the planned time."""
+    again: bool = False
+    """May be a repeat: the first attempt's answer was lost."""
+
+
+class Notice(Screen, frozen=True, kw_only=True):
+    """One thing said apart from the screen, by wording id."""
+
+    notice: str
+    args: tuple[str, ...] = ()

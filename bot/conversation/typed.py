@@ -1,0 +1,147 @@
+"""Words typed at a question become values; what cannot be taken gets a reason, not an error."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, tzinfo
+
+from msgspec import Struct
+
+from bot.conversation.screens import Param
+from bot.conversation.session import AnyValue, Chosen, Day, Instant, Sum, Unknown, Words
+from bot.dispute.money import Money
+from bot.dispute.question_library import QUICK, Question, QuestionId, QuestionKind, Side
+from bot.reading import dates, money, orders
+
+SHORT = 40
+"""Longer words that are no date or sum are taken for a message, not for a failed answer."""
+DEFAULT_CURRENCY = "RUB"
+OTHER_CURRENCIES = ("USD", "EUR")
+"""Offered when a bare number is typed."""
+
+
+class Understood(Struct, frozen=True):
+    """What the words can mean, likeliest first. `certain`: needs no echo."""
+
+    values: tuple[AnyValue, ...]
+    certain: bool = False
+
+
+class NotTaken(Struct, frozen=True):
+    """Why the words were not taken: a wording id and what it speaks of."""
+
+    hint: str
+    args: tuple[str, ...] = ()
+
+
+Reading = Understood | NotTaken | None
+
+
+def read(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading:
+    """The words as an answer to the question; None when they are none at all."""
+    match question.kind:
+        case QuestionKind.DATE | QuestionKind.COUNTDOWN_OR_DATE:
+            return _date(question, text, now, zone)
+        case QuestionKind.MONEY:
+            return _money(text)
+        case QuestionKind.TEXT:
+            return _number(question, text)
+        case _:
+            return None
+
+
+def quick(question: Question, option: str, now: datetime, zone: tzinfo) -> AnyValue:
+    """A quick answer: so many days from now."""
+    chosen = QUICK[option]
+    if question.kind is QuestionKind.COUNTDOWN_OR_DATE:
+        return Instant(now + chosen.delta, approximate=chosen.approximate, by_screen=True)
+    return Day((now + chosen.delta).astimezone(zone).date(), approximate=chosen.approximate)
+
+
+def tapped_day(option: str) -> AnyValue:
+    """A day of the calendar."""
+    try:
+        return Day(date.fromisoformat(option))
+    except ValueError:
+        return Unknown()
+
+
+def spoken(value: AnyValue) -> tuple[Param, ...]:
+    """What a button says of a value."""
+    match value:
+        case Day(day=day):
+            return (day,)
+        case Instant(at=at):
+            return (at,)
+        case Sum(money=sum_):
+            return (sum_,)
+        case Chosen(option=word) | Words(text=word):
+            return (word,)
+        case _:
+            return ()
+
+
+def _date(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading:
+    side = {Side.PAST: dates.Side.PAST, Side.FUTURE: dates.Side.FUTURE}.get(
+        question.side or "", dates.Side.ANY
+    )
+    found = dates.read_date(text, now=now, zone=zone, side=side)
+    match found:
+        case dates.Day(date=day, approximate=about):
+            return Understood((Day(day, about),))
+        case dates.Moment(at=at, approximate=about, had_time=had_time):
+            return Understood((_moment(question, at, about, had_time, zone),))
+        case dates.Left(duration=left):
+            if question.kind is QuestionKind.COUNTDOWN_OR_DATE:
+                return Understood((Instant((now + left).astimezone(UTC), by_screen=True),))
+            return NotTaken("a_date_not_a_countdown")
+        case dates.Ambiguous(options=options):
+            return Understood(tuple(Day(day) for day in options))
+        case dates.WrongSide(date=day):
+            past = question.side is Side.PAST
+            return NotTaken("date_is_ahead" if past else "date_is_past", (day.isoformat(),))
+        case dates.TooFar(date=day):
+            return NotTaken("date_too_far", (day.isoformat(),))
+        case dates.Impossible():
+            return NotTaken("no_such_date")
+        case _:
+            return NotTaken("not_a_date") if len(text) < SHORT else None
+
+
+def _moment(question: Question, at: datetime, about: bool, had_time: bool, zone: tzinfo) -> AnyValue:
+    if question.kind is QuestionKind.COUNTDOWN_OR_DATE and had_time:
+        return Instant(at, approximate=about, by_screen=True)
+    return Day(at.astimezone(zone).date(), about)
+
+
+def _money(text: str) -> Reading:
+    match money.read_money(text, default=None):
+        case money.Money(minor=minor, currency=currency) if minor > 0:
+            return Understood((Sum(Money(minor, currency)),))
+        case money.NeedsCurrency(amount=amount):
+            return _which_currency(amount)
+        case money.AmbiguousAmount(options=options):
+            return Understood(tuple(Sum(Money(o.minor, o.currency)) for o in options))
+        case money.TooBig():
+            return NotTaken("sum_too_big")
+        case _:
+            return NotTaken("not_a_sum") if len(text) < SHORT else None
+
+
+def _which_currency(amount: str) -> Reading:
+    found = [
+        money.read_money(f"{amount} {code}", default=None)
+        for code in (DEFAULT_CURRENCY, *OTHER_CURRENCIES)
+    ]
+    sums = [Sum(Money(m.minor, m.currency)) for m in found if isinstance(m, money.Money)]
+    return Understood(tuple(sums)) if sums else NotTaken("not_a_sum")
+
+
+def _number(question: Question, text: str) -> Reading:
+    if question.id is QuestionId.ORDER_NUMBER:
+        number = orders.read_order_number(text)
+    else:
+        tracking = orders.read_tracking_number(text)
+        number = tracking.number if tracking else None
+    if number is not None:
+        return Understood((Words(number),), certain=True)
+    return NotTaken(f"not_{question.id}") if len(text) < SHORT else None

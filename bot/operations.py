@@ -1,0 +1,185 @@
+"""What an operator does from the command line, beside running the bot.
+
+Each function runs its own event loop and raises OperatorError, one sentence, for what can be
+expected to go wrong.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from bot.clock import SystemClock
+from bot.opening import master_key, opened, store_for
+from bot.settings import Settings
+from bot.storage.base import Store, StoreRefuses, StoreTrouble
+from bot.troubles import OperatorError
+
+T = TypeVar("T")
+HEALTH_SECONDS = 5.0
+
+
+def _with_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
+    async def run() -> T:
+        store = await opened(settings)
+        try:
+            return await work(store)
+        except (StoreRefuses, StoreTrouble) as trouble:
+            raise OperatorError(str(trouble)) from None
+        finally:
+            await store.close()
+
+    return asyncio.run(run())
+
+
+def migrate(settings: Settings) -> list[str]:
+    """Bring the database to the newest schema; opening does it."""
+
+    async def work(store: Store) -> list[str]:
+        return list(store.migrated)
+
+    return _with_store(settings, work)
+
+
+def doctor(settings: Settings) -> list[tuple[str, bool, str]]:
+    """Configuration, key, database, Telegram, rules: what was checked, is it well, a remark."""
+    found = [("configuration", True, "readable")]
+    found.append(asyncio.run(_key_check(settings)))
+    found.append(_database_check(settings))
+    found.append(asyncio.run(_telegram_check(settings)))
+    found.append(_rules_check(SystemClock().now()))
+    return found
+
+
+async def _key_check(settings: Settings) -> tuple[str, bool, str]:
+    try:
+        await master_key(settings)
+    except StoreRefuses as refusal:
+        return "master key", False, str(refusal)
+    return "master key", True, "readable, kept apart from the data"
+
+
+def _database_check(settings: Settings) -> tuple[str, bool, str]:
+    async def work(store: Store) -> str:
+        counts = await store.counts()
+        return ", ".join(f"{name} {number}" for name, number in sorted(counts.items()))
+
+    try:
+        return "database", True, _with_store(settings, work) or "empty"
+    except OperatorError as trouble:
+        return "database", False, str(trouble)
+
+
+async def _telegram_check(settings: Settings) -> tuple[str, bool, str]:
+    from bot.services.answers import Sent
+    from bot.tg.api import BotApi
+
+    if settings.token is None:
+        return "Telegram", True, "no BOT_TOKEN: this is a playground"
+    api = BotApi(settings.api_url, settings.token.get_secret_value())
+    try:
+        answer = await api.call("getMe", {}, seconds=HEALTH_SECONDS)
+    finally:
+        await api.close()
+    if isinstance(answer, Sent):
+        return "Telegram", True, "reached, the token is accepted"
+    return "Telegram", False, f"not reached or token refused ({type(answer).__name__})"
+
+
+def _rules_check(now: datetime) -> tuple[str, bool, str]:
+    from bot.marketplaces import rules
+
+    overdue = rules().overdue(now.date())
+    if overdue:
+        return "rules", False, f"past their review date: {', '.join(overdue)}"
+    return "rules", True, "every rule has a source and is within its review date"
+
+
+def health(settings: Settings) -> tuple[bool, str]:
+    """Whether the bot that runs here is well."""
+    host = settings.listen.host
+    url = f"http://{host}:{settings.listen.port}/readyz"
+    try:
+        with urllib.request.urlopen(url, timeout=HEALTH_SECONDS) as answer:  # noqa: S310 - our own
+            return answer.status == 200, "well"
+    except urllib.error.HTTPError as error:
+        return False, str(json.loads(error.read()).get("why", "not well"))
+    except OSError:
+        return False, f"nothing answers at {host}:{settings.listen.port}"
+
+
+def backup(settings: Settings, target: Path | None) -> Path:
+    """A usable copy of a database that may be in use."""
+    store = asyncio.run(_store_to_copy(settings))
+    stamp = SystemClock().now().strftime("%Y%m%d-%H%M%S")
+    where = target or settings.data_dir / "backups" / f"bot-{stamp}.sqlite3"
+    where.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        asyncio.run(store.backup(str(where)))
+    except (StoreRefuses, StoreTrouble) as trouble:
+        raise OperatorError(str(trouble)) from None
+    return where
+
+
+async def _store_to_copy(settings: Settings) -> Store:
+    try:
+        return await store_for(settings)
+    except StoreRefuses as refusal:
+        raise OperatorError(str(refusal)) from None
+
+
+def restore(settings: Settings, source: Path, check: bool) -> str:
+    """Look whether a copy is whole and readable, and put it in the database's place."""
+    from bot.storage.restoring import check_copy, put_back
+
+    if not source.exists():
+        raise OperatorError(f"There is no file {source}.")
+    try:
+        key = asyncio.run(master_key(settings))
+        people = check_copy(source, key)
+        if check:
+            return f"{source} is whole; the key opens it; {people} people."
+        put_back(source, settings.database_file)
+    except StoreRefuses as refusal:
+        raise OperatorError(str(refusal)) from None
+    return f"{source} is in place; {people} people."
+
+
+def erase_user(settings: Settings, user_id: int) -> bool:
+    """Erase everything about one person."""
+
+    async def work(store: Store) -> bool:
+        return await store.erase(user_id)
+
+    return _with_store(settings, work)
+
+
+def export_user(settings: Settings, user_id: int, target: Path | None) -> Path:
+    """Write everything about one person to a file."""
+    from bot.services.documents import export
+
+    async def work(store: Store) -> bytes:
+        person = await store.person(user_id)
+        if person is None or person.session is None:
+            raise OperatorError("Nothing is kept about this user.")
+        return export(person.session, SystemClock().now())[1]
+
+    data = _with_store(settings, work)
+    where = target or Path(f"export-{user_id}.json")
+    where.write_bytes(data)
+    where.chmod(0o600)
+    return where
+
+
+def screens(target: Path) -> int:
+    """Draw every screen in every language on one page."""
+    from bot.texts.gallery import gallery, pages
+
+    target.write_text(gallery(), encoding="utf-8")
+    return len(pages())

@@ -1,0 +1,1 @@
+"""Orchestration: a few lines each, between the pure core, the store and the messenger."""

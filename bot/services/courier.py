@@ -1,0 +1,218 @@
+"""The courier: what is owed leaves here, and only here.
+
+It is called at once after a commit for that person (nobody waits for a tick), and rung by
+the heartbeat for what was not due yet. One person's messages leave in order, one at a time;
+different people side by side.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from bot.clock import Clock
+from bot.heartbeat import NET_SECONDS, Heartbeat
+from bot.services.judge import judge
+from bot.services.limits import Limiter
+from bot.services.line import Line
+from bot.services.messenger import Messenger
+from bot.services.sending import Attempt, Sender
+from bot.storage.base import (
+    Delivery,
+    DeliveryState,
+    Kind,
+    Outcome,
+    Person,
+    Settled,
+    Store,
+    StoreTrouble,
+    Verdict,
+    Worked,
+)
+from bot.supervisor import Supervisor
+from bot.texts.translator import Catalogues
+
+AT_ONCE = 64
+"""People claimed by a pass and not served yet: few enough for their leases."""
+SETTLED_IN = 30.0
+"""Seconds of uptime before a reminder's second attempt (R14)."""
+PART = "courier"
+
+log = structlog.get_logger(__name__)
+
+
+class _Box:
+    """What one person is owed right now."""
+
+    __slots__ = ("person", "rows", "screen_id")
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.rows: list[Delivery] = []
+        self.screen_id = person.screen_id
+
+
+class Courier:
+    """Claims, sends, settles."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        messenger: Messenger,
+        catalogues: Catalogues,
+        supervisor: Supervisor,
+        heartbeat: Heartbeat,
+        line: Line,
+        limiter: Limiter,
+    ) -> None:
+        self._store, self._clock, self._messenger = store, clock, messenger
+        self._supervisor, self._heartbeat = supervisor, heartbeat
+        self._line, self._limiter = line, limiter
+        self._sender = Sender(messenger, catalogues, clock, self)
+        self._boxes: dict[int, _Box] = {}
+        self._started = clock.monotonic()
+        self.closing = False
+
+    # --- being called ----------------------------------------------------------------
+    def take(self, worked: Worked) -> None:
+        """Send what a unit of work claimed, behind what the person is being sent already."""
+        if not worked.claimed:
+            return
+        user_id = worked.person.user_id
+        box = self._boxes.get(user_id)
+        if box is None:
+            box = self._boxes[user_id] = _Box(worked.person)
+            self._supervisor.spawn(self._serve(user_id, box), name="serve")
+        box.person = worked.person
+        box.rows.extend(worked.claimed)
+
+    async def run(self) -> None:
+        """Go round whenever rung, and every half minute in any case."""
+        while True:
+            self._supervisor.beat(PART)
+            try:
+                if self._store.courier and not (self._line.down or self.closing):
+                    await self._pass()
+                self._heartbeat.arm(await self._store.next_due())
+            except StoreTrouble as trouble:
+                log.warning("store_trouble", what=str(trouble))
+                await asyncio.sleep(1)
+                continue
+            try:
+                await asyncio.wait_for(self._heartbeat.wait(), NET_SECONDS)
+            except TimeoutError:
+                continue
+
+    async def _pass(self) -> None:
+        """Claim people with something due until there are none."""
+        while True:
+            self._supervisor.beat(PART)
+            room = AT_ONCE - len(self._boxes)
+            if room <= 0:
+                await asyncio.sleep(0.05)
+                continue
+            claimed = await self._store.claim(self._clock.now(), room, self._judge)
+            for worked in claimed:
+                self.take(worked)
+            if len(claimed) < room:
+                return
+
+    def _judge(self, person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:
+        settled_in = self._clock.monotonic() - self._started >= SETTLED_IN
+        return judge(person, rows, self._clock.now(), settled_in=settled_in)
+
+    # --- one person ------------------------------------------------------------------
+    async def _serve(self, user_id: int, box: _Box) -> None:
+        try:
+            while box.rows:
+                rows, box.rows = box.rows, []
+                for attempt in await self._attempts(box, rows):
+                    await self._settle(user_id, box, attempt)
+        finally:
+            del self._boxes[user_id]
+
+    async def _attempts(self, box: _Box, rows: Sequence[Delivery]) -> list[Attempt]:
+        """Screens collapse into one message, reminders into one digest."""
+        if self._line.down or self.closing:
+            now = self._clock.now()
+            held = [Settled(row.id, DeliveryState.PENDING, now) for row in rows]
+            return [Attempt(held)]
+        person = _seen_by(box)
+        made: list[Attempt] = []
+        if screens := [row for row in rows if row.kind is Kind.SCREEN]:
+            made.append(await self._sender.screens(person, screens))
+        if reminders := [row for row in rows if row.kind is Kind.REMINDER]:
+            made.append(await self._sender.reminders(person, reminders))
+        for row in rows:
+            if row.kind is Kind.DOCUMENT:
+                await self._messenger.busy(person.user_id)
+                made.append(await self._sender.document(person, row))
+            elif row.kind is Kind.NOTICE:
+                made.append(await self._sender.notice(person, row))
+        return made
+
+    async def _settle(self, user_id: int, box: _Box, attempt: Attempt) -> None:
+        if attempt.screen_id is not None:
+            box.screen_id = attempt.screen_id
+        for callback, toast in attempt.press_answers:
+            self._supervisor.spawn(self._messenger.answer_press(callback, toast), "press")
+        await self._record(user_id, attempt)
+        for message_id in attempt.strips:
+            self._supervisor.spawn(self._messenger.strip(user_id, message_id), "strip")
+        for message_id in attempt.thanks:
+            self._supervisor.spawn(self._messenger.thank(user_id, message_id), "thank")
+        later = [s.due for s in attempt.results if s.due is not None]
+        if later:
+            self._heartbeat.arm(min(later))
+
+    async def _record(self, user_id: int, attempt: Attempt) -> None:
+        """Write down what became of it; a database that cannot take it now is asked again."""
+        while True:
+            try:
+                await self._store.settle(
+                    user_id,
+                    attempt.results,
+                    self._clock.now(),
+                    screen_id=attempt.screen_id,
+                    step=attempt.step,
+                )
+                break
+            except StoreTrouble as trouble:
+                log.warning("store_trouble", what=str(trouble))
+                await asyncio.sleep(1)
+        if any(s.state is DeliveryState.SUSPENDED for s in attempt.results):
+            await self._store.amend(
+                user_id, lambda person: Outcome(reachable=False), self._clock.now()
+            )
+
+    # --- the gate --------------------------------------------------------------------
+    async def answer(self, user_id: int) -> None:
+        """Answers pass at once unless this chat had too many."""
+        while wait := self._limiter.chat_wait(user_id):
+            await asyncio.sleep(min(wait, 1.0))
+        self._limiter.took(user_id)
+
+    async def broadcast(self, user_id: int) -> None:
+        """What a date caused waits for the common allowance too."""
+        while wait := max(self._limiter.broadcast_wait(), self._limiter.chat_wait(user_id)):
+            await asyncio.sleep(min(wait, 1.0))
+        self._limiter.took(user_id)
+
+    def flooded(self, user_id: int, seconds: float) -> None:
+        """Remember a 429."""
+        self._limiter.flooded(user_id, seconds)
+
+
+def _seen_by(box: _Box) -> Person:
+    """The person with the screen as last drawn, which the database may not know yet."""
+    person = box.person
+    if person.screen_id == box.screen_id:
+        return person
+    return Person(
+        person.user_id, person.session, box.screen_id, person.reachable, person.updated_at
+    )
+
+

@@ -1,0 +1,190 @@
+"""What of all that one person is owed may go now (R9, R13, section 2.3 of the policy).
+
+Pure: called inside the claiming transaction with the person and every open delivery, it
+answers with one verdict per delivery it decides about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from bot.conversation.planning import PASSED, habits_of
+from bot.conversation.session import Case, Session
+from bot.dispute.reminder_policy import (
+    Drop,
+    Habits,
+    Planned,
+    Send,
+    WaitUntil,
+    decide,
+    gather,
+    next_slot,
+    superseded,
+)
+from bot.services.bodies import ReminderBody, ScreenBody, decode
+from bot.storage.base import Delivery, DeliveryState, Kind, Person, Verdict
+
+COPIES = 2
+"""Attempts of unknown outcome a message may have, ever (R14)."""
+HOLD = timedelta(seconds=10)
+"""How long what must not leave yet is put off."""
+EDITS = 8
+"""Attempts an edit may have: it is idempotent, but nothing may go round for ever."""
+
+
+class Due(Struct, frozen=True):
+    """A reminder row with what it reminds of."""
+
+    row: Delivery
+    planned: Planned
+    asked: bool
+
+
+def judge(
+    person: Person, rows: Sequence[Delivery], now: datetime, *, settled_in: bool = True
+) -> list[Verdict]:
+    """The verdicts for one person's open deliveries. `settled_in`: the process is up long
+    enough for a reminder's second attempt, so that a crash loop does not burn it (R14)."""
+    if not person.reachable:
+        return [Verdict(row.id, DeliveryState.SUSPENDED) for row in rows]
+    verdicts = [_answer(person, row) for row in rows if _is_answer(row) and row.due <= now]
+    if person.session is None:
+        return verdicts
+    reminders = [_due(row) for row in rows if row.kind is Kind.REMINDER]
+    return verdicts + _reminders(person.session, reminders, now, settled_in)
+
+
+def _is_answer(row: Delivery) -> bool:
+    return row.kind is not Kind.REMINDER and row.state is not DeliveryState.SENDING
+
+
+def _answer(person: Person, row: Delivery) -> Verdict:
+    """A screen, document or notice that an update caused."""
+    if row.attempts >= _cap(person, row):
+        return Verdict(row.id, DeliveryState.PARKED)
+    repeat = row.attempts > 0 and row.kind is not Kind.SCREEN
+    if repeat and person.updated_at is not None and person.updated_at > row.due:
+        # The person has gone on since; a repeat would only puzzle.
+        return Verdict(row.id, DeliveryState.CANCELLED)
+    return Verdict(row.id, DeliveryState.SENDING)
+
+
+def _cap(person: Person, row: Delivery) -> int:
+    if row.kind is Kind.SCREEN and person.screen_id is not None:
+        body = decode(row.body)
+        if isinstance(body, ScreenBody) and not body.fresh:
+            return EDITS
+    return COPIES
+
+
+def _due(row: Delivery) -> Due:
+    body = decode(row.body)
+    if not isinstance(body, ReminderBody):
+        raise TypeError("a reminder row holds no reminder")
+    return Due(row, body.planned, body.asked)
+
+
+def _reminders(
+    session: Session, reminders: list[Due], now: datetime, settled_in: bool
+) -> list[Verdict]:
+    """Drop what is untrue, hold what may not go, and let one digest take the rest along."""
+    resting = [due for due in reminders if due.row.state is not DeliveryState.SENDING]
+    verdicts: list[Verdict] = []
+    open_: list[Due] = []
+    for due in resting:
+        reason = _untrue(session, due, reminders, now)
+        if reason is not None:
+            verdicts.append(Verdict(due.row.id, reason))
+        else:
+            open_.append(due)
+    first = [due for due in open_ if due.row.due <= now]
+    early = [due for due in first if due.row.attempts and not settled_in]
+    if early or len(resting) < len(reminders):
+        # One is on its way, or a repeat waits for the process to have settled.
+        return verdicts + [
+            Verdict(due.row.id, DeliveryState.PENDING, now + HOLD) for due in first
+        ]
+    return verdicts + _digest(first, open_, now, habits_of(session))
+
+
+def _digest(
+    first: list[Due], open_: list[Due], now: datetime, habits: Habits
+) -> list[Verdict]:
+    """One digest from what is due, or what each has to wait for."""
+    asked = [due for due in first if due.asked]
+    verdicts: list[Verdict] = []
+    for due in sorted(first, key=lambda due: due.planned.deadline_at):
+        if due.asked:
+            continue
+        match _decide(due.planned, now, habits):
+            case Send():
+                taken = _taken(due, open_, now, habits) + asked
+                return verdicts + [Verdict(one.row.id, DeliveryState.SENDING) for one in taken]
+            case WaitUntil(at=at):
+                verdicts.append(Verdict(due.row.id, DeliveryState.PENDING, at))
+            case Drop():
+                verdicts.append(Verdict(due.row.id, DeliveryState.CANCELLED))
+    return verdicts + [Verdict(due.row.id, DeliveryState.SENDING) for due in asked]
+
+
+def _decide(planned: Planned, now: datetime, habits: Habits) -> Send | WaitUntil | Drop:
+    if planned.offset != PASSED:
+        return decide(planned, now, habits)
+    # The one notice after a deadline goes in the next slot and is never last-chance.
+    slot = next_slot(now, habits)
+    return Send(silent=False, last_chance=False) if slot <= now else WaitUntil(slot)
+
+
+def _taken(first: Due, open_: list[Due], now: datetime, habits: Habits) -> list[Due]:
+    """The digest: the first of the day takes the day's others along."""
+    others = [due for due in open_ if due is not first and not due.asked]
+    passed = [d for d in others if d.planned.offset == PASSED and d.planned.at <= now]
+    ahead = [due for due in others if due.planned.offset != PASSED]
+    chosen = gather(first.planned, [due.planned for due in ahead], now, habits)
+    along = [due for due in ahead if due.planned in chosen]
+    return [first, *along, *passed]
+
+
+def _untrue(
+    session: Session, due: Due, all_: list[Due], now: datetime
+) -> DeliveryState | None:
+    """Why a reminder must not go any more, or None."""
+    case = session.case(due.planned.case_id)
+    if due.row.attempts >= COPIES:
+        return DeliveryState.PARKED
+    if case is None or not _wanted(case, due.planned):
+        return DeliveryState.CANCELLED
+    if due.asked:
+        return None if due.planned.deadline_at > now else DeliveryState.CANCELLED
+    if due.planned.offset != PASSED:
+        if due.planned.deadline_at <= now:
+            return DeliveryState.CANCELLED
+        others = [other.planned for other in all_ if other.planned.offset != PASSED]
+        if superseded(due.planned, others, now):
+            return DeliveryState.CANCELLED
+    return None
+
+
+def _wanted(case: Case, planned: Planned) -> bool:
+    """Case open, reminders on, deadline not muted, generation current."""
+    if case.closed_at is not None or not case.reminders or planned.deadline in case.muted:
+        return False
+    if case.unanswered >= 2 and not planned.last and planned.offset != PASSED:
+        return False
+    known = next((p for p in case.planned if p.deadline == planned.deadline), None)
+    return known is None or known.generation == planned.generation
+
+
+def is_silent(session: Session, planned: Sequence[Planned], now: datetime) -> bool:
+    """Whether a digest leaving now must make no sound: last chance inside quiet hours."""
+    habits = habits_of(session)
+    verdicts = [_decide(one, now, habits) for one in planned]
+    sends = [verdict for verdict in verdicts if isinstance(verdict, Send)]
+    return bool(sends) and all(verdict.silent for verdict in sends)
+
+
+LATE = timedelta(minutes=10)
+"""From so much on a reminder says that it comes late."""

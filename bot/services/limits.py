@@ -1,0 +1,92 @@
+"""Telegram's limits for new messages (R16): one a second per chat, about 28 a second in all.
+
+Answers to what a person just did may overdraw the common allowance, so nobody waits behind
+a broadcast; reminders pay it back. Edits and press answers are no new messages and are not
+counted; should Telegram object, its 429 is stored as the delivery's new due time.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from bot.clock import Clock
+
+CHAT_BURST = 3.0
+"""New messages one chat may get at once: Telegram allows short bursts."""
+_CHATS_KEPT = 10_000
+
+
+class Bucket:
+    """A token bucket on the monotonic clock. It may be overdrawn."""
+
+    __slots__ = ("_at", "_burst", "_rate", "_tokens")
+
+    def __init__(self, rate: float, burst: float, now: float) -> None:
+        self._rate, self._burst = rate, burst
+        self._tokens, self._at = burst, now
+
+    def take(self, now: float) -> None:
+        """Take one, whether there is one or not."""
+        self._fill(now)
+        self._tokens -= 1
+
+    def wait(self, now: float) -> float:
+        """Seconds until there is one; 0 when there is."""
+        self._fill(now)
+        return 0.0 if self._tokens >= 1 else (1 - self._tokens) / self._rate
+
+    def _fill(self, now: float) -> None:
+        self._tokens = min(self._burst, self._tokens + (now - self._at) * self._rate)
+        self._at = now
+
+
+class Limiter:
+    """Says how long a new message has to wait."""
+
+    def __init__(self, clock: Clock, per_second: float) -> None:
+        self._clock = clock
+        self._overall = (
+            Bucket(per_second, max(per_second, 1.0), clock.monotonic()) if per_second > 0 else None
+        )
+        self._chats: OrderedDict[int, Bucket] = OrderedDict()
+        self._paused_until: dict[int, float] = {}
+        self._all_paused_until = 0.0
+
+    def broadcast_wait(self) -> float:
+        """Seconds until something caused by a date may leave."""
+        now = self._clock.monotonic()
+        paused = max(0.0, self._all_paused_until - now)
+        return max(paused, self._overall.wait(now) if self._overall else 0.0)
+
+    def chat_wait(self, chat: int) -> float:
+        """Seconds until this chat may get a new message."""
+        now = self._clock.monotonic()
+        paused = max(self._paused_until.get(chat, 0.0), self._all_paused_until) - now
+        if self._overall is None:
+            return max(0.0, paused)
+        return max(0.0, paused, self._bucket(chat, now).wait(now))
+
+    def took(self, chat: int) -> None:
+        """A new message leaves for this chat."""
+        now = self._clock.monotonic()
+        if self._overall is not None:
+            self._overall.take(now)
+            self._bucket(chat, now).take(now)
+
+    def flooded(self, chat: int, seconds: float) -> None:
+        """A 429 for one chat; when several chats are paused at once, it means all of us."""
+        now = self._clock.monotonic()
+        self._paused_until[chat] = now + seconds
+        for other in [c for c, until in self._paused_until.items() if until <= now]:
+            del self._paused_until[other]
+        if len(self._paused_until) >= 3:
+            self._all_paused_until = now + seconds
+
+    def _bucket(self, chat: int, now: float) -> Bucket:
+        bucket = self._chats.get(chat)
+        if bucket is None:
+            bucket = self._chats[chat] = Bucket(1.0, CHAT_BURST, now)
+            if len(self._chats) > _CHATS_KEPT:
+                self._chats.popitem(last=False)
+        self._chats.move_to_end(chat)
+        return bucket

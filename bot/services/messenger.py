@@ -1,0 +1,42 @@
+"""The port through which the courier speaks; `tg.outbound` implements it for Telegram."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.services.answers import Answer
+from bot.texts.render import Page
+
+
+class Messenger(Protocol):
+    """Every method answers with what came of it and raises nothing for the network's sake."""
+
+    async def send(self, user_id: int, page: Page, *, silent: bool = False) -> Answer:
+        """A new message. Sent.result is its message id."""
+        ...
+
+    async def edit(self, user_id: int, message_id: int, page: Page) -> Answer:
+        """Draw a page over an earlier message. "Not modified" counts as sent."""
+        ...
+
+    async def strip(self, user_id: int, message_id: int) -> Answer:
+        """Take the keyboard off an earlier message."""
+        ...
+
+    async def document(
+        self, user_id: int, name: str, data: bytes, caption: Page, *, silent: bool = False
+    ) -> Answer:
+        """A file with a caption."""
+        ...
+
+    async def answer_press(self, callback: str, toast: str | None = None) -> Answer:
+        """End the spinner of a pressed button."""
+        ...
+
+    async def thank(self, user_id: int, message_id: int) -> Answer:
+        """A thumbs-up on a message."""
+        ...
+
+    async def busy(self, user_id: int) -> Answer:
+        """ "Sending a file ..." while something is being made."""
+        ...

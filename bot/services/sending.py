@@ -1,0 +1,258 @@
+"""Drawing and sending what one person is owed, from present facts (R12, R13)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+from msgspec.structs import replace
+
+from bot.clock import Clock
+from bot.conversation.digest import digest
+from bot.conversation.moves import zone_of
+from bot.conversation.present import present
+from bot.conversation.screens import Notice
+from bot.conversation.session import Session
+from bot.dispute.reminder_policy import Planned
+from bot.services import documents
+from bot.services.answers import Answer, Flood, Gone, NotSent, Refused, Revoked, Sent, Unclear
+from bot.services.bodies import (
+    DocumentBody,
+    NoticeBody,
+    ReminderBody,
+    ScreenBody,
+    decode,
+)
+from bot.services.judge import LATE, is_silent
+from bot.services.messenger import Messenger
+from bot.storage.base import Delivery, DeliveryState, Outcome, Person, Settled, Step
+from bot.texts.render import Page, document_caption, render
+from bot.texts.speaker import Speaker
+from bot.texts.translator import Catalogues
+
+OLD_ANSWER = timedelta(seconds=60)
+"""From this age on an answer inside quiet hours makes no sound."""
+AGAIN = timedelta(seconds=1)
+"""When what surely was not sent is due again."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Attempt:
+    """What became of a batch: results per row, the screen's message, and what follows."""
+
+    results: list[Settled] = field(default_factory=list)
+    screen_id: int | None = None
+    step: Step | None = None
+    press_answers: list[tuple[str, str | None]] = field(default_factory=list)
+    thanks: list[int] = field(default_factory=list)
+    strips: list[int] = field(default_factory=list)
+
+
+class Gate(Protocol):
+    """What a new message has to pass before it leaves."""
+
+    async def answer(self, user_id: int) -> None:
+        """Wait until an answer may leave for this chat."""
+        ...
+
+    async def broadcast(self, user_id: int) -> None:
+        """Wait until something caused by a date may leave."""
+        ...
+
+    def flooded(self, user_id: int, seconds: float) -> None:
+        """Telegram said "too many requests"."""
+        ...
+
+
+class Sender:
+    """Turns claimed deliveries into messages."""
+
+    def __init__(
+        self, messenger: Messenger, catalogues: Catalogues, clock: Clock, gate: Gate
+    ) -> None:
+        self._messenger, self._catalogues = messenger, catalogues
+        self._clock, self._gate = clock, gate
+
+    async def screens(self, person: Person, rows: Sequence[Delivery]) -> Attempt:
+        """Several owed screens are one: the present one, drawn once."""
+        attempt = Attempt()
+        bodies = [body for row in rows if isinstance(body := decode(row.body), ScreenBody)]
+        session = person.session
+        if session is None or not bodies:
+            attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
+            return attempt
+        now = self._clock.now()
+        page = render(present(session, now), self._speaker(session, now))
+        answer, shown = await self._draw(person, bodies, page, now)
+        attempt.results = [self._settled(person, row, answer, now) for row in rows]
+        if isinstance(answer, Sent):
+            attempt.screen_id = shown
+            old = person.screen_id
+            if old is not None and old != shown:
+                attempt.strips.append(old)
+            attempt.thanks = [body.thank for body in bodies if body.thank is not None]
+        attempt.press_answers = [(b.callback, b.toast) for b in bodies if b.callback is not None]
+        return attempt
+
+    async def _draw(
+        self, person: Person, bodies: Sequence[ScreenBody], page: Page, now: datetime
+    ) -> tuple[Answer, int | None]:
+        """Edit where the person is looking; a new message after what they wrote."""
+        target = _target(person, bodies)
+        if target is not None:
+            answer = await self._messenger.edit(person.user_id, target, page)
+            if not isinstance(answer, Refused):
+                return answer, target
+        silent = _is_old(person.session, bodies[-1], now)
+        await self._gate.answer(person.user_id)
+        answer = await self._send(person.user_id, page, silent)
+        return answer, answer.result if isinstance(answer, Sent) else None
+
+    async def _send(self, user_id: int, page: Page, silent: bool) -> Answer:
+        """A new message; when Telegram cannot read it, once more as plain text."""
+        answer = await self._messenger.send(user_id, page, silent=silent)
+        if isinstance(answer, Refused) and answer.migrate_to is None:
+            log.error("refused", why=answer.why)
+            answer = await self._messenger.send(user_id, page.without_markup(), silent=silent)
+        return answer
+
+    async def reminders(self, person: Person, rows: Sequence[Delivery]) -> Attempt:
+        """One digest for all rows, written from what is true now."""
+        attempt = Attempt()
+        session = person.session
+        bodies = [body for row in rows if isinstance(body := decode(row.body), ReminderBody)]
+        planned = [body.planned for body in bodies]
+        now = self._clock.now()
+        shown = session and digest(
+            session,
+            planned,
+            now,
+            late=_lateness(bodies, now),
+            again=any(row.attempts for row in rows),
+        )
+        if session is None or shown is None or not shown.reminders:
+            attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
+            return attempt
+        page = render(shown, self._speaker(session, now))
+        await self._gate.broadcast(person.user_id)
+        answer = await self._send(person.user_id, page, is_silent(session, planned, now))
+        attempt.results = [self._settled(person, row, answer, now) for row in rows]
+        if isinstance(answer, Sent):
+            attempt.strips = _older(session, planned)
+            attempt.step = _note(bodies, answer.result, now)
+        return attempt
+
+    async def document(self, person: Person, row: Delivery) -> Attempt:
+        """A file, made now."""
+        body, session = decode(row.body), person.session
+        if session is None or not isinstance(body, DocumentBody):
+            return Attempt([Settled(row.id, DeliveryState.CANCELLED)])
+        now = self._clock.now()
+        speaker = self._speaker(session, now)
+        if body.document == "ics":
+            name, data = documents.calendar(session, body.case, speaker, now)
+        else:
+            name, data = documents.export(session, now)
+        await self._gate.answer(person.user_id)
+        answer = await self._messenger.document(
+            person.user_id, name, data, document_caption(speaker, body.document)
+        )
+        return Attempt([self._settled(person, row, answer, now)])
+
+    async def notice(self, person: Person, row: Delivery) -> Attempt:
+        """One thing said apart from the screen; the person may be erased already."""
+        body = decode(row.body)
+        if not isinstance(body, NoticeBody):
+            return Attempt([Settled(row.id, DeliveryState.CANCELLED)])
+        now = self._clock.now()
+        zone = zone_of(person.session or Session())
+        speaker = Speaker(self._catalogues, body.locale, zone, now)
+        page = render(Notice(notice=body.notice, args=body.args), speaker)
+        await self._gate.answer(person.user_id)
+        answer = await self._send(person.user_id, page, silent=False)
+        return Attempt([self._settled(person, row, answer, now)])
+
+    def _speaker(self, session: Session, now: datetime) -> Speaker:
+        return Speaker(self._catalogues, session.settings.locale, zone_of(session), now)
+
+    def _settled(self, person: Person, row: Delivery, answer: Answer, now: datetime) -> Settled:
+        """The class of the outcome decides what becomes of the row (R13)."""
+        match answer:
+            case Sent():
+                return Settled(row.id, DeliveryState.SENT)
+            case Flood(retry_after=seconds):
+                self._gate.flooded(person.user_id, seconds)
+                return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
+            case NotSent() | Revoked():
+                return Settled(row.id, DeliveryState.PENDING, now + AGAIN)
+            case Gone():
+                return Settled(row.id, DeliveryState.SUSPENDED)
+            case Unclear():
+                return Settled(row.id, DeliveryState.AMBIGUOUS, now + AGAIN)
+            case _:
+                log.error("parked", kind=row.kind, why=getattr(answer, "why", ""))
+                return Settled(row.id, DeliveryState.PARKED)
+
+
+def _target(person: Person, bodies: Sequence[ScreenBody]) -> int | None:
+    """The message to draw over, or None for a new one."""
+    if any(body.fresh for body in bodies):
+        return None
+    return next((b.pressed for b in reversed(bodies) if b.pressed is not None), person.screen_id)
+
+
+def _is_old(session: Session | None, body: ScreenBody, now: datetime) -> bool:
+    """An answer that comes after an outage, inside quiet hours."""
+    if session is None or now.timestamp() - body.asked_at < OLD_ANSWER.total_seconds():
+        return False
+    settings = session.settings
+    local = now.astimezone(zone_of(session))
+    minute = local.hour * 60 + local.minute
+    start, end = settings.quiet_from, settings.quiet_to
+    return start <= minute < end if start <= end else minute >= start or minute < end
+
+
+def _lateness(bodies: Sequence[ReminderBody], now: datetime) -> timedelta | None:
+    times = [body.planned.at for body in bodies if not body.asked and body.planned.offset]
+    late = now - min(times, default=now)
+    return late if late > LATE else None
+
+
+def _older(session: Session, planned: Sequence[Planned]) -> list[int]:
+    """The previous reminders of the same deadlines: their buttons go."""
+    found = []
+    for one in planned:
+        case = session.case(one.case_id)
+        if case is not None and one.deadline in case.reminded:
+            found.append(case.reminded[one.deadline])
+    return found
+
+
+def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Step:
+    """What a digest that left changes: its day, and what it was said of."""
+
+    def step(person: Person) -> Outcome:
+        session = person.session
+        if session is None:
+            return Outcome()
+        for body in bodies:
+            case = session.case(body.planned.case_id)
+            if case is None:
+                continue
+            said = {**case.reminded, body.planned.deadline: message_id}
+            noted = replace(case, reminded=said, unanswered=case.unanswered + 1)
+            cases = tuple(noted if one.id == case.id else one for one in session.cases)
+            session = replace(session, cases=cases)
+        if not all(body.asked for body in bodies):
+            today = now.astimezone(zone_of(session)).date()
+            session = replace(session, digests=(*session.digests[-13:], today))
+        return Outcome(session=session)
+
+    return step
+
+

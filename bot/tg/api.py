@@ -1,0 +1,135 @@
+"""One call to the Bot API and what came of it (R13).
+
+Telegram has no idempotency key, so what matters about a failure is whether the request can
+have taken effect. `call` never raises for what the network or Telegram does: it answers
+with one of the classes of `services.answers`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+import msgspec
+from msgspec import Struct
+
+from bot.services.answers import (
+    Answer,
+    Conflict,
+    Flood,
+    Gone,
+    NotSent,
+    Refused,
+    Revoked,
+    Sent,
+    Unclear,
+)
+
+CALL_SECONDS = 20.0
+"""Whole time limit of one call (R15, T22)."""
+
+
+class _Parameters(Struct):
+    retry_after: float | None = None
+    migrate_to_chat_id: int | None = None
+
+
+class _Body(Struct):
+    ok: bool
+    result: Any = None
+    description: str = ""
+    error_code: int = 0
+    parameters: _Parameters | None = None
+
+
+_decode = msgspec.json.Decoder(_Body).decode
+_encode = msgspec.json.encode
+_JSON = {"Content-Type": "application/json"}
+_NEVER_CONNECTED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+
+
+class BotApi:
+    """Telegram's methods over one pooled aiohttp session."""
+
+    def __init__(self, root: str, token: str) -> None:
+        self._base = f"{root.rstrip('/')}/bot{token}/"
+        self._session: aiohttp.ClientSession | None = None
+
+    def __repr__(self) -> str:
+        return "BotApi()"  # the URL holds the token
+
+    @property
+    def session(self) -> aiohttp.ClientSession:
+        """The pool, opened at first use inside the running loop."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=256, keepalive_timeout=30),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=CALL_SECONDS),
+                auto_decompress=False,
+                skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),
+            )
+        return self._session
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def call(
+        self, method: str, params: Mapping[str, Any], *, seconds: float = CALL_SECONDS
+    ) -> Answer:
+        """Call a method with JSON parameters."""
+        return await self._post(method, _encode(params), _JSON, seconds)
+
+    async def upload(self, method: str, params: Mapping[str, str], name: str, data: bytes) -> Answer:
+        """Call a method that takes one file, under the parameter "document"."""
+        form = aiohttp.FormData({key: value for key, value in params.items()})
+        form.add_field("document", data, filename=name, content_type="application/octet-stream")
+        return await self._post(method, form, {}, CALL_SECONDS)
+
+    async def _post(
+        self, method: str, data: Any, headers: Mapping[str, str], seconds: float
+    ) -> Answer:
+        try:
+            async with self.session.post(
+                self._base + method,
+                data=data,
+                headers=headers,
+                timeout=aiohttp.ClientTimeout(total=seconds),
+            ) as response:
+                return _read(response.status, await response.read())
+        except _NEVER_CONNECTED:
+            return NotSent()
+        except (TimeoutError, aiohttp.ClientError, asyncio.IncompleteReadError, OSError):
+            return Unclear()
+
+
+def _read(status: int, body: bytes) -> Answer:
+    try:
+        said = _decode(body)
+    except msgspec.MsgspecError:
+        return Revoked() if status in (401, 404) else Unclear()
+    if said.ok:
+        return Sent(said.result)
+    return _refusal(said.error_code or status, said)
+
+
+def _refusal(code: int, said: _Body) -> Answer:
+    parameters = said.parameters or _Parameters()
+    match code:
+        case 400:
+            return Refused(said.description, parameters.migrate_to_chat_id)
+        case 401 | 404:
+            return Revoked()
+        case 403:
+            return Gone()
+        case 409:
+            return Conflict()
+        case 429:
+            return Flood(parameters.retry_after or 1.0)
+        case _:
+            return Unclear()

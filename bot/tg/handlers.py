@@ -1,0 +1,174 @@
+"""The PTB application: which update goes to which few lines.
+
+Built with `updater(None)`, PTB's shape for custom ingress: its own Updater acknowledges
+before it processes and loses what it holds when it is killed (measured: 269 of 300).
+Handlers take new messages only; PTB's default filters would run commands again on edits.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import Any
+
+import msgspec
+import structlog
+from telegram import Chat, Update
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+
+from bot.conversation.events import CameBack, LeftBot
+from bot.conversation.screens import Notice
+from bot.services.desk import Desk
+from bot.storage.base import Item, Store
+from bot.supervisor import Supervisor
+from bot.texts.render import render
+from bot.texts.speaker import Speaker
+from bot.texts.translator import Catalogues
+from bot.tg import inbound
+from bot.tg.api import BotApi
+from bot.tg.outbound import TelegramMessenger
+from bot.tg.request import AiohttpRequest
+
+App = Application[Any, Any, Any, Any, Any, Any]
+_NEW = filters.UpdateType.MESSAGE
+_PRIVATE = filters.ChatType.PRIVATE
+
+log = structlog.get_logger(__name__)
+
+
+class Unparseable(Exception):
+    """An update PTB cannot read. It goes to quarantine; the others of its batch do not wait."""
+
+
+class Turn:
+    """What happened to the update being processed (PTB swallows what handlers raise)."""
+
+    def __init__(self) -> None:
+        self.handled = False
+        self.error: BaseException | None = None
+
+
+_turn: ContextVar[Turn] = ContextVar("turn")
+
+
+class Handlers:
+    """Telegram's side of the desk."""
+
+    def __init__(
+        self,
+        api: BotApi,
+        root: str,
+        token: str,
+        desk: Desk,
+        store: Store,
+        messenger: TelegramMessenger,
+        catalogues: Catalogues,
+        supervisor: Supervisor,
+    ) -> None:
+        self._desk, self._store, self._messenger = desk, store, messenger
+        self._catalogues, self._supervisor = catalogues, supervisor
+        self.application = _application(api, root, token)
+        self._register()
+
+    def _register(self) -> None:
+        add, app = self.application.add_handler, self.application
+        add(CallbackQueryHandler(self._on_press))
+        add(ChatMemberHandler(self._on_membership, ChatMemberHandler.MY_CHAT_MEMBER))
+        add(MessageHandler(_NEW & _PRIVATE, self._on_message))
+        add(MessageHandler(_NEW & filters.COMMAND, self._on_group))
+        app.add_error_handler(self._on_error)
+
+    async def dispatch(self, item: Item) -> None:
+        """Take one update through PTB's parsing and handlers into the desk.
+
+        Raises what a handler raised, so that the lane learns of it; Unparseable for an update
+        that cannot be read.
+        """
+        update = self._parse(item.raw)
+        turn = Turn()
+        token = _turn.set(turn)
+        try:
+            await self.application.process_update(update)
+        finally:
+            _turn.reset(token)
+        if turn.error is not None:
+            raise turn.error
+        if not turn.handled:
+            await self._store.seen(item.user_id, item.update_id)
+
+    def _parse(self, raw: bytes) -> Update:
+        try:
+            update = Update.de_json(msgspec.json.decode(raw), self.application.bot)
+            if update.effective_message is not None:
+                update.effective_message.date.timestamp()
+        except Exception as error:
+            # Whatever a hostile or future update makes PTB raise: this one update is at fault.
+            raise Unparseable(type(error).__name__) from None
+        return update
+
+    def _language(self, update: Update) -> str | None:
+        user = update.effective_user
+        return self._catalogues.match(user.language_code if user else None)
+
+    async def _on_press(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        chat = update.effective_chat
+        if chat is not None and chat.type != Chat.PRIVATE:
+            return
+        _turn.get().handled = True
+        event = inbound.pressed(update, self._language(update))
+        await self._desk.handle(inbound.envelope(update), event)
+
+    async def _on_message(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        if update.message is None or update.effective_user is None:
+            return
+        _turn.get().handled = True
+        event = inbound.spoken(update.message, self._language(update))
+        await self._desk.handle(inbound.envelope(update), event)
+
+    async def _on_membership(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        change = update.my_chat_member
+        if change is None:
+            return
+        if change.chat.type == Chat.PRIVATE:
+            _turn.get().handled = True
+            left = change.new_chat_member.status in ("kicked", "left")
+            event = LeftBot() if left else CameBack()
+            await self._desk.handle(inbound.envelope(update), event)
+        elif change.chat.type == Chat.CHANNEL:
+            self._supervisor.spawn(self._messenger.leave(change.chat.id), "leave")
+
+    async def _on_group(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """A command in a group: "let us talk in private". No data, nothing kept."""
+        if update.effective_chat is None:
+            return
+        language = self._language(update) or self._catalogues.languages[0]
+        page = render(
+            Notice(notice="private_only", args=(self.application.bot.username,)),
+            Speaker.plain(self._catalogues, language),
+        )
+        self._supervisor.spawn(self._messenger.send(update.effective_chat.id, page), "group")
+
+    async def _on_error(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+        _turn.get().error = context.error
+
+
+def _application(api: BotApi, root: str, token: str) -> App:
+    return (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{root.rstrip('/')}/bot")
+        .base_file_url(f"{root.rstrip('/')}/file/bot")
+        .request(AiohttpRequest(api))
+        .get_updates_request(AiohttpRequest(api))
+        .updater(None)
+        .job_queue(None)
+        .concurrent_updates(False)
+        .build()
+    )

@@ -1,0 +1,106 @@
+"""The Messenger port on Telegram: pages become Bot API calls."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from bot.services.answers import Answer, Refused, Sent
+from bot.tg.api import BotApi
+from bot.tg.keyboards import markup
+from bot.texts.render import Page
+
+NO_PREVIEW = {"is_disabled": True}
+NOT_MODIFIED = "message is not modified"
+THUMB = [{"type": "emoji", "emoji": "👍"}]
+
+
+class TelegramMessenger:
+    """Speaks through the Bot API; tells `note` what came of each call."""
+
+    def __init__(self, api: BotApi) -> None:
+        self._api = api
+        self.note: Callable[[Answer], None] = lambda answer: None
+
+    async def probe(self) -> Answer:
+        """An idempotent question: is anybody there?"""
+        return await self._api.call("getMe", {})
+
+    async def send(self, user_id: int, page: Page, *, silent: bool = False) -> Answer:
+        """A new message. Sent.result is its message id."""
+        params = _message(user_id, page)
+        if silent:
+            params["disable_notification"] = True
+        return _id_of(await self._call("sendMessage", params))
+
+    async def edit(self, user_id: int, message_id: int, page: Page) -> Answer:
+        """Draw a page over an earlier message. "Not modified" counts as sent."""
+        params = _message(user_id, page)
+        params["message_id"] = message_id
+        answer = await self._call("editMessageText", params)
+        if isinstance(answer, Refused) and NOT_MODIFIED in answer.why:
+            return Sent(message_id)
+        return _id_of(answer)
+
+    async def strip(self, user_id: int, message_id: int) -> Answer:
+        """Take the keyboard off an earlier message."""
+        params = {"chat_id": user_id, "message_id": message_id}
+        return await self._call("editMessageReplyMarkup", params)
+
+    async def document(
+        self, user_id: int, name: str, data: bytes, caption: Page, *, silent: bool = False
+    ) -> Answer:
+        """A file with a caption."""
+        params = {"chat_id": str(user_id), "caption": caption.text, "parse_mode": "HTML"}
+        if caption.keyboard:
+            params["reply_markup"] = json.dumps(markup(caption))
+        if silent:
+            params["disable_notification"] = "true"
+        answer = await self._api.upload("sendDocument", params, name, data)
+        self.note(answer)
+        return _id_of(answer)
+
+    async def answer_press(self, callback: str, toast: str | None = None) -> Answer:
+        """End the spinner of a pressed button. Too late is no trouble."""
+        params: dict[str, Any] = {"callback_query_id": callback}
+        if toast:
+            params["text"] = toast
+        return await self._call("answerCallbackQuery", params)
+
+    async def thank(self, user_id: int, message_id: int) -> Answer:
+        """A thumbs-up on a message."""
+        params = {"chat_id": user_id, "message_id": message_id, "reaction": THUMB}
+        return await self._call("setMessageReaction", params)
+
+    async def busy(self, user_id: int) -> Answer:
+        """ "Sending a file ..." while something is being made."""
+        params = {"chat_id": user_id, "action": "upload_document"}
+        return await self._call("sendChatAction", params)
+
+    async def leave(self, chat_id: int) -> Answer:
+        """Leave a group or channel."""
+        return await self._call("leaveChat", {"chat_id": chat_id})
+
+    async def _call(self, method: str, params: dict[str, Any]) -> Answer:
+        answer = await self._api.call(method, params)
+        self.note(answer)
+        return answer
+
+
+def _message(user_id: int, page: Page) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "chat_id": user_id,
+        "text": page.text,
+        "link_preview_options": NO_PREVIEW,
+        "reply_markup": markup(page),
+    }
+    if page.html:
+        made["parse_mode"] = "HTML"
+    return made
+
+
+def _id_of(answer: Answer) -> Answer:
+    if isinstance(answer, Sent) and isinstance(answer.result, dict):
+        return Sent(int(answer.result["message_id"]))
+    return answer

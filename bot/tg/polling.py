@@ -1,0 +1,90 @@
+"""Long polling: a batch is stored, and only then does the offset move (R1)."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import structlog
+
+from bot.services.answers import Conflict, Flood, Revoked, Sent
+from bot.services.intake import Intake
+from bot.services.lanes import MOST_WAITING
+from bot.storage.base import Store, StoreTrouble
+from bot.supervisor import Supervisor
+from bot.tg.api import BotApi
+
+POLL_SECONDS = 25
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+REVOKED_LIMIT = 6
+"""One 401 or 404 is an accident (measured: it left the stock bot deaf); so many are not."""
+PART = "ingress"
+
+log = structlog.get_logger(__name__)
+
+
+class Poller:
+    """Fetches updates for as long as this copy is the elected poller."""
+
+    def __init__(self, api: BotApi, intake: Intake, store: Store, supervisor: Supervisor) -> None:
+        self._api, self._intake, self._store = api, intake, store
+        self._supervisor = supervisor
+        self._offset: int | None = None
+        self._wait = 0.0
+        self._revoked = 0
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        while True:
+            self._supervisor.beat(PART)
+            if self._intake.lanes.waiting >= MOST_WAITING:
+                await asyncio.sleep(0.05)
+                continue
+            if not self._store.poller:
+                self._offset = None
+                await asyncio.sleep(1)
+                continue
+            await self._once()
+
+    async def _once(self) -> None:
+        params: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED}
+        if self._offset is not None:
+            params["offset"] = self._offset
+        answer = await self._api.call("getUpdates", params, seconds=POLL_SECONDS + 10)
+        match answer:
+            case Sent(result=list() as batch):
+                self._wait, self._revoked = 0.0, 0
+                await self._keep(batch)
+            case Flood(retry_after=seconds):
+                await asyncio.sleep(seconds)
+            case _:
+                self._count(answer)
+                await self._back_off(type(answer).__name__)
+
+    def _count(self, answer: object) -> None:
+        self._revoked = self._revoked + 1 if isinstance(answer, Revoked) else 0
+        if self._revoked >= REVOKED_LIMIT:
+            self._supervisor.fail("Telegram does not accept the token")
+        if isinstance(answer, Conflict):
+            log.error("conflict", what="another program polls with this token")
+
+    async def _keep(self, batch: list[Any]) -> None:
+        if not batch:
+            return
+        while True:
+            try:
+                await self._intake.receive(batch)
+                break
+            except StoreTrouble as trouble:
+                # Not acknowledged: Telegram keeps the batch while we wait.
+                log.warning("store_trouble", what=str(trouble))
+                self._supervisor.beat(PART)
+                await asyncio.sleep(1)
+        ids = [raw.get("update_id") for raw in batch if isinstance(raw, dict)]
+        self._offset = max((i for i in ids if isinstance(i, int)), default=0) + 1
+
+    async def _back_off(self, because: str) -> None:
+        self._wait = min(max(self._wait * 2, FIRST_WAIT), LONGEST_WAIT)
+        log.warning("poll_failed", because=because, wait=self._wait)
+        await asyncio.sleep(self._wait)

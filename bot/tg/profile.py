@@ -1,0 +1,41 @@
+"""The bot's face at Telegram: commands, name and descriptions, per language.
+
+Setting them is strictly flood-limited, so what Telegram holds is read first and only a
+difference is written. A failure is no trouble: the next start tries again.
+"""
+
+from __future__ import annotations
+
+import structlog
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
+from telegram.error import TelegramError
+
+from bot.texts.profile import profile
+
+log = structlog.get_logger(__name__)
+
+
+async def publish(bot: Bot, languages: tuple[str, ...]) -> None:
+    """Bring Telegram's copy of the texts up to date."""
+    try:
+        for position, language in enumerate(languages):
+            # The first language also stands for all that are not on offer.
+            await _publish_one(bot, language, "" if position == 0 else language)
+        await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+    except TelegramError as error:
+        log.warning("profile_not_set", because=type(error).__name__)
+
+
+async def _publish_one(bot: Bot, language: str, code: str) -> None:
+    texts = profile(language)
+    commands = tuple(BotCommand(name, text) for name, text in texts.commands)
+    scope = BotCommandScopeAllPrivateChats()
+    if await bot.get_my_commands(scope=scope, language_code=code) != commands:
+        await bot.set_my_commands(commands, scope=scope, language_code=code)
+    if (await bot.get_my_description(code)).description != texts.description:
+        await bot.set_my_description(texts.description, code)
+    short = await bot.get_my_short_description(code)
+    if short.short_description != texts.short_description:
+        await bot.set_my_short_description(texts.short_description, code)
+    if (await bot.get_my_name(code)).name != texts.name:
+        await bot.set_my_name(texts.name, code)

@@ -1,0 +1,51 @@
+"""/livez, /readyz and /metrics. Counters only: no ids, no personal data."""
+
+from __future__ import annotations
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Gauge
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
+
+from bot.storage.base import Store, StoreTrouble
+from bot.supervisor import Supervisor
+
+
+class Health:
+    """Answers whoever watches the process."""
+
+    def __init__(self, supervisor: Supervisor, store: Store) -> None:
+        self._supervisor, self._store = supervisor, store
+        self._registry = CollectorRegistry()
+        self._healthy = Gauge("bot_healthy", "1 when every part lives", registry=self._registry)
+        self._counts = Gauge(
+            "bot_store", "Rows in the store by kind", ["what"], registry=self._registry
+        )
+
+    def add_to(self, app: web.Application) -> None:
+        """Register the routes."""
+        app.router.add_get("/livez", self._livez)
+        app.router.add_get("/readyz", self._readyz)
+        app.router.add_get("/metrics", self._metrics)
+
+    async def _livez(self, request: web.Request) -> web.Response:
+        return _said(self._supervisor.healthy, self._supervisor.failure)
+
+    async def _readyz(self, request: web.Request) -> web.Response:
+        try:
+            await self._store.counts()
+        except StoreTrouble:
+            return _said(healthy=False, why="the database cannot be reached")
+        return _said(self._supervisor.healthy, self._supervisor.failure)
+
+    async def _metrics(self, request: web.Request) -> web.Response:
+        self._healthy.set(self._supervisor.healthy)
+        for what, number in (await self._store.counts()).items():
+            self._counts.labels(what).set(number)
+        body = generate_latest(self._registry)
+        return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+
+def _said(healthy: bool, why: str | None) -> web.Response:
+    if healthy:
+        return web.json_response({"ok": True})
+    return web.json_response({"ok": False, "why": why or "a part is silent"}, status=503)
