@@ -86,7 +86,7 @@ def _before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> _Dr
         return _too_late(facts, firm, now)
     if len(coming) < len(firm):
         # One reading of the clock has already run out: do not rely on the later one.
-        return _open_today(facts, coming[0])
+        return _open_today(facts, coming[0], coming[0].earliest)
     return _in_time(facts, coming[0], of_kind(found, DeadlineKind.EARLIEST_OPENING), now)
 
 
@@ -94,7 +94,9 @@ def _too_late(facts: CaseFacts, firm: list[Deadline], now: datetime) -> _Draft:
     """The safe moment has passed: perhaps the protection itself has not, perhaps it has."""
     unsure = next((d for d in firm if d.latest is not None and d.latest > now), None)
     if unsure is not None:
-        return _open_today(facts, unsure, by=unsure.latest)
+        # A guessed end months away beside "today" would only invite waiting.
+        told = unsure.basis is Basis.SCREEN
+        return _open_today(facts, unsure, by=unsure.latest if told else None)
     last = max(firm, key=lambda d: d.possible_until or d.earliest)
     if last.possible_until is not None and last.possible_until > now:
         return _Draft(
@@ -113,12 +115,13 @@ def _too_late(facts: CaseFacts, firm: list[Deadline], now: datetime) -> _Draft:
     )
 
 
-def _open_today(facts: CaseFacts, first: Deadline, by: datetime | None = None) -> _Draft:
+def _open_today(facts: CaseFacts, first: Deadline, by: datetime | None) -> _Draft:
+    look = () if first.basis is Basis.SCREEN else (D.READ_ORDER_PAGE,)
     return _Draft(
         S.OPEN_TODAY,
-        (*_OPEN_TODAY, D.SCREENSHOT_TRACKING, *_delivered_too(facts)),
+        (*_OPEN_TODAY, D.SCREENSHOT_TRACKING, *_delivered_too(facts), *look),
         (A.PUT_OFF, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND),
-        by or first.earliest,
+        by,
         first,
     )
 
@@ -131,7 +134,7 @@ def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: d
     near = state(first, now)
     moves = facts.tracking is Tracking.MOVES
     if near is DeadlineState.LAST_DAY or (near is DeadlineState.SOON and not moves):
-        return _open_today(facts, first)
+        return _open_today(facts, first, first.earliest)
     if moves:
         return _wait(first)
     if facts.tracking is None:

@@ -234,3 +234,8 @@ def test_why_shows_versions_and_the_unverified_market() -> None:
     assert (seller.market, seller.verified, seller.source_kind) == ("russia", False, "weak")
     assert {v.id for v in seller.versions} >= {"x1_five_days", "x1_three_days"}
     assert "seller_answer" not in reasons
+
+
+def test_a_guessed_end_names_no_far_date_beside_today() -> None:
+    given = advice(facts(tracking=T.STANDS_STILL, shipped_on=ago(50)), rules(), NOW)
+    assert given.by is None and Step.READ_ORDER_PAGE in given.steps
