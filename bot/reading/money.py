@@ -93,7 +93,7 @@ def read_money(text: str, *, default: str | None) -> MoneyRead:
         return NotMoney()
     for sign, code in _DOLLARS:
         plain = plain.replace(sign, code)
-    tokens = [token for token in _TOKEN.findall(plain) if token != "."]
+    tokens = [piece for piece in _TOKEN.findall(plain) if piece != "."]
     numbers = [i for i, token in enumerate(tokens) if _NUMBER.fullmatch(token)]
     words, unknown = _words(tokens)
     currency = _currency(words, default)

@@ -1,0 +1,111 @@
+"""Durations in words: «3 дня 4 часа», «9д 22ч», «недели две», `a couple of weeks`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import re2
+
+from bot.reading.date_words import DAY_UNITS, FEW, LONE_UNITS, NUMBERS, PAIRS, UNITS
+
+_DIGITS = re2.compile(r"[0-9]{1,4}")
+_RANGE = re2.compile(r"([0-9]{1,3})-([0-9]{1,3})")
+_CLOCK = re2.compile(r"([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9]))?")
+_JOINTS = frozenset(("и", "and", "of"))
+_SECONDS = {"hours": 3600, "minutes": 60, "seconds": 1}
+_DAYS = {"days": 1, "weeks": 7}
+_MONTHS = {"months": 1, "years": 12}
+_HALF = {"months": 15, "weeks": 3, "years": 182, "days": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Calendar months, days and seconds, added in this order. `loose`: said vaguely."""
+
+    months: int = 0
+    days: int = 0
+    seconds: int = 0
+    loose: bool = False
+
+    def plus(self, amount: int, unit: str) -> Span:
+        """This span and so many of `unit` more."""
+        if unit in _SECONDS:
+            return replace(self, seconds=self.seconds + amount * _SECONDS[unit])
+        if unit in _DAYS:
+            return replace(self, days=self.days + amount * _DAYS[unit])
+        return replace(self, months=self.months + amount * _MONTHS[unit])
+
+
+def read_span(words: list[str], few: int = 5) -> Span | None:
+    """The duration all the words make together, or None.
+
+    `few` is what «несколько» counts as: the caller picks the number that makes the
+    earliest moment.
+    """
+    span, at = Span(), 0
+    while at < len(words):
+        if words[at] in _JOINTS:
+            at += 1
+            continue
+        step = _piece(words, at, span, few)
+        if step is None:
+            return None
+        span, at = step
+    return span if span != Span() else None
+
+
+def _piece(words: list[str], at: int, span: Span, few: int) -> tuple[Span, int] | None:
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word == "полгода":
+        return replace(span, months=span.months + 6, loose=True), at + 1
+    if word in ("a", "an") and after in PAIRS | FEW:
+        return _piece(words, at + 1, replace(span, loose=True), few)
+    if (clock := _CLOCK.fullmatch(word)) and span.days:
+        hours, minutes, seconds = (int(clock[n] or 0) for n in (1, 2, 3))
+        return replace(span, seconds=hours * 3600 + minutes * 60 + seconds), at + 1
+    if word in UNITS:
+        return _unit_first(words, at, span)
+    return _amount_first(words, at, span, few)
+
+
+def _unit_first(words: list[str], at: int, span: Span) -> tuple[Span, int] | None:
+    """«дней 10» (which means "about"), «неделю»."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    number = _number(after)
+    if number is not None and not word.isascii() and len(word) > 2:
+        return replace(span.plus(number, UNITS[word]), loose=True), at + 2
+    return (span.plus(1, UNITS[word]), at + 1) if word in LONE_UNITS else None
+
+
+def _amount_first(words: list[str], at: int, span: Span, few: int) -> tuple[Span, int] | None:
+    word = words[at]
+    rest = at + 2 if words[at + 1 : at + 2] == ["of"] else at + 1
+    unit = UNITS.get(words[rest]) if rest < len(words) else None
+    if unit is None or not _fits(words[rest], span):
+        return None
+    if word in ("полтора", "полторы"):
+        half = replace(span.plus(1, unit), loose=True)
+        extra = replace(half, seconds=half.seconds + _SECONDS.get(unit, 0) // 2)
+        return replace(extra, days=extra.days + _HALF.get(unit, 0)), rest + 1
+    if found := _RANGE.fullmatch(word):
+        return replace(span.plus(max(int(found[1]), int(found[2])), unit), loose=True), rest + 1
+    if word in PAIRS or word in FEW:
+        return replace(span.plus(2 if word in PAIRS else few, unit), loose=True), rest + 1
+    number = _number(word)
+    return None if number is None else (span.plus(number, unit), rest + 1)
+
+
+def _fits(unit: str, span: Span) -> bool:
+    # «3 м» alone may be months or minutes; after days or hours it is minutes.
+    return unit not in ("м", "m", "с", "s", "г") or bool(span.days or span.seconds)
+
+
+def _number(word: str) -> int | None:
+    if _DIGITS.fullmatch(word):
+        return int(word)
+    return NUMBERS.get(word)
+
+
+def has_days(words: list[str]) -> bool:
+    """Whether a unit of days is among the words."""
+    return any(word in DAY_UNITS for word in words)
