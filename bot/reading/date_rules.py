@@ -63,10 +63,10 @@ _SLASHES = re2.compile(
 _DAY_MONTH = re2.compile(rf"{_DAYNUM}(?: of)? {_MON}{_YEAR}")
 _MONTH_DAY = re2.compile(rf"{_MON} (?:the )?{_DAYNUM}{_YEAR}")
 _YEAR_MONTH_DAY = re2.compile(rf"([0-9]{{4}}) {_MON} {_DAYNUM}")
-_RANGE = re2.compile(rf"{_DAYNUM} ?(?:-|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}")
-_RANGE_ENGLISH = re2.compile(rf"{_MON} {_DAYNUM} ?(?:-|to|and) ?{_DAYNUM}{_YEAR}")
-_RANGE_LONG = re2.compile(rf"{_DAYNUM} {_MON} ?(?:-|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}")
-_RANGE_LONG_ENGLISH = re2.compile(rf"{_MON} {_DAYNUM} ?(?:-|to|and) ?{_MON} {_DAYNUM}{_YEAR}")
+_RANGE = re2.compile(rf"{_DAYNUM} ?(?:-|и|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}")
+_RANGE_ENGLISH = re2.compile(rf"{_MON} {_DAYNUM} ?(?:-|to|and|or) ?{_DAYNUM}{_YEAR}")
+_RANGE_LONG = re2.compile(rf"{_DAYNUM} {_MON} ?(?:-|и|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}")
+_RANGE_LONG_ENGLISH = re2.compile(rf"{_MON} {_DAYNUM} ?(?:-|to|and|or) ?{_MON} {_DAYNUM}{_YEAR}")
 
 _PART = (
     "(начало|начала|начале|началу|early|beginning|start|середина|середины|середине|середину"
@@ -78,11 +78,15 @@ _PERIOD = re2.compile(
     rf"(?:{_SHIFT} )?(?:{_UNIT}|{_MON}(?: ([0-9]{{4}}))?)(?: ?(?:г|года|год|году))?"
 )
 _WEEKDAY = re2.compile(rf"(в |во |на |on |by |до |к )?(?:{_SHIFT} )?({_either(_ALL_WEEKDAYS)})")
+_YEAR_WORDS = re2.compile(rf" (?:в )?{_SHIFT} (?:году|года|год|year)$")
 _OF_MONTH = re2.compile(r"(?:на |on )?(?:the )?([0-9]{1,2}) числа(?: этого месяца)?")
 
 
 def days(text: str, frame: Frame) -> DateRead | None:
     """The day that the whole normal form names, by the first rule that knows it."""
+    if (hit := _YEAR_WORDS.search(text)) and any(char.isdigit() for char in text):
+        # «5 ноября прошлого года»
+        text = f"{text[: hit.start()]} {frame.today.year + SHIFTS[hit[1]]}"
     for rule in _RULES:
         found = rule(text, frame)
         if found is not None:
@@ -245,7 +249,11 @@ def _period(text: str, frame: Frame) -> DateRead | None:
     if first is None:
         return None
     last = _period_end(first, "month" if month else unit)
-    day = {"start": first, "middle": first + (last - first) / 2, "end": last}[_place(part)]
+    day = {
+        "start": first,
+        "middle": first + timedelta(days=((last - first).days - 1) // 2),
+        "end": last,
+    }[_place(part)]
     if _place(part) == "start" and frame.side is Side.FUTURE and day < frame.today <= last:
         # The earliest that still fits: the period has begun.
         day = frame.today

@@ -85,8 +85,10 @@ DAY_UNITS = _words("д дн день дня дней дню дни d day days")
 UNITS = {
     **dict.fromkeys(DAY_UNITS, "days"),
     **dict.fromkeys(_words("ч час часа часов h hr hrs hour hours"), "hours"),
-    **dict.fromkeys(_words("м мин минута минуту минуты минут m min mins minute minutes"), "minutes"),
-    **dict.fromkeys(_words("с сек секунда секунду секунды секунд s sec secs second seconds"), "seconds"),
+    **dict.fromkeys(_words("м мин минута минуту минуты минут"), "minutes"),
+    **dict.fromkeys(_words("m min mins minute minutes"), "minutes"),
+    **dict.fromkeys(_words("с сек секунда секунду секунды секунд"), "seconds"),
+    **dict.fromkeys(_words("s sec secs second seconds"), "seconds"),
     **dict.fromkeys(_words("нед неделя неделю недели недель неделе w wk wks week weeks"), "weeks"),
     **dict.fromkeys(_words("мес месяц месяца месяцев mo month months"), "months"),
     **dict.fromkeys(_words("год года лет г y yr year years"), "years"),
@@ -104,7 +106,7 @@ ROUGHLY = _words(
 """Words that make a date approximate, wherever they stand."""
 
 LEFT = _words(
-    "осталось остался осталась остались осталоь еще left remaining remains"
+    "осталось остался осталась остались еще left remaining remains"
 )  # fmt: skip
 """Words that make a duration a countdown, wherever they stand."""
 

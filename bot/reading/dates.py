@@ -43,7 +43,8 @@ MAX_TEXT = 200
 _MAX_FOR_LIBRARY = 60
 
 _TIME = re2.compile(
-    r"(?:^| )(?:в |во |at |до |к |by )?([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]+)?)?"
+    r"(?:^| )(?:в |во |at |до |к |by )?"
+    r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]+)?)?"
     r"(?: ?(am|pm|утра|дня|вечера|ночи))?(?: |$)"
 )
 _HOUR = re2.compile(
@@ -86,8 +87,9 @@ def _duration(words: list[str], frame: Frame) -> DateRead | None:
     plain = [word for word in words if word not in LEFT]
     plain = plain[:-2] if plain[-2:] == ["to", "go"] else plain
     core = without_noise(plain)
-    ago, ahead = core[-1:] in (["назад"], ["ago"]), core[:1] in (["через"], ["in"])
+    ago, ahead = core[-1:] in (["назад"], ["ago"], ["back"]), core[:1] in (["через"], ["in"])
     later = core[-2:] == ["from", "now"]
+    core = [word for word in core if word != "тому"] if ago else core
     body = core[:-1] if ago else core[1:] if ahead else core[:-2] if later else core
     span = read_span(body, few=5 if ago or frame.side is Side.PAST else 3)
     if span is None:

@@ -48,7 +48,8 @@ def normal(line: str) -> str:
     text = " ".join(text.split()).strip(" .!?")
     if lone := _LONE_ORDINAL.fullmatch(text):
         return f"{lone[1]} числа"
-    text = _HOUR_READ_AS_4.sub(r"\1 ч\2", text)
+    # A function, not a template: google-re2 garbles templates that are not ASCII.
+    text = _HOUR_READ_AS_4.sub(lambda hit: f"{hit[1]} ч{hit[2]}", text)
     text = _ORDINAL.sub(r"\1 \2", text)
     text = _ABBREVIATION.sub(r"\1 ", text)
     text = _LETTER_DIGIT.sub(r"\1 \2", _DIGIT_LETTER.sub(r"\1 \2", text))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import re2
 
-from bot.reading.date_words import DAY_UNITS, FEW, LONE_UNITS, NUMBERS, PAIRS, UNITS
+from bot.reading.date_words import FEW, LONE_UNITS, NUMBERS, PAIRS, UNITS
 
 _DIGITS = re2.compile(r"[0-9]{1,4}")
 _RANGE = re2.compile(r"([0-9]{1,3})-([0-9]{1,3})")
@@ -71,7 +71,8 @@ def _piece(words: list[str], at: int, span: Span, few: int) -> tuple[Span, int] 
 def _unit_first(words: list[str], at: int, span: Span) -> tuple[Span, int] | None:
     """«дней 10» (which means "about"), «неделю»."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    number = _number(after)
+    span_of_days = _RANGE.fullmatch(after)
+    number = max(int(span_of_days[1]), int(span_of_days[2])) if span_of_days else _number(after)
     if number is not None and not word.isascii() and len(word) > 2:
         return replace(span.plus(number, UNITS[word]), loose=True), at + 2
     return (span.plus(1, UNITS[word]), at + 1) if word in LONE_UNITS else None
@@ -104,8 +105,3 @@ def _number(word: str) -> int | None:
     if _DIGITS.fullmatch(word):
         return int(word)
     return NUMBERS.get(word)
-
-
-def has_days(words: list[str]) -> bool:
-    """Whether a unit of days is among the words."""
-    return any(word in DAY_UNITS for word in words)
