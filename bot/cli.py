@@ -2,20 +2,22 @@
 
 What is called, so that a command and its function stay in step:
 
-    bot.app.run(settings, playground: bool) -> int             the exit code
-    bot.app.migrate(settings) -> list[str]                     names of the migrations applied
-    bot.app.doctor(settings) -> list[tuple[str, bool, str]]    what was checked, is it well, remark
-    bot.app.health(settings) -> tuple[bool, str]               is it well, remark
-    bot.app.backup(settings, target: Path | None) -> Path      where the copy lies
-    bot.app.restore(settings, source: Path, check: bool) -> str   a sentence on what was done
-    bot.app.erase_user(settings, user_id: int) -> bool         whether there was such a user
-    bot.app.export_user(settings, user_id: int, target: Path | None) -> Path   where the file lies
-    bot.app.screens(target: Path) -> int                       how many screens the page shows
-    bot.safety.cli.main(stdin, stdout, explain: bool) -> int   the exit code
+    bot.app.run(settings, playground: bool) -> int      the exit code
+    bot.safety.cli.main(stdin, stdout, explain: bool) -> int      the exit code
+
+    and in bot.operations:
+    migrate(settings) -> list[str]                      names of the migrations applied
+    doctor(settings) -> list[tuple[str, bool, str]]     what was checked, is it well, remark
+    health(settings) -> tuple[bool, str]                is it well, remark
+    backup(settings, target: Path | None) -> Path       where the copy lies
+    restore(settings, source: Path, check: bool) -> str     a sentence on what was done
+    erase_user(settings, user_id: int) -> bool          whether there was such a user
+    export_user(settings, user_id: int, target: Path | None) -> Path     where the file lies
+    screens(target: Path) -> int                        how many screens the page shows
 
 All are plain functions (an event loop is their own affair). For an expected trouble they raise
 `bot.troubles.OperatorError`, whose text is printed. They are imported only when called: `health`
-must not load Telegram's library, so bot.app must not do so on import either.
+must not load Telegram's library.
 """
 
 from __future__ import annotations
@@ -98,9 +100,9 @@ def playground() -> int:
 @cli.command()
 def migrate() -> int:
     """Bring the database to the newest schema."""
-    from bot import app
+    from bot import operations
 
-    applied = app.migrate(load(os.environ))
+    applied = operations.migrate(load(os.environ))
     for name in applied:
         click.echo(f"applied {name}")
     if not applied:
@@ -111,9 +113,9 @@ def migrate() -> int:
 @cli.command()
 def doctor() -> int:
     """Check configuration, database, keys and Telegram: one line each."""
-    from bot import app
+    from bot import operations
 
-    findings = app.doctor(load(os.environ))
+    findings = operations.doctor(load(os.environ))
     for name, is_well, remark in findings:
         click.echo(f"{'ok  ' if is_well else 'FAIL'}  {name}: {remark}")
     return 0 if all(is_well for _, is_well, _ in findings) else FAILURE_CODE
@@ -122,9 +124,9 @@ def doctor() -> int:
 @cli.command()
 def health() -> int:
     """Say whether the bot that runs here is well (for containers)."""
-    from bot import app
+    from bot import operations
 
-    is_well, remark = app.health(load(os.environ))
+    is_well, remark = operations.health(load(os.environ))
     click.echo(remark)
     return 0 if is_well else FAILURE_CODE
 
@@ -133,9 +135,9 @@ def health() -> int:
 @click.argument("target", type=A_PATH, required=False)
 def backup(target: Path | None) -> int:
     """Copy the database to TARGET while the bot runs. The master key is not in the copy."""
-    from bot import app
+    from bot import operations
 
-    where = app.backup(load(os.environ), target)
+    where = operations.backup(load(os.environ), target)
     click.echo(str(where))
     click.echo(
         "The master key is NOT in this copy, and without it the copy cannot be read: keep the key "
@@ -150,9 +152,9 @@ def backup(target: Path | None) -> int:
 @click.option("--check", is_flag=True, help="Only look whether the copy is whole and readable.")
 def restore(source: Path, check: bool) -> int:
     """Put the copy SOURCE in the place of the database."""
-    from bot import app
+    from bot import operations
 
-    click.echo(app.restore(load(os.environ), source, check))
+    click.echo(operations.restore(load(os.environ), source, check))
     return 0
 
 
@@ -161,12 +163,12 @@ def restore(source: Path, check: bool) -> int:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def erase_user(user_id: int, yes: bool) -> int:
     """Erase everything about the user with this Telegram id, for good."""
-    from bot import app
+    from bot import operations
 
     settings = load(os.environ)
     if not yes:
         click.confirm("Erase everything about this user, for good?", abort=True)
-    was_there = app.erase_user(settings, user_id)
+    was_there = operations.erase_user(settings, user_id)
     click.echo("erased" if was_there else "nothing is kept about this user")
     return 0 if was_there else FAILURE_CODE
 
@@ -176,9 +178,9 @@ def erase_user(user_id: int, yes: bool) -> int:
 @click.argument("target", type=A_PATH, required=False)
 def export_user(user_id: int, target: Path | None) -> int:
     """Write everything about the user with this Telegram id to TARGET."""
-    from bot import app
+    from bot import operations
 
-    click.echo(str(app.export_user(load(os.environ), user_id, target)))
+    click.echo(str(operations.export_user(load(os.environ), user_id, target)))
     return 0
 
 
@@ -186,9 +188,9 @@ def export_user(user_id: int, target: Path | None) -> int:
 @click.argument("target", type=A_PATH, default=Path("screens.html"))
 def screens(target: Path) -> int:
     """Draw every screen in every language on one page, TARGET."""
-    from bot import app
+    from bot import operations
 
-    count = app.screens(target)
+    count = operations.screens(target)
     click.echo(f"{target}: {count} screens")
     return 0
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -47,6 +48,7 @@ __all__ = [
 APPLICATION = "aliexpress-dispute-guide"
 TELEGRAM_API = "https://api.telegram.org"
 FILE_SUFFIX = "_FILE"
+DATABASE_FILE = "bot.sqlite3"  # the same as in bot.storage.factory; a test compares
 SECRET_FILE_LIMIT = 64 * 1024
 OTHER_NAMES = {"BOT_NO_BOOTSTRAP", "BOT_BOOTSTRAPPED", "BOT_TESTS_E2E"}
 
@@ -157,8 +159,13 @@ class Settings(BaseSettings):
         if self.postgres_url:
             return None
         if self.database_url is None:
-            return self.data_dir / "bot.db"
-        return Path(self.database_url.get_secret_value().removeprefix("sqlite:///"))
+            return self.data_dir / DATABASE_FILE
+        return Path(unquote(self.database_url.get_secret_value().removeprefix("sqlite:///")))
+
+    @property
+    def listen_given(self) -> bool:
+        """Whether somebody chose where to listen, or it is the default."""
+        return "listen" in self.model_fields_set
 
     @property
     def zone(self) -> ZoneInfo:

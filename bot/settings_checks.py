@@ -78,8 +78,9 @@ def token(secret: SecretStr) -> SecretStr:
 
 
 def master_key(secret: SecretStr) -> SecretStr:
-    decode_master_key(not_a_sample(secret).get_secret_value())
-    return secret
+    """One key, or "new,old" during a rotation; the result is base64 as storage reads it."""
+    ring = not_a_sample(secret).get_secret_value().split(",")
+    return SecretStr(",".join(base64.b64encode(decode_master_key(key)).decode() for key in ring))
 
 
 def webhook_secret(secret: SecretStr) -> SecretStr:

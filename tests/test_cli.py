@@ -38,7 +38,7 @@ PARAMETERS = {
 
 
 class FakeApp(types.ModuleType):
-    """Stands for bot.app: notes the calls and answers what it was told to."""
+    """Stands for bot.app and bot.operations: notes the calls and answers what it was told to."""
 
     def __init__(self) -> None:
         super().__init__("bot.app")
@@ -72,8 +72,9 @@ class FakeApp(types.ModuleType):
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeApp]:
     fake = FakeApp()
-    monkeypatch.setitem(sys.modules, "bot.app", fake)
-    monkeypatch.setattr(bot, "app", fake, raising=False)
+    for name in ("app", "operations"):
+        monkeypatch.setitem(sys.modules, f"bot.{name}", fake)
+        monkeypatch.setattr(bot, name, fake, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
@@ -277,12 +278,12 @@ def test_safety_gets_the_streams(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", PARAMETERS)
 def test_the_real_functions_take_what_is_passed(name: str) -> None:
-    real = importlib.import_module("bot.app")
+    real = importlib.import_module("bot.app" if name == "run" else "bot.operations")
     assert list(inspect.signature(getattr(real, name)).parameters) == PARAMETERS[name]
     assert not inspect.iscoroutinefunction(getattr(real, name))
 
 
-@pytest.mark.parametrize("modules", ["bot.cli, bot.settings, bot.logs", "bot.app"])
+@pytest.mark.parametrize("modules", ["bot.cli, bot.settings, bot.logs", "bot.operations"])
 def test_health_does_not_load_telegram(modules: str) -> None:
     code = f"import sys, {modules}; print(sorted({{'telegram', 'httpx'}} & set(sys.modules)))"
     environ = os.environ | {"PYTHONPATH": str(ROOT)}

@@ -21,6 +21,8 @@ from bot.settings import (
     load_settings,
     unknown_names,
 )
+from bot.storage import factory
+from bot.storage.sealing import MasterKey
 
 TOKEN = "987654321:AAH-fake_fake_fake_fake_fake_fake_0"
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -42,7 +44,7 @@ def test_the_defaults_are_the_ones_agreed() -> None:
     assert settings.token is None and settings.is_playground
     assert settings.api_url == "https://api.telegram.org" and not settings.is_own_api
     assert settings.data_dir == Path("data")
-    assert settings.sqlite_path == Path("data/bot.db") and settings.postgres_url is None
+    assert settings.sqlite_path == Path("data/bot.sqlite3") and settings.postgres_url is None
     assert settings.master_key is None
     assert settings.master_key_file == Path(
         "/home/someone/.config/aliexpress-dispute-guide/master.key"
@@ -99,10 +101,26 @@ def test_an_empty_variable_is_none(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("url", "path"),
-    [("sqlite:///x/bot.db", "x/bot.db"), ("sqlite:////var/lib/bot.db", "/var/lib/bot.db")],
+    [
+        ("sqlite:///x/bot.db", "x/bot.db"),
+        ("sqlite:////var/lib/bot.db", "/var/lib/bot.db"),
+        ("sqlite:///a%20b.db", "a b.db"),
+    ],
 )
 def test_sqlite_addresses(url: str, path: str) -> None:
-    assert load(BOT_DATABASE_URL=url).sqlite_path == Path(path)
+    settings = load(BOT_DATABASE_URL=url)
+    assert settings.sqlite_path == Path(path)
+    assert settings.sqlite_path == factory.sqlite_path(url, settings.data_dir)
+
+
+def test_storage_means_the_same_file() -> None:
+    settings = load(BOT_DATA_DIR="/d")
+    assert settings.sqlite_path == factory.sqlite_path(None, settings.data_dir)
+
+
+def test_listening_somewhere_on_purpose_is_told_from_the_default() -> None:
+    assert not load().listen_given
+    assert load(BOT_LISTEN="127.0.0.1:8080").listen_given
 
 
 PLACEHOLDERS = ["<token>", "changeme", "CHANGE-ME", "your-token", "${BOT_TOKEN}", "xxxx", "...",
@@ -217,6 +235,15 @@ def test_where_the_key_lies_by_default() -> None:
 @pytest.mark.parametrize("form", [KEY, KEY.rstrip("="), bytes(range(32)).hex(), f" {KEY}\n"])
 def test_a_key_may_be_base64_or_hex(form: str) -> None:
     assert decode_master_key(form) == bytes(range(32))
+
+
+def test_two_keys_during_a_rotation() -> None:
+    old = base64.urlsafe_b64encode(b"\xff" * 32).decode()
+    settings = load(BOT_MASTER_KEY=f"{bytes(range(32)).hex()}, {old}")
+    assert settings.master_key is not None
+    ring = settings.master_key.get_secret_value()
+    assert ring == f"{KEY},{base64.b64encode(bytes([255]) * 32).decode()}"
+    assert MasterKey.parse(ring).rotating
 
 
 @given(st.binary(min_size=32, max_size=32))
