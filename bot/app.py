@@ -75,7 +75,7 @@ class Bot:
             default_zone=settings.default_zone,
         )
         self.handlers = Handlers(
-            self.api, root, token, self.desk, store, self.messenger, words, self.supervisor
+            self.api, root, token, self.desk, store, self.messenger, words, self.supervisor, clock
         )
         self.intake = Intake(
             store,
@@ -85,7 +85,7 @@ class Bot:
             Unparseable,
             settings.default_locale,
         )
-        self.health = Health(self.supervisor, store)
+        self.health = Health(self.supervisor, store, clock)
 
     async def start(self, http: web.Application | None) -> None:
         """Open the door to Telegram and begin to serve. Routes go onto `http`."""
@@ -180,9 +180,9 @@ def run(settings: Settings, playground: bool) -> int:
 
 async def _run(settings: Settings, playground: bool) -> int:
     if playground:
-        from bot.playground.run import serve
+        from bot.playground.run import play
 
-        return await serve(settings)
+        return await play(settings)
     token = settings.token
     if token is None:
         raise SettingsError("BOT_TOKEN is not set.")
@@ -230,5 +230,3 @@ async def _listen(http: web.Application, settings: Settings) -> web.AppRunner:
             f"{settings.listen.host}:{settings.listen.port} is taken; set BOT_LISTEN to another."
         ) from None
     return runner
-
-

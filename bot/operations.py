@@ -67,7 +67,7 @@ async def _key_check(settings: Settings) -> tuple[str, bool, str]:
 
 def _database_check(settings: Settings) -> tuple[str, bool, str]:
     async def work(store: Store) -> str:
-        counts = await store.counts()
+        counts = await store.counts(SystemClock().now())
         return ", ".join(f"{name} {number}" for name, number in sorted(counts.items()))
 
     try:
@@ -95,7 +95,7 @@ async def _telegram_check(settings: Settings) -> tuple[str, bool, str]:
 def _rules_check(now: datetime) -> tuple[str, bool, str]:
     from bot.marketplaces import rules
 
-    overdue = rules().overdue(now.date())
+    overdue = rules().due_for_review(now.date())
     if overdue:
         return "rules", False, f"past their review date: {', '.join(overdue)}"
     return "rules", True, "every rule has a source and is within its review date"
@@ -106,7 +106,7 @@ def health(settings: Settings) -> tuple[bool, str]:
     host = settings.listen.host
     url = f"http://{host}:{settings.listen.port}/readyz"
     try:
-        with urllib.request.urlopen(url, timeout=HEALTH_SECONDS) as answer:  # noqa: S310 - our own
+        with urllib.request.urlopen(url, timeout=HEALTH_SECONDS) as answer:
             return answer.status == 200, "well"
     except urllib.error.HTTPError as error:
         return False, str(json.loads(error.read()).get("why", "not well"))

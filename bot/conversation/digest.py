@@ -42,17 +42,18 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
     if case is None:
         return None
     facts = facts_of(session, case)
-    found = [d for d in deadlines(facts, rules(), now) if d.kind == planned.deadline]
-    if not found:
+    found = next((d for d in deadlines(facts, rules(), now) if d.kind == planned.deadline), None)
+    passed = planned.offset == PASSED
+    if found is None and not passed:
         return None
     return ReminderShown(
         case=case.id,
         deadline=planned.deadline,
         facts=facts,
         advice=advice(facts, rules(), now),
-        deadline_at=found[0].earliest,
-        basis=found[0],
-        passed=planned.offset == PASSED,
+        deadline_at=planned.deadline_at if found is None else found.earliest,
+        basis=found,
+        passed=passed,
     )
 
 

@@ -24,7 +24,6 @@ from bot.conversation.events import (
     MediaSent,
     MessageForwarded,
     OptionChosen,
-    OtherSent,
     TextSent,
 )
 from bot.conversation.moves import Transition, focused, go, stay
@@ -39,9 +38,7 @@ TOPICS: dict[str, Choose] = {
     for chapter in CHAPTERS
     for topic, choose in getattr(chapter, "TOPICS", {}).items()
 }
-TYPED = {
-    name: read for chapter in CHAPTERS for name, read in getattr(chapter, "TYPED", {}).items()
-}
+TYPED = {name: read for chapter in CHAPTERS for name, read in getattr(chapter, "TYPED", {}).items()}
 DEEP_LINK_CASE = "case-"
 VIEW_OF_COMMAND = {
     "new": "home",
@@ -84,13 +81,17 @@ def _react(session: Session, event: Event, now: datetime) -> Transition:
             return check.check(session, text, links, Direction.seller, now)
         case MediaSent():
             return _media(session, event, now)
-        case OtherSent():
-            return stay(session, "kind_unused")
-        case LeftBot():
-            return Transition(session, (Suspend(),))
-        case CameBack():
-            return Transition(session, (Resume(),))
-    return stay(session)
+        case _:
+            return _passing(session, event)
+
+
+def _passing(session: Session, event: Event) -> Transition:
+    """What moves no conversation: another kind of message, leaving, coming back."""
+    if isinstance(event, LeftBot):
+        return Transition(session, (Suspend(),))
+    if isinstance(event, CameBack):
+        return Transition(session, (Resume(),))
+    return stay(session, "kind_unused")
 
 
 def _chosen(session: Session, event: OptionChosen, now: datetime) -> Transition:

@@ -54,7 +54,8 @@ def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, .
 
 
 def _passed(case: Case, deadline: Deadline, generation: int) -> Planned:
-    at = deadline.earliest
+    """The notice when a deadline is over; for an opening, "now it is possible" (in every zone)."""
+    at = (deadline.latest or deadline.earliest) if deadline.opens else deadline.earliest
     return Planned(case.id, deadline.kind, PASSED, generation, at, at, last=False)
 
 
@@ -63,12 +64,14 @@ def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline
     return [
         (deadline, _generation(case, deadline))
         for deadline in deadlines(facts, rules(), now)
-        if deadline.offsets and deadline.kind not in case.muted and deadline.earliest > now
+        if (deadline.offsets or deadline.opens)
+        and deadline.kind not in case.muted
+        and (deadline.latest or deadline.earliest if deadline.opens else deadline.earliest) > now
     ]
 
 
 def _generation(case: Case, deadline: Deadline) -> int:
-    """Rises only when the deadline's instant moved, so a stage already sent is not planned again."""
+    """Rises only when the deadline moved, so a stage already sent is not planned again."""
     known = next((p for p in case.planned if p.deadline == deadline.kind), None)
     if known is None:
         return 1

@@ -277,8 +277,10 @@ class ReminderShown(Struct, frozen=True):
     facts: CaseFacts
     advice: Advice
     deadline_at: datetime
-    basis: Deadline
+    basis: Deadline | None = None
+    """The deadline as it stands now; None when it is over and gone."""
     passed: bool = False
+    """The deadline is over; of an opening: "now it is possible"."""
 
 
 class Digest(Screen, frozen=True, kw_only=True):

@@ -33,6 +33,12 @@ class NotTaken(Struct, frozen=True):
     args: tuple[str, ...] = ()
 
 
+SIDES = {
+    Side.PAST: dates.Side.PAST,
+    Side.FUTURE: dates.Side.FUTURE,
+    None: dates.Side.ANY,
+}
+
 Reading = Understood | NotTaken | None
 
 
@@ -81,9 +87,7 @@ def spoken(value: AnyValue) -> tuple[Param, ...]:
 
 
 def _date(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading:
-    side = {Side.PAST: dates.Side.PAST, Side.FUTURE: dates.Side.FUTURE}.get(
-        question.side or "", dates.Side.ANY
-    )
+    side = SIDES[question.side]
     found = dates.read_date(text, now=now, zone=zone, side=side)
     match found:
         case dates.Day(date=day, approximate=about):
@@ -99,6 +103,12 @@ def _date(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading
         case dates.WrongSide(date=day):
             past = question.side is Side.PAST
             return NotTaken("date_is_ahead" if past else "date_is_past", (day.isoformat(),))
+        case _:
+            return _no_day(found, text)
+
+
+def _no_day(found: dates.DateRead, text: str) -> Reading:
+    match found:
         case dates.TooFar(date=day):
             return NotTaken("date_too_far", (day.isoformat(),))
         case dates.Impossible():
@@ -107,7 +117,9 @@ def _date(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading
             return NotTaken("not_a_date") if len(text) < SHORT else None
 
 
-def _moment(question: Question, at: datetime, about: bool, had_time: bool, zone: tzinfo) -> AnyValue:
+def _moment(
+    question: Question, at: datetime, about: bool, had_time: bool, zone: tzinfo
+) -> AnyValue:
     if question.kind is QuestionKind.COUNTDOWN_OR_DATE and had_time:
         return Instant(at, approximate=about, by_screen=True)
     return Day(at.astimezone(zone).date(), about)

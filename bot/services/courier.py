@@ -89,6 +89,11 @@ class Courier:
         box.person = worked.person
         box.rows.extend(worked.claimed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is being served right now."""
+        return bool(self._boxes)
+
     async def run(self) -> None:
         """Go round whenever rung, and every half minute in any case."""
         while True:
@@ -191,13 +196,13 @@ class Courier:
     # --- the gate --------------------------------------------------------------------
     async def answer(self, user_id: int) -> None:
         """Answers pass at once unless this chat had too many."""
-        while wait := self._limiter.chat_wait(user_id):
+        while wait := self._limiter.chat_wait(user_id):  # noqa: ASYNC110 - a time, no event
             await asyncio.sleep(min(wait, 1.0))
         self._limiter.took(user_id)
 
     async def broadcast(self, user_id: int) -> None:
         """What a date caused waits for the common allowance too."""
-        while wait := max(self._limiter.broadcast_wait(), self._limiter.chat_wait(user_id)):
+        while wait := max(self._limiter.broadcast_wait(), self._limiter.chat_wait(user_id)):  # noqa: ASYNC110
             await asyncio.sleep(min(wait, 1.0))
         self._limiter.took(user_id)
 
@@ -214,5 +219,3 @@ def _seen_by(box: _Box) -> Person:
     return Person(
         person.user_id, person.session, box.screen_id, person.reachable, person.updated_at
     )
-
-

@@ -155,9 +155,7 @@ def _owed(
             return NewDelivery(key, Kind.DOCUMENT, now, encode(DocumentBody(document, case)))
         case RemindAgain(planned=planned, at=at):
             body = encode(ReminderBody(planned, asked=True))
-            return NewDelivery(
-                key, Kind.REMINDER, at, body, planned.case_id, planned.deadline_at
-            )
+            return NewDelivery(key, Kind.REMINDER, at, body, planned.case_id, planned.deadline_at)
         case SendNotice(notice=notice):
             return _notice(notice, session, envelope, ordinal, now)
     raise TypeError(f"no delivery for {type(effect).__name__}")
@@ -185,6 +183,4 @@ def _reminder(planned: Planned) -> NewDelivery:
     seconds = planned.offset // timedelta(seconds=1)
     key = f"{planned.case_id}:{planned.deadline}:{seconds}:{planned.generation}"
     body = encode(ReminderBody(planned))
-    return NewDelivery(
-        key, Kind.REMINDER, planned.at, body, planned.case_id, planned.deadline_at
-    )
+    return NewDelivery(key, Kind.REMINDER, planned.at, body, planned.case_id, planned.deadline_at)

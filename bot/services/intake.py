@@ -40,9 +40,11 @@ class Intake:
         self._dispatch, self._unreadable, self._locale = dispatch, unreadable, locale
         self.lanes = Lanes(supervisor, clock, self.work)
 
-    async def receive(self, updates: Sequence[dict[str, Any]]) -> None:
+    async def receive(self, updates: Sequence[Any]) -> None:
         """Store a batch; when this returns, it may be acknowledged. Raises StoreTrouble."""
-        batch = [made for raw in updates if (made := incoming(raw)) is not None]
+        batch = [
+            made for raw in updates if isinstance(raw, dict) and (made := incoming(raw)) is not None
+        ]
         for new in await self._store.receive(batch, self._clock.now()):
             self.lanes.push(Item(new.update_id, new.user_id, new.raw, 1))
 
@@ -99,7 +101,7 @@ class Intake:
 
 def incoming(raw: dict[str, Any]) -> Incoming | None:
     """A raw update with its id and sender, read without trusting its shape."""
-    update_id = raw.get("update_id") if isinstance(raw, dict) else None
+    update_id = raw.get("update_id")
     if not isinstance(update_id, int) or not 0 <= update_id < LARGEST_ID:
         log.error("update_without_id")
         return None

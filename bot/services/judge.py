@@ -104,15 +104,11 @@ def _reminders(
     early = [due for due in first if due.row.attempts and not settled_in]
     if early or len(resting) < len(reminders):
         # One is on its way, or a repeat waits for the process to have settled.
-        return verdicts + [
-            Verdict(due.row.id, DeliveryState.PENDING, now + HOLD) for due in first
-        ]
+        return verdicts + [Verdict(due.row.id, DeliveryState.PENDING, now + HOLD) for due in first]
     return verdicts + _digest(first, open_, now, habits_of(session))
 
 
-def _digest(
-    first: list[Due], open_: list[Due], now: datetime, habits: Habits
-) -> list[Verdict]:
+def _digest(first: list[Due], open_: list[Due], now: datetime, habits: Habits) -> list[Verdict]:
     """One digest from what is due, or what each has to wait for."""
     asked = [due for due in first if due.asked]
     verdicts: list[Verdict] = []
@@ -148,9 +144,7 @@ def _taken(first: Due, open_: list[Due], now: datetime, habits: Habits) -> list[
     return [first, *along, *passed]
 
 
-def _untrue(
-    session: Session, due: Due, all_: list[Due], now: datetime
-) -> DeliveryState | None:
+def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> DeliveryState | None:
     """Why a reminder must not go any more, or None."""
     case = session.case(due.planned.case_id)
     if due.row.attempts >= COPIES:

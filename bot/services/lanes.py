@@ -42,7 +42,7 @@ class Lanes:
         self.closing = False
 
     def push(self, item: Item) -> None:
-        """Queue an update behind its sender's earlier ones. Those without a sender share one lane."""
+        """Queue an update behind its sender's earlier ones; those without one share a lane."""
         lane = item.user_id or 0
         self.waiting += 1
         queue = self._queues.get(lane)
@@ -54,7 +54,7 @@ class Lanes:
 
     async def idle(self) -> None:
         """Wait until nothing waits."""
-        while self.waiting:
+        while self.waiting:  # noqa: ASYNC110 - only at a start after crashes
             await asyncio.sleep(0.01)
 
     def touch(self, item: Item) -> None:

@@ -128,14 +128,9 @@ class Sender:
         bodies = [body for row in rows if isinstance(body := decode(row.body), ReminderBody)]
         planned = [body.planned for body in bodies]
         now = self._clock.now()
-        shown = session and digest(
-            session,
-            planned,
-            now,
-            late=_lateness(bodies, now),
-            again=any(row.attempts for row in rows),
-        )
-        if session is None or shown is None or not shown.reminders:
+        late, again = _lateness(bodies, now), any(row.attempts for row in rows)
+        shown = digest(session or Session(), planned, now, late=late, again=again)
+        if session is None or not shown.reminders:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
             return attempt
         page = render(shown, self._speaker(session, now))
@@ -254,5 +249,3 @@ def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Ste
         return Outcome(session=session)
 
     return step
-
-

@@ -85,9 +85,11 @@ class BotApi:
         """Call a method with JSON parameters."""
         return await self._post(method, _encode(params), _JSON, seconds)
 
-    async def upload(self, method: str, params: Mapping[str, str], name: str, data: bytes) -> Answer:
+    async def upload(
+        self, method: str, params: Mapping[str, str], name: str, data: bytes
+    ) -> Answer:
         """Call a method that takes one file, under the parameter "document"."""
-        form = aiohttp.FormData({key: value for key, value in params.items()})
+        form = aiohttp.FormData(dict(params))
         form.add_field("document", data, filename=name, content_type="application/octet-stream")
         return await self._post(method, form, {}, CALL_SECONDS)
 

@@ -8,6 +8,7 @@ Handlers take new messages only; PTB's default filters would run commands again 
 from __future__ import annotations
 
 from contextvars import ContextVar
+from datetime import UTC
 from typing import Any
 
 import msgspec
@@ -23,6 +24,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.clock import Clock
 from bot.conversation.events import CameBack, LeftBot
 from bot.conversation.screens import Notice
 from bot.services.desk import Desk
@@ -71,9 +73,10 @@ class Handlers:
         messenger: TelegramMessenger,
         catalogues: Catalogues,
         supervisor: Supervisor,
+        clock: Clock,
     ) -> None:
         self._desk, self._store, self._messenger = desk, store, messenger
-        self._catalogues, self._supervisor = catalogues, supervisor
+        self._catalogues, self._supervisor, self._clock = catalogues, supervisor, clock
         self.application = _application(api, root, token)
         self._register()
 
@@ -108,7 +111,7 @@ class Handlers:
             update = Update.de_json(msgspec.json.decode(raw), self.application.bot)
             if update.effective_message is not None:
                 update.effective_message.date.timestamp()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             # Whatever a hostile or future update makes PTB raise: this one update is at fault.
             raise Unparseable(type(error).__name__) from None
         return update
@@ -151,7 +154,7 @@ class Handlers:
         language = self._language(update) or self._catalogues.languages[0]
         page = render(
             Notice(notice="private_only", args=(self.application.bot.username,)),
-            Speaker.plain(self._catalogues, language),
+            Speaker(self._catalogues, language, UTC, self._clock.now()),
         )
         self._supervisor.spawn(self._messenger.send(update.effective_chat.id, page), "group")
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.services.answers import Answer, Refused, Sent
+from bot.texts.render import Page
 from bot.tg.api import BotApi
 from bot.tg.keyboards import markup
-from bot.texts.render import Page
 
 NO_PREVIEW = {"is_disabled": True}
 NOT_MODIFIED = "message is not modified"

@@ -6,6 +6,7 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Gauge
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from bot.clock import Clock
 from bot.storage.base import Store, StoreTrouble
 from bot.supervisor import Supervisor
 
@@ -13,8 +14,8 @@ from bot.supervisor import Supervisor
 class Health:
     """Answers whoever watches the process."""
 
-    def __init__(self, supervisor: Supervisor, store: Store) -> None:
-        self._supervisor, self._store = supervisor, store
+    def __init__(self, supervisor: Supervisor, store: Store, clock: Clock) -> None:
+        self._supervisor, self._store, self._clock = supervisor, store, clock
         self._registry = CollectorRegistry()
         self._healthy = Gauge("bot_healthy", "1 when every part lives", registry=self._registry)
         self._counts = Gauge(
@@ -32,14 +33,14 @@ class Health:
 
     async def _readyz(self, request: web.Request) -> web.Response:
         try:
-            await self._store.counts()
+            await self._store.counts(self._clock.now())
         except StoreTrouble:
             return _said(healthy=False, why="the database cannot be reached")
         return _said(self._supervisor.healthy, self._supervisor.failure)
 
     async def _metrics(self, request: web.Request) -> web.Response:
         self._healthy.set(self._supervisor.healthy)
-        for what, number in (await self._store.counts()).items():
+        for what, number in (await self._store.counts(self._clock.now())).items():
             self._counts.labels(what).set(number)
         body = generate_latest(self._registry)
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -73,9 +73,7 @@ def _day(session: Session, question: Question, day: date) -> Button:
     )
 
 
-def _turning(
-    session: Session, question: Question, month: date, today: date
-) -> tuple[Button, ...]:
+def _turning(session: Session, question: Question, month: date, today: date) -> tuple[Button, ...]:
     goal = session.view.args[2]
     before, after = _neighbours(month)
     row = []

@@ -25,18 +25,19 @@ from bot.conversation.moves import (
 from bot.conversation.screens import (
     AdviceShown,
     AnswersShown,
+    Button,
     CaseCard,
     CaseLine,
     CasesShown,
-    Closed,
     CloseAsked,
+    Closed,
     DeadlinesShown,
     Rows,
     WhyShown,
 )
 from bot.conversation.session import Case, Instant, Session, Unknown, View
 from bot.dispute.deadlines import deadlines, governing
-from bot.dispute.evidence import checklist
+from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening
 from bot.dispute.question_library import QUESTIONS
@@ -62,7 +63,7 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     dated = governing(deadlines(facts, rules(), now), now)
     first = (
         button(session, "check_dates", "goal", Goal.DATES, style="primary")
-        if dated is None or dated.approximate and facts.shipped_on is None
+        if dated is None or (dated.approximate and facts.shipped_on is None)
         else button(session, "to_case", "go", "card", style="primary")
     )
     return AdviceShown(
@@ -86,15 +87,15 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     if case.closed_at is not None:
         return closed(session, case)
     facts = facts_of(session, case)
-    items = checklist(facts, rules())
+    evidence = completeness(facts, checklist(facts, rules()))
     left = len(agenda(facts, Goal.ALL))
     return CaseCard(
         rows=_card_rows(session, case, left),
         facts=facts,
         advice=advice(facts, rules(), now),
         deadline=governing(deadlines(facts, rules(), now), now),
-        evidence_ready=sum(case.ticks.get(item.id) == "ready" for item in items),
-        evidence_total=len(items),
+        evidence_ready=evidence.ready,
+        evidence_total=evidence.total,
         reminders=case.reminders,
         next_reminder=None,
         questions_left=left,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from bot.conversation.actions import Action
 from bot.conversation.events import Event
 from bot.conversation.moves import (
@@ -16,10 +18,9 @@ from bot.conversation.moves import (
     with_answer,
     with_case,
 )
-from bot.conversation.screens import Home, Rows
+from bot.conversation.screens import Button, Home, Rows
 from bot.conversation.session import Case, Chosen, Session, View
 from bot.dispute.facts import Situation
-from msgspec.structs import replace
 
 
 def home(session: Session, view: View, now: datetime) -> Home:
@@ -51,9 +52,7 @@ def home(session: Session, view: View, now: datetime) -> Home:
             *(button(session, f"language.{code}", "lang", code) for code in others[:1]),
         )
     )
-    return Home(
-        rows=tuple(rows), open_cases=len(open_cases(session)), first_time=not session.cases
-    )
+    return Home(rows=tuple(rows), open_cases=len(open_cases(session)), first_time=not session.cases)
 
 
 def begin(session: Session, action: Action, event: Event, now: datetime) -> Transition:

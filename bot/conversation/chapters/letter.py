@@ -20,7 +20,9 @@ def shown(session: Session, view: View, now: datetime) -> LetterShown | None:
         return None
     kind = Kind(view.args[0]) if view.args and view.args[0] in set(Kind) else Kind.DISPUTE
     variant = (
-        Variant(view.args[1]) if len(view.args) > 1 and view.args[1] in set(Variant) else Variant.PLAIN
+        Variant(view.args[1])
+        if len(view.args) > 1 and view.args[1] in set(Variant)
+        else Variant.PLAIN
     )
     others = [
         button(session, f"variant.{other}", "go", f"letter.{kind}.{other}")

@@ -1,0 +1,82 @@
+"""The playground: the real bot and an embedded Bot API server in one process, on loopback.
+
+No token and no internet are needed. What the person behind the browser sees is the chat
+page; what the bot sees is a Bot API server it cannot tell from Telegram's.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.app import Bot, until_stopped
+from bot.clock import ShiftedClock
+from bot.opening import database_url, opened
+from bot.playground.page import Page, PageHooks
+from bot.playground.server import start
+from bot.playground.world import World
+from bot.settings import Settings
+from bot.storage.factory import sqlite_path
+from bot.troubles import OperatorError
+
+TOKEN = "1000:playground-token-of-no-value-to-anybody"  # noqa: S105 - reaches nobody
+PORTS_TRIED = 20
+
+
+async def play(settings: Settings) -> int:
+    """Run the playground until a signal; the exit code."""
+    clock = ShiftedClock()
+    world = World(clock, enforce_limits=True)
+    api = await start(world, "127.0.0.1", 0, TOKEN)
+    store = await opened(settings)
+    bot = Bot(settings, store, clock, api.url, TOKEN)
+    try:
+        runner, port = await _page(settings, world, clock, bot)
+        await bot.start(None)
+        _greet(settings, port)
+        return await until_stopped(bot, runner)
+    finally:
+        await bot.stop()
+        await api.stop()
+
+
+async def _page(
+    settings: Settings, world: World, clock: ShiftedClock, bot: Bot
+) -> tuple[web.AppRunner, int]:
+    async def next_reminder() -> datetime | None:
+        return await bot.store.next_due()
+
+    async def forget(user_id: int) -> None:
+        await bot.store.erase(user_id)
+
+    http = web.Application()
+    http.add_routes(Page(world, clock, PageHooks(next_reminder, forget)).routes())
+    bot.health.add_to(http)
+    runner = web.AppRunner(http, access_log=None)
+    await runner.setup()
+    return runner, await _listen(runner, settings)
+
+
+async def _listen(runner: web.AppRunner, settings: Settings) -> int:
+    """The port asked for; the next free one when none was asked for."""
+    first = settings.listen.port
+    tries = 1 if settings.listen_given else PORTS_TRIED
+    for port in range(first, first + tries):
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+        except OSError:
+            continue
+        return port
+    raise OperatorError(f"127.0.0.1:{first} is taken; set BOT_LISTEN to another.")
+
+
+def _greet(settings: Settings, port: int) -> None:
+    where = sqlite_path(database_url(settings), settings.data_dir)
+    sys.stdout.write(
+        f"Playground: open http://127.0.0.1:{port}/ in a browser.\n"
+        f"Database:   {where}\n"
+        "Real bot:   get a token from @BotFather and set BOT_TOKEN.\n"
+    )
+    sys.stdout.flush()
