@@ -1,0 +1,165 @@
+"""A screen becomes a message: HTML text and a keyboard, within Telegram's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversation import screens
+from bot.conversation.actions import Action, payload
+from bot.conversation.screens import Button, Screen
+from bot.dispute.question_library import QuestionKind
+from bot.texts import measure
+from bot.texts.blocks import Body, assemble
+from bot.texts.formats import cut
+from bot.texts.speaker import Speaker
+from bot.texts.wording import (
+    cases,
+    check,
+    deadlines,
+    evidence,
+    home,
+    letters,
+    notices,
+    privacy,
+    questions,
+    reminders,
+    settings,
+    why,
+)
+from bot.texts.wording.labels import bare, text_of
+
+LABEL_MAX = 64
+"""Characters of a label that Telegram surely shows."""
+COPY_MAX = 256
+
+WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
+    screens.Home: home.home,
+    screens.AdviceShown: cases.advice,
+    screens.QuestionAsked: questions.asked,
+    screens.ValueEchoed: questions.echoed,
+    screens.CalendarShown: questions.month,
+    screens.CaseCard: cases.card,
+    screens.DeadlinesShown: cases.dated,
+    screens.CasesShown: cases.listed,
+    screens.AnswersShown: cases.answered,
+    screens.EvidenceShown: evidence.listed,
+    screens.EvidenceItemShown: evidence.item,
+    screens.LetterShown: letters.shown,
+    screens.WhyShown: why.shown,
+    screens.CheckAsked: check.asked,
+    screens.DirectionAsked: check.whose,
+    screens.FindingsShown: check.found,
+    screens.ReplyShown: check.reply,
+    screens.RiskConfirmed: check.confirmed,
+    screens.SellerAsks: check.asked_to_cancel,
+    screens.RemindersShown: reminders.shown,
+    screens.ZoneAsked: reminders.zone,
+    screens.StopAsked: reminders.stop,
+    screens.CloseAsked: cases.close_asked,
+    screens.Closed: cases.closed,
+    screens.SettingsShown: settings.shown,
+    screens.HelpShown: settings.help_shown,
+    screens.PrivacyShown: privacy.shown,
+    screens.EraseAsked: settings.erase_asked,
+    screens.Digest: reminders.digest,
+    screens.Notice: notices.notice,
+}
+"""Who words which screen; a test demands that every screen is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button as it is sent: callback data, or a text to copy."""
+
+    label: str
+    data: str
+    style: str = ""
+    copy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A message as it is sent."""
+
+    text: str
+    keyboard: tuple[tuple[Key, ...], ...] = ()
+
+    def without_markup(self) -> Page:
+        """The same as plain text, for when Telegram refuses the markup.
+
+        It is still parsed as HTML, so what looks like markup is escaped.
+        """
+        return Page(_escaped(plain(self)), self.keyboard)
+
+
+def render(screen: Screen, speaker: Speaker) -> Page:
+    """The message of a screen."""
+    body = (notices.hint(screen, speaker), *WORDING[type(screen)](screen, speaker))
+    rows = tuple(tuple(_key(button, speaker) for button in row) for row in screen.rows if row)
+    return Page(assemble(body), rows)
+
+
+def plain(page: Page) -> str:
+    """The text without tags."""
+    return measure.visible(page.text)
+
+
+def labels(screen: Screen, speaker: Speaker) -> tuple[tuple[str, Action], ...]:
+    """What may be typed in place of a tap: labels, then, where nothing else is typed, numbers."""
+    buttons = [button for row in screen.rows for button in row]
+    named = tuple((bare(text_of(button, speaker)), button.action) for button in buttons)
+    if not _takes_numbers(screen):
+        return named
+    numbers = tuple((str(n), button.action) for n, button in enumerate(buttons, 1))
+    return named + numbers
+
+
+def deadline_title(speaker: Speaker, kind: str) -> str:
+    """A deadline as the title of a calendar entry."""
+    return speaker.said(deadlines.TITLES[kind])
+
+
+def document_caption(speaker: Speaker, document: str) -> str:
+    """The caption under a file, as plain text."""
+    return cut(speaker.said(notices.CAPTIONS[document]), measure.CAPTION_MAX)
+
+
+def toast(speaker: Speaker, name: str) -> str:
+    """The short answer to a press, as plain text."""
+    return speaker.said(notices.TOASTS[name])
+
+
+_TYPED_KINDS = frozenset(
+    {QuestionKind.DATE, QuestionKind.COUNTDOWN_OR_DATE, QuestionKind.MONEY, QuestionKind.TEXT}
+)
+_TYPED_SCREENS = (
+    screens.CalendarShown,
+    screens.ValueEchoed,
+    screens.ZoneAsked,
+    screens.CheckAsked,
+    screens.DirectionAsked,
+)
+
+
+def _takes_numbers(screen: Screen) -> bool:
+    """Whether a bare number can only mean a button here."""
+    if isinstance(screen, screens.QuestionAsked):
+        return screen.question.kind not in _TYPED_KINDS
+    return not isinstance(screen, _TYPED_SCREENS)
+
+
+def _key(button: Button, speaker: Speaker) -> Key:
+    label = cut(text_of(button, speaker), LABEL_MAX)
+    return Key(label, payload(button.action), button.style)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def each_key(page: Page) -> Iterator[Key]:
+    """All buttons of a page."""
+    for row in page.keyboard:
+        yield from row

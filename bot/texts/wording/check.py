@@ -1,0 +1,271 @@
+"""Checking a message: warnings that are not ignored, and the easy safe way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from bot.conversation.screens import (
+    CheckAsked,
+    DirectionAsked,
+    FindingsShown,
+    ReplyShown,
+    RiskConfirmed,
+    SellerAsks,
+)
+from bot.dispute.money import Money
+from bot.safety import Finding, LinkFinding, Severity
+from bot.texts.blocks import Block, Body, bold, fold, para, pre, quote, title
+from bot.texts.formats import cut, isolate
+from bot.texts.speaker import Speaker
+from bot.texts.translator import SOURCE
+from bot.texts.wording.letters import english
+from bot.texts.wording.risk_words import (
+    ALREADY,
+    CONSEQUENCE,
+    LOSS,
+    NAME,
+    REACTION,
+    REPLY,
+    TRICK,
+)
+
+QUOTE_MAX = 240
+HOST_MAX = 80
+WHOLE = 3
+"""Findings told in full; further ones get a line each."""
+
+
+def asked(screen: CheckAsked, s: Speaker) -> Body:
+    """ "Paste or forward it." """
+    return (
+        title(s.say("Check a message")),
+        para(
+            s.say("Paste or forward here what the seller wrote."),
+            s.say("Or your own answer, before you send it."),
+        ),
+        para(s.say("Take out card numbers and codes first: they are not needed.")),
+    )
+
+
+def whose(screen: DirectionAsked, s: Speaker) -> Body:
+    """ "Who wrote it?" """
+    return (
+        title(s.say("Who wrote this?")),
+        quote(isolate(cut(screen.text, QUOTE_MAX))),
+        para(s.say("The advice differs for the seller's words and for yours.")),
+    )
+
+
+def found(screen: FindingsShown, s: Speaker) -> Body:
+    """What is in a message."""
+    if screen.stop and screen.findings:
+        return (*_stop(screen, s), *_links(screen.links, s))
+    if not screen.findings and not screen.links:
+        return _nothing(screen, s)
+    return (
+        title(_headline(screen, s)),
+        *_recalled(screen, s),
+        *(block for one in _told(screen)[:WHOLE] for block in _finding(one, screen.text, s)),
+        _rest(_told(screen)[WHOLE:], s),
+        *_links(screen.links, s),
+    )
+
+
+def _headline(screen: FindingsShown, s: Speaker) -> Markup:
+    if not screen.findings:
+        return s.say("The link is not what it seems")
+    if all(one.severity is Severity.note for one in screen.findings):
+        return s.say("Nothing dangerous, but note this")
+    return s.say("Careful with this message")
+
+
+def _told(screen: FindingsShown) -> tuple[Finding, ...]:
+    """The findings to tell; the first one was told lately when it is only recalled."""
+    return screen.findings[1:] if screen.recalled else screen.findings
+
+
+def _recalled(screen: FindingsShown, s: Speaker) -> tuple[Block, ...]:
+    if not screen.recalled or not screen.findings:
+        return ()
+    risk = screen.findings[0].risk.value
+    name = bold(s.say(NAME[risk]))
+    return (
+        para(
+            s.say("You have seen this warning today: %(name)s.", name=name), s.say(REACTION[risk])
+        ),
+    )
+
+
+def _nothing(screen: FindingsShown, s: Speaker) -> Body:
+    return (
+        title(s.say("No known tricks found")),
+        quote(isolate(cut(screen.text, QUOTE_MAX))),
+        para(
+            s.say("That does not prove the offer is good: look at the amount in the dispute."),
+            s.say(
+                "Before “Accept”, “Cancel” or “Confirm receipt”, read once more what exactly you "
+                "agree to."
+            ),
+        ),
+    )
+
+
+def _finding(one: Finding, text: str, s: Speaker) -> tuple[Block, ...]:
+    risk = one.risk.value
+    if one.severity is Severity.note:
+        return (para(bold(s.say(NAME[risk])), s.say(CONSEQUENCE[risk]), s.say(REACTION[risk])),)
+    return (
+        para(bold(s.say(NAME[risk]))),
+        _quoted(one, text),
+        para(s.say(CONSEQUENCE[risk]), s.say(REACTION[risk])),
+    )
+
+
+def _quoted(one: Finding, text: str) -> Block:
+    words = [span.of(text).strip() for span in one.spans]
+    first = next((word for word in words if word), text)
+    return quote(isolate(cut(_whole_words(first, text, one), QUOTE_MAX)))
+
+
+def _whole_words(first: str, text: str, one: Finding) -> str:
+    """The quoted place with what stands around it, up to the ends of its line."""
+    if not one.spans or len(first) >= QUOTE_MAX // 2:
+        return first
+    span = one.spans[0]
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - QUOTE_MAX // 3)
+    stop = text.find("\n", span.end)
+    stop = min(len(text) if stop < 0 else stop, span.end + QUOTE_MAX // 3)
+    while start > 0 and start < span.start and not text[start - 1].isspace():
+        start += 1
+    while stop < len(text) and stop > span.end and not text[stop].isspace():
+        stop -= 1
+    return text[start:stop].strip()
+
+
+def _rest(findings: tuple[Finding, ...], s: Speaker) -> Block:
+    if not findings:
+        return fold()
+    names = [s.say(NAME[one.risk.value]) for one in findings]
+    return fold(bold(s.say("Also in this message")), *names)
+
+
+def _links(links: tuple[LinkFinding, ...], s: Speaker) -> tuple[Block, ...]:
+    return tuple(
+        para(
+            bold(s.say("Do not open the link")),
+            s.say("It really leads to: %(host)s", host=_code(cut(one.host, HOST_MAX))),
+            *(s.say(TRICK[trick.value]) for trick in one.tricks[:2]),
+        )
+        for one in links[:2]
+    )
+
+
+def _code(text: str) -> Markup:
+    return Markup("<code>{}</code>").format(isolate(text))
+
+
+# --- the stop sign: a look used nowhere else, in four orders -------------------------------
+
+
+def _stop(screen: FindingsShown, s: Speaker) -> Body:
+    worst = screen.findings[0]
+    return _stop_sign(
+        worst.risk.value, _quoted(worst, screen.text), screen.price, screen.variant, s
+    )
+
+
+def asked_to_cancel(screen: SellerAsks, s: Speaker) -> Body:
+    """ "They ask me to cancel": the warning without a message."""
+    return _stop_sign("close_dispute_early", quote(), screen.price, screen.variant, s)
+
+
+def _stop_sign(risk: str, words: Block, price: Money | None, variant: int, s: Speaker) -> Body:
+    return _VARIANTS[variant % len(_VARIANTS)](risk, words, _loss(risk, price, s), s)
+
+
+def _loss(risk: str, price: Money | None, s: Speaker) -> Markup:
+    if risk in LOSS:
+        return bold(s.say(LOSS[risk]))
+    if price is None:
+        return bold(s.say("You can lose all the money for the order."))
+    return bold(s.say("You can lose %(sum)s.", sum=s.money(price)))
+
+
+def _sign(words: Markup) -> Block:
+    return para(Markup("⛔ <b>{}</b>").format(words))
+
+
+def _words_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
+    return (
+        _sign(s.say("STOP! Read this before you press anything")),
+        words,
+        para(loss, s.say(CONSEQUENCE[risk])),
+        para(bold(s.say("What to do")), s.say(REACTION[risk])),
+    )
+
+
+def _loss_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
+    return (
+        _sign(s.say("STOP! This can cost you dear")),
+        para(loss),
+        words,
+        para(s.say(CONSEQUENCE[risk])),
+        para(bold(s.say("The safe way")), s.say(REACTION[risk])),
+    )
+
+
+def _advice_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
+    return (
+        _sign(s.say("STOP! Do nothing yet")),
+        para(s.say(REACTION[risk])),
+        words,
+        para(bold(s.say("Otherwise")), s.say(CONSEQUENCE[risk]), loss),
+    )
+
+
+def _name_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
+    return (
+        _sign(s.say("STOP! A known trap")),
+        para(bold(s.say(NAME[risk]))),
+        words,
+        para(s.say(CONSEQUENCE[risk]), loss),
+        para(bold(s.say("Better this way")), s.say(REACTION[risk])),
+    )
+
+
+_VARIANTS: tuple[Callable[[str, Block, Markup, Speaker], Body], ...] = (
+    _words_first,
+    _loss_first,
+    _advice_first,
+    _name_first,
+)
+
+
+def confirmed(screen: RiskConfirmed, s: Speaker) -> Body:
+    """The risky way asks once more."""
+    return (
+        title(s.say("Really?")),
+        para(s.say(CONSEQUENCE[screen.risk]), _loss(screen.risk, screen.price, s)),
+        para(s.say("The choice is yours; the bot does not press anything for you.")),
+    )
+
+
+def reply(screen: ReplyShown, s: Speaker) -> Body:
+    """A ready answer: the safe way is also the easy way."""
+    first = screen.risks[0]
+    said = [one for risk in screen.risks[:2] for one in REPLY[risk]]
+    sentences = tuple(dict.fromkeys(said))
+    speaker = english(s)
+    mirror = " ".join(s.said(one) for one in sentences)
+    return (
+        title(s.say("A ready answer")),
+        para(s.say("Press the text to copy it, then paste it into the AliExpress chat.")),
+        pre(" ".join(speaker.said(one) for one in sentences)),
+        fold()
+        if s.code == SOURCE
+        else fold(bold(s.say("The same in your language, only to check")), Markup.escape(mirror)),
+        para(s.say(REACTION[first])),
+        para(s.say(ALREADY[first]) if first in ALREADY else None),
+    )

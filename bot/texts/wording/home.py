@@ -1,0 +1,32 @@
+"""The first screen."""
+
+from __future__ import annotations
+
+from bot.conversation.screens import Home
+from bot.texts.blocks import Body, para, title
+from bot.texts.speaker import Speaker
+
+
+def home(screen: Home, s: Speaker) -> Body:
+    """ "What happened?" Two lines, no wall of text."""
+    if screen.first_time:
+        return (
+            title(s.say("What happened?")),
+            para(s.say("Press a button, and I will show what to do first. No typing needed.")),
+            para(
+                s.say("This bot does not belong to AliExpress."),
+                s.say("It never asks for card numbers, codes or passwords."),
+            ),
+        )
+    return (
+        title(s.say("What happened?")),
+        para(
+            s.count(
+                "You have %(n)s open case. All its answers and dates are here.",
+                "You have %(n)s open cases. All their answers and dates are here.",
+                screen.open_cases,
+            )
+            if screen.open_cases
+            else s.say("There are no open cases now. Press a button to start one.")
+        ),
+    )

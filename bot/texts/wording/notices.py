@@ -1,0 +1,157 @@
+"""What is said beside the screens: hints, toasts, notices, captions of documents."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup
+
+from bot.conversation.screens import Notice, Screen
+from bot.texts.blocks import Block, Body, para, title
+from bot.texts.marks import sentence
+from bot.texts.speaker import Speaker
+from bot.texts.wording.labels import EVIDENCE
+
+# TRANSLATORS: why the last input was not taken, or what has just been done; first line of a screen.
+HINTS: dict[str, str] = {
+    "not_understood": sentence(
+        "I did not understand this. Press a button below, or send a message to check."
+    ),
+    "unknown_command": sentence("There is no such command. All commands: /help"),
+    "kind_unused": sentence(
+        "The bot cannot use this kind of message; nothing was saved. Write it in words or send a "
+        "photo."
+    ),
+    "no_case_yet": sentence("There is no case yet. Start one with a button below."),
+    "paste_instead": sentence("Text in a picture is not read. Paste the message as text, please."),
+    "nothing_to_check": sentence("The message is empty. Paste the text to check."),
+    "not_a_date": sentence("I did not understand the date. Example: 5 December, or 3 days ago."),
+    "no_such_date": sentence("There is no such day in the calendar. Example: 5 December."),
+    "a_date_not_a_countdown": sentence(
+        "A date is needed here, not the time left. Example: 5 December."
+    ),
+    "date_is_ahead": sentence("%(day)s is still ahead; a past day is needed here."),
+    "date_is_past": sentence("%(day)s has passed; a day ahead is needed here."),
+    "date_too_far": sentence("%(day)s is too far away. Check the year, please."),
+    "not_a_sum": sentence("I did not understand the sum. Example: 1250 RUB or 18.50 USD."),
+    "sum_too_big": sentence("The sum is too large. Check it, please."),
+    "not_order_number": sentence(
+        "This does not look like an order number: it has only digits, usually 16."
+    ),
+    "not_tracking_number": sentence(
+        "This does not look like a track number. Example: LB123456789CN."
+    ),
+    "photo_without_case": sentence(
+        "The photo was not saved: there is no open case. Start one, then send it again."
+    ),
+    "evidence_full": sentence("This case has 60 files already; the new one was not saved."),
+    "photo_twice": sentence("This file is here already; it was not added again."),
+    "photo_kept": sentence("Saved: %(item)s."),
+    "corrected": sentence("Corrected. Everything that depends on it is counted again."),
+    "cancelled": sentence("All right. The answers stay."),
+    "risk_noted": sentence("All right, it is your choice. The dates of the case stay as they are."),
+    "reminders_are_on": sentence("Reminders are on now."),
+    "reminders_are_off": sentence("Reminders are off now. The deadlines stay in the case."),
+    "reminders_stopped": sentence("All right, no more reminders of this."),
+    "well_done": sentence("Good. No more reminders of this deadline."),
+    "again_3h": sentence("All right, I will write again in 3 hours."),
+    "again_morning": sentence("All right, I will write again in the morning."),
+    "too_late_to_repeat": sentence("There is no time left for another reminder. Better do it now."),
+    "zone_set": sentence("The time zone is saved."),
+    "no_such_city": sentence("I do not know this city. Write a large city near you, or GMT+3."),
+    "quiet_set": sentence("The quiet hours are changed."),
+}
+# TRANSLATORS: the short answer to a press, at most 60 characters.
+TOASTS: dict[str, str] = {"redrawn": sentence("The screen is up to date")}
+# TRANSLATORS: caption under a file.
+CAPTIONS: dict[str, str] = {
+    "ics": sentence(
+        "Deadlines of the case. Open the file, and your calendar reminds you even without Telegram."
+    ),
+    "export": sentence(
+        "Everything this bot keeps about you. Do not pass the file on: it has order numbers in it."
+    ),
+}
+# TRANSLATORS: notices, each a message of its own.
+NOTICES: dict[str, tuple[str, str]] = {
+    "erased": (
+        sentence("Everything is deleted"),
+        sentence(
+            "Your cases, answers and reminders are gone for good. You can also delete this chat. "
+            "To begin again: /start"
+        ),
+    ),
+    "trouble": (
+        sentence("Something did not work"),
+        sentence(
+            "Your answers are safe. Please try once more; if it happens again, begin with /start."
+        ),
+    ),
+    "parked": (
+        sentence("One message could not be handled"),
+        sentence("Everything saved before is safe. Send it in other words or open /cases."),
+    ),
+    "not_delivered": (
+        sentence("One message did not reach you"),
+        sentence("Your answers and dates are safe. Open /deadlines to see how things stand."),
+    ),
+    "private_only": (
+        sentence("Let us talk in private"),
+        sentence(
+            "Disputes are a personal matter, so cases are not shown in groups. Open a private "
+            "chat with the bot."
+        ),
+    ),
+    "welcome_back": (
+        sentence("Good to see you again"),
+        sentence("Cases and dates were kept. Overdue reminders come in 1 message."),
+    ),
+    "busy": (
+        sentence("One moment"),
+        sentence("Many messages came at once. All are saved and are answered in turn."),
+    ),
+    "still_needed": (
+        sentence("Is this case still open?"),
+        sentence(
+            "There was no answer for a while, so reminders pause. Open /cases to close it or go on."
+        ),
+    ),
+}
+
+
+def hint(screen: Screen, s: Speaker) -> Block:
+    """The first line of a screen, when there is something to say about the last input."""
+    if screen.hint is None:
+        return para()
+    text = HINTS[screen.hint]
+    if "%(day)s" in text:
+        return para(s.say(text, day=_day(screen.hint_args, s)))
+    if "%(item)s" in text:
+        return para(s.say(text, item=_item(screen.hint_args, s)))
+    return para(s.say(text))
+
+
+def _day(args: tuple[str, ...], s: Speaker) -> str:
+    try:
+        return s.day(date.fromisoformat(args[0]))
+    except (IndexError, ValueError):
+        return "…"
+
+
+def _item(args: tuple[str, ...], s: Speaker) -> str:
+    known = EVIDENCE.get(args[0]) if args else None
+    return s.label(known) if known else "…"
+
+
+def notice(screen: Notice, s: Speaker) -> Body:
+    """One thing said apart from the screen. An argument is a short incident code."""
+    head, words = NOTICES[screen.notice]
+    code = (
+        s.say(
+            "Code for the administrator: %(code)s",
+            code=Markup("<code>{}</code>").format(screen.args[0]),
+        )
+        if screen.args
+        else None
+    )
+    return (title(s.say(head)), para(s.say(words), code))

@@ -1,0 +1,67 @@
+"""The privacy text: also the answer to /privacy that Telegram's terms require."""
+
+from __future__ import annotations
+
+from bot.conversation.screens import PrivacyShown
+from bot.texts.blocks import Body, bold, dotted, para, title
+from bot.texts.speaker import Speaker
+
+
+def shown(screen: PrivacyShown, s: Speaker) -> Body:
+    """What is kept, how, for how long, and how to have it erased."""
+    return (
+        title(s.say("Your data")),
+        para(
+            bold(s.say("What is kept")),
+            *dotted(
+                (
+                    s.say("your Telegram number (id), language, time zone and quiet hours"),
+                    s.say(
+                        "cases: your answers, dates, sums, order and track numbers, if you give "
+                        "them"
+                    ),
+                    s.say("references to photos you send; the photos themselves stay in Telegram"),
+                    s.say(
+                        "a message you check: only until you leave its screen; card numbers are "
+                        "masked"
+                    ),
+                )
+            ),
+        ),
+        para(
+            bold(s.say("How it is kept")),
+            s.say(
+                "Everything personal is encrypted with a key of your own. The main key lies apart "
+                "from the database."
+            ),
+            s.say("It is used only to help you: no advertising, no sale, no training."),
+        ),
+        para(
+            bold(s.say("For how long")),
+            *dotted(
+                (
+                    s.say("a closed case: 90 days"),
+                    s.say("an open case: until you close or delete it"),
+                    s.say("numbers of messages already handled: 48 hours"),
+                    s.say("a message the bot could not handle: 7 days"),
+                    s.say("backups: 30 days; after deletion your part in them cannot be read"),
+                )
+            ),
+        ),
+        para(
+            bold(s.say("What you can do")),
+            s.say("/export sends you everything kept. /delete_me deletes it, with your key."),
+        ),
+        para(
+            bold(s.say("Good to know")),
+            s.say(
+                "Telegram keeps its own copy of this chat, and chats with bots are not end-to-end "
+                "encrypted. Delete the chat there too."
+            ),
+            s.say("Not affiliated with AliExpress or Telegram."),
+            s.say(
+                "The bot never writes first as “support”. It never asks for a card, a code, a "
+                "password or a photo of documents."
+            ),
+        ),
+    )

@@ -1,0 +1,138 @@
+"""Questions: what is asked, why it is asked, and how to answer."""
+
+from __future__ import annotations
+
+from babel.dates import format_date
+from markupsafe import Markup
+
+from bot.conversation.screens import CalendarShown, QuestionAsked, ValueEchoed
+from bot.texts.blocks import Block, Body, fold, para, title
+from bot.texts.marks import sentence
+from bot.texts.speaker import Speaker
+from bot.texts.wording.values import value
+
+# TRANSLATORS: questions, at most 60 characters.
+ASK: dict[str, str] = {
+    "situation": sentence("What happened?"),
+    "tracking": sentence("What does tracking show?"),
+    "carrier": sentence("Who delivers the parcel?"),
+    "shipped_on": sentence("When was the parcel shipped?"),
+    "protection_end": sentence("How much protection is left?"),
+    "delivered_on": sentence("On which day was it marked as delivered?"),
+    "price": sentence("How much did you pay?"),
+    "paid_with": sentence("How did you pay?"),
+    "market": sentence("On which site was the order made?"),
+    "order_number": sentence("What is the order number?"),
+    "tracking_number": sentence("What is the track number?"),
+    "dispute_opened": sentence("When was the dispute opened?"),
+    "seller_answer_end": sentence("How much time does the seller have left?"),
+}
+# TRANSLATORS: why it is asked; 1 or 2 short sentences.
+WHY: dict[str, str] = {
+    "situation": sentence("The advice depends on it."),
+    "tracking": sentence("It decides what to do first and what to write in the dispute."),
+    "carrier": sentence("With its own delivery AliExpress answers for the parcel, not the seller."),
+    "shipped_on": sentence("The time for a dispute is counted from this day."),
+    "protection_end": sentence("What your screen shows counts more than any rule."),
+    "delivered_on": sentence("A shorter time may run from this day."),
+    "price": sentence("This sum goes into the claim. More than was paid cannot be asked."),
+    "paid_with": sentence("The money comes back the way it was paid."),
+    "market": sentence("The rules of the 2 sites differ."),
+    "order_number": sentence(
+        "With it the letter is more exact, and cases are easier to tell apart."
+    ),
+    "tracking_number": sentence("It goes into the letter."),
+    "dispute_opened": sentence("The seller's time to answer runs from this day."),
+    "seller_answer_end": sentence(
+        "Then I can remind you in time. Usually it is 5 days, sometimes 3."
+    ),
+}
+# TRANSLATORS: where to look and how to write the answer; opens on a tap.
+HOW: dict[str, str] = {
+    "situation": sentence("Press a button."),
+    "tracking": sentence(
+        "Look at the order page or at the site of your post, by the track number."
+    ),
+    "carrier": sentence("“Choice” or “AliExpress” beside the delivery means its own delivery."),
+    "shipped_on": sentence(
+        "It is in the order or in the first lines of tracking. “About” is fine: then it is "
+        "counted with a margin. You can also write: 5 November, 3 days ago."
+    ),
+    "protection_end": sentence(
+        "The order page has a countdown or a line “Refund if no delivery before”. You can also "
+        "write: 5 days 3 hours, or 5 December."
+    ),
+    "delivered_on": sentence("The day is in tracking, in the line about delivery."),
+    "price": sentence(
+        "Write the sum with delivery and currency, for example: 1250 RUB or 18.50 USD."
+    ),
+    "paid_with": sentence("The card number is not needed. Please do not send it."),
+    "market": sentence("Look at the address of the site or at the name of the app."),
+    "order_number": sentence("Copy it from the order page: only digits, usually 16 of them."),
+    "tracking_number": sentence(
+        "Copy it from the order page: letters and digits, for example LB123456789CN."
+    ),
+    "dispute_opened": sentence(
+        "The day is on the dispute page. You can also write: 5 December, yesterday."
+    ),
+    "seller_answer_end": sentence(
+        "The countdown is on the dispute page. You can also write: 2 days 4 hours."
+    ),
+}
+BY_TYPING = frozenset({"price", "order_number", "tracking_number", "protection_end"})
+"""Questions whose hint is shown at once: there is something to type or to find."""
+
+
+def asked(screen: QuestionAsked, s: Speaker) -> Body:
+    """The open question."""
+    question = screen.question.id
+    how = s.say(HOW[question])
+    why = s.say(WHY[question])
+    present = screen.answered
+    return (
+        title(s.say(ASK[question])),
+        para(why, how) if question in BY_TYPING else para(why),
+        para(s.say("Your answer now: %(value)s.", value=value(question, present, s)))
+        if present is not None
+        else para(),
+        para() if question in BY_TYPING else fold(how),
+        _progress(screen, s),
+    )
+
+
+def _progress(screen: QuestionAsked, s: Speaker) -> Block:
+    if screen.steps < 2:
+        return para()
+    return para(s.say("Question %(step)s of %(steps)s.", step=screen.step, steps=screen.steps))
+
+
+def echoed(screen: ValueEchoed, s: Speaker) -> Body:
+    """A typed value in words, before it counts."""
+    if len(screen.values) > 1:
+        return (
+            title(s.say("Which one is right?")),
+            para(
+                s.say(
+                    "This can be read in different ways. Choose, so that nothing is counted wrong."
+                )
+            ),
+        )
+    (only,) = screen.values
+    return (
+        title(s.say("Is this right?")),
+        para(s.say(ASK[screen.question]), _answer(value(screen.question, only, s))),
+    )
+
+
+def _answer(words: Markup) -> Markup:
+    return Markup("<b>{}</b>").format(words)
+
+
+def month(screen: CalendarShown, s: Speaker) -> Body:
+    """A month to tap a day in."""
+    name = format_date(screen.month, "LLLL y", locale=s.code).capitalize()
+    return (
+        title(s.say(ASK[screen.question])),
+        para(_answer(Markup.escape(name))),
+        para(s.say("Press a day, or write it: 5 December, 3 days ago.")),
+    )

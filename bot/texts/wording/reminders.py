@@ -1,0 +1,111 @@
+"""Reminders: opting in, the zone, stopping, and the message itself."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.conversation.screens import Digest, ReminderShown, RemindersShown, StopAsked, ZoneAsked
+from bot.texts.blocks import Block, Body, bold, dotted, para, title
+from bot.texts.speaker import Speaker
+from bot.texts.wording import deadlines
+from bot.texts.wording.advice_words import STEP
+from bot.texts.wording.cases import heading, numbered
+from bot.texts.wording.labels import DEADLINES
+from bot.texts.wording.settings import quiet
+
+
+def shown(screen: RemindersShown, s: Speaker) -> Body:
+    """What will be said when."""
+    on = s.say("Reminders are on") if screen.on else s.say("Reminders are off")
+    return (
+        title(on),
+        _plan(screen, s),
+        para(
+            s.say("At most 1 message a day and 3 for each deadline."),
+            quiet(screen.settings, s),
+        ),
+    )
+
+
+def _plan(screen: RemindersShown, s: Speaker) -> Block:
+    if not screen.planned:
+        return para(
+            s.say("There is nothing to remind of yet: no deadline is known, or it is too near."),
+        )
+    head = s.say("I will write:") if screen.on else s.say("When you turn them on, I will write:")
+    return para(
+        head,
+        *dotted(
+            s.say("%(when)s, about: %(what)s", when=s.moment(at), what=_named(kind, s))
+            for kind, at, _ in screen.planned
+        ),
+    )
+
+
+def _named(kind: str, s: Speaker) -> str:
+    name = s.label(DEADLINES[kind])
+    return name[:1].lower() + name[1:] if not name.startswith("AliExpress") else name
+
+
+def zone(screen: ZoneAsked, s: Speaker) -> Body:
+    """ "What time is it where you are?" """
+    return (
+        title(s.say("What time is it where you are?")),
+        para(
+            s.say("Then reminders come by day and not at night."),
+            s.say("If your time is not here, write a city: Omsk, Berlin, Almaty."),
+        ),
+    )
+
+
+def stop(screen: StopAsked, s: Speaker) -> Body:
+    """Which reminders are to stop."""
+    return (
+        title(s.say("What should I stop reminding of?")),
+        para(
+            s.say("This one is about: %(what)s.", what=_named(screen.deadline, s)),
+            s.say("The deadlines themselves stay in the case."),
+        ),
+    )
+
+
+def digest(screen: Digest, s: Speaker) -> Body:
+    """The reminders of a day. It must bear arriving twice: it tells how things stand now."""
+    many = len(screen.reminders) > 1
+    head = s.say("Reminders: the nearest deadline first") if many else s.say("Reminder")
+    return (
+        title(head),
+        _late(screen, s),
+        *(_one(one, number if many else None, s) for number, one in enumerate(screen.reminders, 1)),
+        para(
+            s.say("This may be a repeat of a message you have seen: nothing was counted twice.")
+            if screen.again
+            else None,
+            s.say("Reminders can be stopped with a button here or in the case."),
+        ),
+    )
+
+
+def _late(screen: Digest, s: Speaker) -> Block:
+    if screen.late is None:
+        return para()
+    return para(
+        s.say(
+            "This comes late by: %(time)s. The bot was out of reach. All below is true as of now.",
+            time=s.countdown(screen.late),
+        )
+    )
+
+
+def _one(one: ReminderShown, number: int | None, s: Speaker) -> Block:
+    name = heading(one.facts, s)
+    first = bold(name) if number is None else numbered(number, name)
+    if one.passed or one.basis is None:
+        over = deadlines.said(one.deadline, one.deadline_at, s, over=True)
+        return para(first, over, deadlines.still(one.deadline, s))
+    basis = None if number else s.say("Basis: %(basis)s.", basis=deadlines.basis(one.basis, s))
+    return para(first, deadlines.line(one.basis, s), _to_do(one, s), basis)
+
+
+def _to_do(one: ReminderShown, s: Speaker) -> Markup:
+    return s.say("What to do: %(step)s", step=s.say(STEP[one.advice.do]))

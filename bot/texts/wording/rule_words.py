@@ -1,0 +1,172 @@
+"""Every rule in words, and what each source says where they disagree."""
+
+from __future__ import annotations
+
+from bot.texts.marks import sentence
+
+# TRANSLATORS: %(span)s is "5 days", "5–7 days" or "1–10 working days".
+RULE: dict[str, str] = {
+    "earliest_opening": sentence("Until a dispute can be opened, counted from shipping: %(span)s."),
+    "protection_hard_limit": sentence(
+        "Protection by an older rule, counted from shipping: %(span)s."
+    ),
+    "protection_estimate": sentence("Protection as an estimate, counted from shipping: %(span)s."),
+    "protection_estimate_economy": sentence(
+        "Protection with economy delivery, an estimate: %(span)s."
+    ),
+    "protection_maximum": sentence("The longest protection that is named: %(span)s."),
+    "protection_end": sentence(
+        "A dispute is opened before the end of protection shown in the order."
+    ),
+    "open_after_protection": sentence(
+        "Perhaps a dispute is still taken after protection: %(span)s."
+    ),
+    "delivered_scan_shortens": sentence(
+        "After a mark “delivered” the time may shrink to: %(span)s."
+    ),
+    "after_delivery": sentence("Perhaps a dispute is taken after delivery: %(span)s."),
+    "after_receipt": sentence("A dispute after confirming receipt: %(span)s."),
+    "after_receipt_ru": sentence("A dispute after confirming receipt on aliexpress.ru: %(span)s."),
+    "seller_answer": sentence("The seller's time to answer in a dispute: %(span)s."),
+    "seller_answer_short": sentence("For some orders the seller has less time: %(span)s."),
+    "seller_answer_ru": sentence("The seller's time to answer on aliexpress.ru: %(span)s."),
+    "platform_steps_in": sentence("AliExpress steps in after the dispute was opened: %(span)s."),
+    "refund_any_method": sentence("A refund takes: %(span)s."),
+    "refund_older_wording": sentence("A refund by older help pages: %(span)s."),
+    "refund_card": sentence("A refund to a card: %(span)s."),
+    "refund_wallet": sentence("A refund to an electronic wallet: %(span)s."),
+    "refund_russia": sentence("A refund on aliexpress.ru: %(span)s."),
+    "claim_ceiling": sentence("At most the sum paid can be asked, delivery included."),
+    "nothing_came_full_refund": sentence("If nothing came, the whole sum is asked."),
+    "refund_without_return": sentence("Money can be asked without sending anything back."),
+    "untracked_show_and_dispute": sentence(
+        "If the number is not tracked: check it again, make a screenshot, write to the seller, "
+        "open a dispute."
+    ),
+    "open_before_protection_ends": sentence(
+        "Open the dispute before protection ends, better a day earlier."
+    ),
+    "moving_parcel_waits": sentence("While a parcel moves, a dispute often ends in “please wait”."),
+    "tell_store_first": sentence(
+        "Telling the shop first sometimes settles it at once. Keep an eye on the countdown "
+        "meanwhile."
+    ),
+    "open_despite_request": sentence(
+        "A request not to open a dispute is no reason to lose the time for it."
+    ),
+    "wait_only_when_extended": sentence(
+        "Waiting is safe only when protection was really extended or much of it is left."
+    ),
+    "refund_before_resend": sentence(
+        "First the refund, then a new parcel: promises to send again are often not kept."
+    ),
+    "cancel_may_be_final": sentence(
+        "A cancelled dispute can be opened again only while protection runs, and not always."
+    ),
+    "confirm_releases_money": sentence("Confirming receipt hands the money to the seller."),
+    "look_for_the_button": sentence(
+        "Before giving up, look at the order page: the button counts, not the rule."
+    ),
+    "goodwill_after_protection": sentence("After protection only the seller's good will is left."),
+    "platform_answers_for_shipping": sentence(
+        "When AliExpress delivers, it answers for the parcel itself."
+    ),
+    "silent_seller_ends_it": sentence(
+        "If the seller stays silent, the dispute usually ends in the buyer's favour."
+    ),
+    "do_something_before_the_clock": sentence(
+        "Do something in the dispute before a countdown ends: add proof or answer."
+    ),
+    "answers_to_an_offer": sentence(
+        "An offer can be accepted, rejected with your own sum, or left to AliExpress."
+    ),
+    "facts_not_pity": sentence("Facts decide, not pity."),
+    "not_received_evidence": sentence(
+        "Proof that nothing came: screenshots of tracking and of the chat."
+    ),
+    "unpacking_filmed": sentence("Film the opening of a parcel, beginning with the label."),
+    "late_delivery_is_a_ground": sentence("Delivery later than promised is a reason for a refund."),
+    "returned_or_wrong_address_is_a_ground": sentence(
+        "A parcel sent back or to a wrong address is a reason for a refund."
+    ),
+    "letter_not_received": sentence(
+        "A letter names dates, what tracking shows, and what you want."
+    ),
+    "refund_goes_back_the_way_it_came": sentence("The money comes back the way it was paid."),
+    "return_postage": sentence("Who pays the return postage depends on the reason."),
+    "settle_inside_dispute": sentence("What is agreed outside the dispute is not protected."),
+    "says_delivered_enquiry": sentence(
+        "If “delivered” is not true: ask the post office, write to the seller, open a dispute in "
+        "time."
+    ),
+    "token_compensation_ends_it": sentence(
+        "A small compensation through a dispute ends the matter for this order."
+    ),
+    "site_time_is_pacific": sentence("Older help pages count in Pacific time (USA)."),
+    "refund_date_on_order_page": sentence(
+        "The order page shows until when there is a refund without delivery."
+    ),
+    "button_may_be_missing_ru": sentence(
+        "On aliexpress.ru the button for a dispute may be missing or elsewhere."
+    ),
+}
+# TRANSLATORS: what one source says where sources disagree; in a list.
+VERSION: dict[str, str] = {
+    "x1_five_days": sentence("5 days"),
+    "x1_five_business_days": sentence("5 working days"),
+    "x1_three_days": sentence("3 days"),
+    "x1_by_order_class": sentence("3 or 5 days, depending on the order"),
+    "x2_after_five_days": sentence("after 5 days"),
+    "x2_within_seven_days": sentence("within 7 days"),
+    "x2_only_on_request": sentence("only when the buyer asks"),
+    "x3_refunded": sentence("silence means a refund"),
+    "x3_only_ended": sentence("silence only ends the dispute"),
+    "x4_45_days_from_shipping": sentence("45 days from shipping"),
+    "x4_before_protection_ends": sentence("until protection ends"),
+    "x4_15_days_after_protection": sentence("15 days after protection"),
+    "x4_15_days_after_delivery": sentence("15 days after delivery"),
+    "x5_lost": sentence("after confirming nothing is possible"),
+    "x5_possible": sentence("possible for 15 days"),
+    "x6_impossible": sentence("a closed dispute cannot be opened again"),
+    "x6_while_timer_runs": sentence("it can, while the countdown runs"),
+    "x6_fourteen_days": sentence("it can, for 14 days"),
+    "x7_10_to_15_days": sentence("10–15 days"),
+    "x7_3_to_15_working_days": sentence("3–15 working days"),
+    "x7_3_to_20_working_days": sentence("3–20 working days"),
+    "x7_1_to_10_working_days": sentence("1–10 working days"),
+    "x8_5_to_7_days": sentence("5–7 days"),
+    "x8_1_to_10_working_days": sentence("1–10 working days"),
+    "x8_7_to_10_days": sentence("7–10 days"),
+    "x9_allowed": sentence("all the money without a return is possible"),
+    "x9_only_with_return": sentence("all the money only with a return"),
+    "x10_item_price": sentence("the price of the goods"),
+    "x10_total_with_delivery": sentence("the sum with delivery"),
+    "x10_add_return_postage": sentence("the return postage may be added"),
+    "x11_refuse": sentence("better refuse"),
+    "x11_with_care": sentence("possible with care"),
+    "x12_buyer_always": sentence("always the buyer"),
+    "x12_promised_not_enforced": sentence("the seller may promise, nobody enforces it"),
+    "x12_store_when_at_fault": sentence("the shop, when it is at fault"),
+    "x15_with_much_time": sentence("possible with much time left"),
+    "x15_never_before_money": sentence("never before the money"),
+    "x17_wait": sentence("nothing needs to be done"),
+    "x17_add_evidence": sentence("better add proof"),
+    "x17_press_escalate": sentence("press the button for AliExpress"),
+}
+# TRANSLATORS: what sources disagree on, before a colon and a list.
+TOPIC: dict[str, str] = {
+    "seller_answer": sentence("How long the seller has, by different sources"),
+    "platform_steps_in": sentence("When AliExpress steps in, by different sources"),
+    "silent_seller": sentence("What the seller's silence means, by different sources"),
+    "last_day_to_open": sentence("Until when a dispute is taken, by different sources"),
+    "after_confirming": sentence("A dispute after confirming receipt, by different sources"),
+    "reopening": sentence("Opening again, by different sources"),
+    "refund_to_card": sentence("A refund to a card, by different sources"),
+    "refund_to_wallet": sentence("A refund to a wallet, by different sources"),
+    "full_refund_without_return": sentence("All the money without a return, by different sources"),
+    "claim_ceiling": sentence("The most that can be asked, by different sources"),
+    "replacement": sentence("A new parcel in place of the money, by different sources"),
+    "return_postage": sentence("Who pays the return postage, by different sources"),
+    "closing_to_wait": sentence("Closing a dispute to wait, by different sources"),
+    "escalates_itself": sentence("Whether to act, by different sources"),
+}

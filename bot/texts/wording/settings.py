@@ -1,0 +1,103 @@
+"""Settings, help, deletion."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.conversation.screens import EraseAsked, HelpShown, SettingsShown
+from bot.conversation.session import Settings
+from bot.texts.blocks import Body, dotted, fold, para, title
+from bot.texts.speaker import Speaker
+from bot.texts.wording.labels import language_name
+
+
+def quiet(settings: Settings, s: Speaker) -> Markup:
+    """The hours in which nothing is said."""
+    if settings.quiet_from == settings.quiet_to:
+        return s.say("There are no quiet hours.")
+    return s.say(
+        "Quiet hours: %(start)s–%(end)s. Nothing comes then.",
+        start=_hour(settings.quiet_from),
+        end=_hour(settings.quiet_to),
+    )
+
+
+def _hour(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def shown(screen: SettingsShown, s: Speaker) -> Body:
+    """What is set now."""
+    settings = screen.settings
+    zone = (
+        s.say("Time zone: %(zone)s, now %(time)s.", zone=settings.zone, time=s.clock(screen.now))
+        if settings.zone
+        else s.say("Time zone: not set. It is asked with the first reminder.")
+    )
+    return (
+        title(s.say("Settings")),
+        para(
+            s.say("Language: %(name)s.", name=language_name(s.code)),
+            zone,
+            quiet(settings, s),
+            s.say("Last chance: on.") if settings.last_chance else s.say("Last chance: off."),
+        ),
+        fold(
+            s.say(
+                "Last chance: if no other moment is left before a deadline, one silent message "
+                "may come in quiet hours."
+            ),
+        ),
+    )
+
+
+def help_shown(screen: HelpShown, s: Speaker) -> Body:
+    """What the bot can do."""
+    return (
+        title(s.say("What this bot can do")),
+        para(
+            *dotted(
+                (
+                    s.say("show what to do first when an order goes wrong"),
+                    s.say("count the deadlines and remind you in time"),
+                    s.say("check a message of the seller for tricks before you agree"),
+                    s.say("write the English text for the dispute, with a translation"),
+                    s.say("say what to collect, and why"),
+                )
+            )
+        ),
+        para(
+            s.say("Send or forward a message at any time, and it will be checked."),
+            s.say("/cancel leaves a question, /why shows the reasons, /delete_me deletes all."),
+        ),
+        para(
+            s.say(
+                "The bot never writes first as “support”. It never asks for a card, a code, a "
+                "password or a photo of documents."
+            ),
+        ),
+        para(
+            s.say(
+                "Not affiliated with AliExpress or Telegram. Advice is no promise: AliExpress "
+                "decides."
+            ),
+        ),
+    )
+
+
+def erase_asked(screen: EraseAsked, s: Speaker) -> Body:
+    """The second step of deletion."""
+    return (
+        title(s.say("Delete everything?")),
+        para(
+            s.count(
+                "%(n)s case with its dates, answers and reminders will be deleted for good.",
+                "%(n)s cases with their dates, answers and reminders will be deleted for good.",
+                screen.cases,
+            )
+            if screen.cases
+            else s.say("Your settings will be deleted for good. There are no cases."),
+            s.say("This cannot be undone. You can download a copy first."),
+        ),
+        para(s.say("It does not touch your dispute on AliExpress.")),
+    )

@@ -1,0 +1,101 @@
+"""Words for the ids of the core that several screens use."""
+
+from __future__ import annotations
+
+from bot.texts.marks import label, sentence
+
+# TRANSLATORS: answers on buttons, mostly in two columns: at most 24 characters.
+_QUICK: dict[str, str] = {
+    "today": label("Today"),
+    "yesterday": label("Yesterday"),
+    "days_3_ago": label("3 days ago"),
+    "week_ago": label("A week ago"),
+    "weeks_2_ago": label("About 2 weeks ago"),
+    "weeks_4_ago": label("About 4 weeks ago"),
+    "day_1_left": label("1 day left"),
+    "days_2_left": label("2 days left"),
+    "days_3_left": label("3 days left"),
+    "days_4_left": label("4 days left"),
+    "days_5_left": label("5 days left"),
+    "days_7_left": label("7 days left"),
+    "days_14_left": label("14 days left"),
+    "days_30_left": label("30 days left"),
+}
+OPTIONS: dict[str, dict[str, str]] = {
+    "option:situation": {"not_received": label("Not received")},
+    "option:tracking": {
+        "moves": label("It is moving"),
+        "stands_still": label("No movement for long"),
+        "never_tracked": label("Number is not found"),
+        "says_delivered": label("It says delivered"),
+    },
+    "option:carrier": {
+        "seller": label("The seller's ordinary delivery"),
+        "platform": label("AliExpress delivery, Choice"),
+        "unknown": label("I do not know"),
+    },
+    "option:paid_with": {
+        "card_ru": label("Russian bank card"),
+        "card_foreign": label("Bank card, not Russian"),
+        "sbp": label("SBP, by phone"),
+        "paypal": label("PayPal"),
+        "wallet": label("Electronic wallet"),
+        "other": label("Another way"),
+    },
+    "option:market": {
+        "global": label("aliexpress.com"),
+        "russia": label("aliexpress.ru"),
+    },
+    "option:shipped_on": _QUICK,
+    "option:protection_end": _QUICK,
+    "option:delivered_on": _QUICK,
+    "option:dispute_opened": _QUICK,
+    "option:seller_answer_end": _QUICK,
+}
+
+SITUATION: dict[str, str] = {"not_received": sentence("The parcel has not come")}
+STAGE: dict[str, str] = {
+    "before_dispute": sentence("the dispute is not open yet"),
+    "dispute_open": sentence("the dispute is open"),
+    "closed": sentence("closed"),
+}
+OUTCOME: dict[str, str] = {
+    "arrived": sentence("The parcel arrived."),
+    "refunded": sentence("All the money came back."),
+    "refunded_in_part": sentence("Part of the money came back."),
+    "refused": sentence("The refund was refused."),
+    "gave_up": sentence("You decided to stop here."),
+}
+HAPPENING: dict[str, str] = {
+    "dispute_opened": sentence("The dispute was opened"),
+    "dispute_cancelled": sentence("The dispute was cancelled"),
+    "parcel_arrived": sentence("The parcel arrived"),
+    "refund_granted": sentence("A full refund was granted"),
+    "part_granted": sentence("Part of the money was granted"),
+    "refund_refused": sentence("The refund was refused"),
+    "gave_up": sentence("The case was left"),
+}
+CONFIDENCE: dict[str, str] = {
+    "firm": sentence("The date is from your own screen."),
+    "usual": sentence("The date follows the usual rule; your order page counts more."),
+    "rough": sentence("The date is a rough estimate; your order page counts more."),
+    "no_dates": sentence("There is no date yet: it needs 1 answer from you."),
+}
+BASIS: dict[str, str] = {
+    "screen": sentence("as your screen shows"),
+    "rule": sentence("usual rule, checked on %(day)s"),
+    "rule_of_thumb": sentence("rough estimate, with a margin"),
+}
+STATE: dict[str, str] = {
+    "time_left": sentence("there is time"),
+    "soon": sentence("soon"),
+    "last_day": sentence("last day"),
+    "passed": sentence("time is over"),
+}
+SOURCE: dict[str, str] = {
+    "official": sentence("official page"),
+    "official_copy": sentence("copy of an official page"),
+    "third_party": sentence("independent guide"),
+    "weak": sentence("unconfirmed source"),
+    "seed": sentence("guide for buyers"),
+}

@@ -1,0 +1,77 @@
+"""Why: rules with source, date and doubts, the versions of those that contradict one another."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.conversation.screens import WhyShown
+from bot.dispute.reasons import Reason, ReasonVersion
+from bot.marketplaces import rules
+from bot.texts.blocks import Block, Body, bold, dotted, fold, para, title
+from bot.texts.formats import isolate
+from bot.texts.speaker import Speaker
+from bot.texts.wording.advice_words import SOLUTION
+from bot.texts.wording.rule_words import RULE, TOPIC, VERSION
+from bot.texts.wording.vocabulary import CONFIDENCE, SOURCE
+
+
+def shown(screen: WhyShown, s: Speaker) -> Body:
+    """The reasons of the present advice, a few on a page."""
+    page = (
+        s.say("Page %(page)s of %(pages)s.", page=screen.page, pages=screen.pages)
+        if screen.pages > 1
+        else None
+    )
+    disputed = dict.fromkeys(v.contradiction for r in screen.reasons for v in r.versions)
+    versions = {v.id: v for r in screen.reasons for v in r.versions}
+    return (
+        title(s.say("Why: %(what)s", what=s.say(SOLUTION[screen.advice.solution]))),
+        para(s.say(CONFIDENCE[screen.advice.confidence])),
+        para(*dotted(_rule(reason, s) for reason in screen.reasons)),
+        *(_disputed(name, versions, s) for name in disputed),
+        fold(bold(s.say("Sources")), *(_source(reason, s) for reason in screen.reasons)),
+        para(page),
+    )
+
+
+def span(minimum: int, maximum: int, unit: str, s: Speaker) -> Markup:
+    """`5 days`, `5–7 days`, `1–10 working days`."""
+    numbers = str(minimum) if minimum == maximum else f"{minimum}–{maximum}"
+    if unit == "working_days":
+        return s.count("%(span)s working day", "%(span)s working days", maximum, span=numbers)
+    return s.count("%(span)s day", "%(span)s days", maximum, span=numbers)
+
+
+def _rule(reason: Reason, s: Speaker) -> Markup:
+    words = RULE[reason.rule]
+    if "%(span)s" not in words:
+        return s.say(words)
+    return s.say(
+        words, span=span(reason.minimum or 0, reason.maximum or 0, reason.unit or "days", s)
+    )
+
+
+def _disputed(name: str, versions: dict[str, ReasonVersion], s: Speaker) -> Block:
+    topic = rules().contradiction(name).topic
+    said = [s.say(VERSION[v.id]) for v in versions.values() if v.contradiction == name]
+    return fold(s.say("%(topic)s: %(list)s.", topic=s.say(TOPIC[topic]), list=_listed(said)))
+
+
+def _listed(words: list[Markup]) -> Markup:
+    return Markup("; ").join(words)
+
+
+def _source(reason: Reason, s: Speaker) -> Markup:
+    marks = [s.say(SOURCE[reason.source_kind])]
+    if reason.old:
+        marks.append(s.say("an old page"))
+    if reason.market == "russia":
+        marks.append(s.say("for aliexpress.ru"))
+    if not reason.verified:
+        marks.append(s.say("not verified"))
+    return s.say(
+        "%(source)s (%(marks)s), checked: %(day)s",
+        source=Markup("<code>{}</code>").format(isolate(reason.source)),
+        marks=Markup(", ").join(marks),
+        day=s.day(reason.checked_on),
+    )
