@@ -22,6 +22,7 @@ class Frame:
     who     "s" seller, "b" buyer, "sb" both
     order   must the concepts stand in this order?
     gap     most words between neighbours
+    clause  must all stand in one clause (between commas)?
     neg     "no": none of the words is negated; "yes": one is; "any"
     report  may the words be a report of what somebody else said?
     ask     may the sentence be a question? (None: does not matter)
@@ -35,6 +36,7 @@ class Frame:
     who: str = "sb"
     order: bool = False
     gap: int = 5
+    clause: bool = False
     neg: str = "no"
     report: bool = False
     ask: bool | None = None

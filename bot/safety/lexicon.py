@@ -10,9 +10,10 @@ An entry is one of
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from bot.safety import concepts, words
+from bot.safety import concepts, cues, words
 
 Tags = frozenset[str]
 Phrase = tuple[tuple[str, ...], str]
@@ -23,13 +24,14 @@ _NONE: Tags = frozenset()
 class Lexicon:
     """Exact forms, prefixes and phrases, each leading to concept names."""
 
-    def __init__(self, source: dict[str, str]) -> None:
+    def __init__(self, source: Iterable[tuple[str, str]]) -> None:
         self._exact: defaultdict[str, set[str]] = defaultdict(set)
         self._prefix: defaultdict[str, set[str]] = defaultdict(set)
         self.phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
-        for concept, entries in source.items():
+        for concept, entries in source:
             for entry in entries.split():
-                self._add(concept, entry)
+                if entry[0] != "§":
+                    self._add(concept, entry)
         self._longest = max(len(prefix) for prefix in self._prefix)
 
     def _add(self, concept: str, entry: str) -> None:
@@ -60,13 +62,16 @@ class Lexicon:
             tags |= self._exact.get(key, _NONE)
         for size in range(1, min(len(text), self._longest) + 1):
             tags |= self._prefix.get(text[:size], _NONE)
+        for name, (concept, marks) in cues.DERIVED.items():
+            if concept in tags and marks & tags:
+                tags.add(name)
         return frozenset(tags)
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of the house, compiled at first use."""
-    return Lexicon(concepts.CONCEPTS)
+    return Lexicon([*concepts.CONCEPTS.items(), *cues.CUES.items()])
 
 
 @lru_cache(maxsize=20_000)

@@ -76,10 +76,21 @@ def scan_links(urls: Sequence[tuple[str, str]]) -> tuple[LinkFinding, ...]:
     return tuple(one for one in found if one is not None)
 
 
-def link_is_bad(url: str) -> bool:
-    """Does a bare address deceive by its host?"""
+class LinkLook(StrEnum):
+    """What a bare address in a text is."""
+
+    official = "official"
+    plain = "plain"
+    bad = "bad"
+
+
+def look(url: str) -> LinkLook:
+    """Judge a bare address by its host."""
     one = _judge(url, url)
-    return one is not None and one.risk is Risk.credentials_phishing
+    if one is not None and one.risk is Risk.credentials_phishing:
+        return LinkLook.bad
+    domain = registrable(_parse(url).host)
+    return LinkLook.official if domain in OFFICIAL or domain in ORDINARY else LinkLook.plain
 
 
 def _judge(visible: str, url: str) -> LinkFinding | None:

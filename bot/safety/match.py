@@ -103,6 +103,8 @@ def _fits(form: Shape, message: Message, chain: tuple[int, ...]) -> bool:
     items = [message.items[place] for place in chain]
     sentence = items[0].sentence
     present = message.by_sentence[sentence]
+    if frame.clause and len({item.clause for item in items}) > 1:
+        return False
     if form.unless & present:
         return False
     if frame.ask is not None and frame.ask != (sentence in message.questions):

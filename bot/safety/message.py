@@ -13,12 +13,13 @@ from bot.safety.amounts import amount_tags
 from bot.safety.fold import fold
 from bot.safety.kinds import Direction
 from bot.safety.lexicon import lexicon, tags_of
+from bot.safety.links import LinkLook, look
 from bot.safety.tokens import Kind, Token, tokens
 from bot.safety.unmask import unmask
 
 _STOPS = frozenset(".!?\n")
 _BREAKS = frozenset(",;:—()→")
-_KEPT = frozenset("$€₽¥£%★⭐🌟✩☆⚝✮#→+")
+_KEPT = frozenset("@😭😢$€₽¥£%★⭐🌟✩☆⚝✮#→+")
 _ABBREVIATIONS = frozenset(
     "ул пр стр д кв г руб р коп т к е тел обл др шт мин корп пер наб st mr mrs dr approx".split()
 )
@@ -63,6 +64,8 @@ def read(text: str, direction: Direction) -> Message:
     message = _laid_out(unmask(tokens(fold(text))), direction)
     _phrases(message.items)
     amount_tags(message.items)
+    _cards(message.items)
+    _handles(message.items)
     _index(message)
     _negations(message.items)
     if direction is Direction.buyer:
@@ -103,8 +106,34 @@ def _kind_tags(piece: Token) -> set[str]:
     if piece.kind is Kind.mail:
         return {"MAIL"}
     if piece.kind is Kind.link:
-        return {"LINK"}
+        return _link_tags(piece.text)
     return {"NUM"} if piece.kind is Kind.number else set()
+
+
+def _link_tags(text: str) -> set[str]:
+    one = look(text)
+    if one is LinkLook.official:
+        return {"LINK"}
+    return {"LINK", "BADLINK"} if one is LinkLook.bad else {"LINK", "LINK_OTHER"}
+
+
+def _cards(items: list[Item]) -> None:
+    """Four groups of four digits, or sixteen in a row: a payment card."""
+    for place, item in enumerate(items):
+        if item.text.isdigit() and len(item.text) == 16:
+            item.tags.add("CARDNO")
+        group = items[place : place + 4]
+        if len(group) == 4 and all(one.text.isdigit() and len(one.text) == 4 for one in group):
+            for one in group:
+                one.tags.add("CARDNO")
+
+
+def _handles(items: list[Item]) -> None:
+    """@name: somebody to write to."""
+    for item, following in zip(items, items[1:], strict=False):
+        if item.text == "@" and following.start == item.end and len(following.text) > 2:
+            item.tags.add("HANDLE")
+            following.tags.add("HANDLE")
 
 
 def _phrases(items: list[Item]) -> None:
@@ -140,7 +169,7 @@ def _negations(items: list[Item]) -> None:
     for place, item in enumerate(items):
         if item.clause != clause:
             clause, reach = item.clause, 0
-        if "NEG" in item.tags and "NEG_VOID" not in item.tags and not _conditional(items, place):
+        if "NEG" in item.tags and "NEG_VOID" not in item.tags:
             reach = _NEG_REACH
             if _denies_backward(items, place):
                 _negate_backward(items, place)
@@ -150,13 +179,6 @@ def _negations(items: list[Item]) -> None:
         if reach:
             item.negated = True
             reach -= 1
-
-
-def _conditional(items: list[Item], place: int) -> bool:
-    """ "if you don't refund" denies nothing."""
-    first = max(0, place - 3)
-    same = [i for i in items[first:place] if i.clause == items[place].clause]
-    return any("IF" in item.tags for item in same)
 
 
 def _denies_backward(items: list[Item], place: int) -> bool:

@@ -13,9 +13,10 @@ from bot.safety.message import Message, read
 @cache
 def all_frames() -> tuple[Frame, ...]:
     """Every frame, markers before the risks that ask for them."""
-    from bot.safety import rules_core
+    from bot.safety import rules_buyer, rules_dispute, rules_money, rules_return, rules_seller
 
-    return rules_core.FRAMES
+    parts = (rules_money, rules_dispute, rules_return, rules_seller, rules_buyer)
+    return tuple(frame for part in parts for frame in part.FRAMES)
 
 
 def scan(text: str, direction: Direction) -> tuple[Finding, ...]:

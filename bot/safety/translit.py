@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from bot.safety import concepts
+from bot.safety import common_words
 from bot.safety.words import known_russian
 
 # Longest first; a letter may have two readings.
@@ -66,7 +66,7 @@ def is_english(text: str) -> bool:
     """A word that English claims: common, or part of the English word lists."""
     from bot.safety.lexicon import means_something
 
-    return text in concepts.COMMON_ENGLISH or means_something(text)
+    return text in common_words.COMMON_ENGLISH or means_something(text)
 
 
 def is_translit(latin: Sequence[str]) -> bool:
@@ -74,9 +74,9 @@ def is_translit(latin: Sequence[str]) -> bool:
     long = [text for text in latin[:80] if len(text) > 2]
     if not long:
         return False
-    common = sum(text in concepts.COMMON_ENGLISH for text in long)
+    common = sum(text in common_words.COMMON_ENGLISH for text in long)
     russian_words = sum(
-        1 for text in long if text not in concepts.COMMON_ENGLISH and russian(text) is not None
+        1 for text in long if text not in common_words.COMMON_ENGLISH and russian(text) is not None
     )
     return russian_words >= 2 and russian_words > 1.5 * common
 

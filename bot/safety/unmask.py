@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from bot.safety import concepts, translit
+from bot.safety import common_words, translit
 from bot.safety.lexicon import means_something, tags_of
 from bot.safety.tokens import Kind, Token
 from bot.safety.words import is_cyrillic, is_latin, known_russian
@@ -58,7 +58,7 @@ def one_alphabet(text: str) -> str:
             return as_latin
     if latin and len(text) > 2 and not means_something(text):
         as_cyrillic = text.translate(_TO_CYRILLIC)
-        if not any(map(is_latin, as_cyrillic)) and text not in concepts.COMMON_ENGLISH:
+        if not any(map(is_latin, as_cyrillic)) and text not in common_words.COMMON_ENGLISH:
             return as_cyrillic if means_something(as_cyrillic) else text
     return text
 
@@ -165,7 +165,7 @@ def _segments(raw: str) -> list[str] | None:
 def _worth(text: str) -> float:
     if len(text) > 2 and means_something(text):
         return len(text) ** 2.0
-    if len(text) > 1 and (known_russian(text) or text in concepts.COMMON_ENGLISH):
+    if len(text) > 1 and (known_russian(text) or text in common_words.COMMON_ENGLISH):
         return len(text) ** 1.7
     return 0.2 if text in ("и", "в", "с", "к", "у", "я", "а", "о", "i", "a", "u") else 0.0
 
@@ -199,11 +199,11 @@ def _squeeze(text: str, keep: int) -> str:
 
 @cache
 def _names() -> tuple[str, ...]:
-    return tuple(concepts.FUZZY_NAMES.split())
+    return tuple(common_words.FUZZY_NAMES.split())
 
 
 def _nearest_name(text: str) -> str | None:
-    if len(text) < 5 or len(text) > 16 or known_russian(text) or text in concepts.COMMON_ENGLISH:
+    if len(text) < 5 or len(text) > 16 or known_russian(text) or text in common_words.COMMON_ENGLISH:
         return None
     from rapidfuzz import fuzz, process
 
@@ -253,10 +253,10 @@ def _is_cut(left: str, right: str) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    if means_something(text) or text in concepts.COMMON_ENGLISH:
+    if means_something(text) or text in common_words.COMMON_ENGLISH:
         return True
     if is_cyrillic(text[0]):
-        return known_russian(text) and (len(text) > 2 or text in concepts.SHORT_RUSSIAN)
+        return known_russian(text) and (len(text) > 2 or text in common_words.SHORT_RUSSIAN)
     return any(tag.startswith("§") for tag in tags_of(text))
 
 
