@@ -1,0 +1,26 @@
+/* The strip that shows what the server refused: honesty about Telegram's limits. */
+
+import { byTestId, h, icon } from "./dom.js";
+
+const KEPT = 3;
+
+/** Add a line; the newest is on top and each can be put away. */
+export function refuse({ method, error, titleKey = "refused" }) {
+  const strip = byTestId("refusals");
+  const close = h("button", { type: "button", class: "round", label: "close" }, icon("close"));
+  const line = h(
+    "p",
+    { class: "refusal", data: { testid: "refusal" } },
+    h("b", { t: titleKey }),
+    h("code", {}, method),
+    h("span", {}, error),
+    close,
+  );
+  close.addEventListener("click", () => {
+    line.remove();
+    strip.hidden = !strip.childElementCount;
+  });
+  strip.prepend(line);
+  [...strip.children].slice(KEPT).forEach((old) => old.remove());
+  strip.hidden = false;
+}
