@@ -236,7 +236,8 @@ class Store(Protocol):
     async def set_aside(
         self, user_id: int | None, update_id: int, error: str, notices: Sequence[NewDelivery] = ()
     ) -> None:
-        """Quarantine an update (sealed raw kept) and owe the notices, in one commit."""
+        """Quarantine an update (sealed raw kept) and owe the notices, in one commit. Of
+        `error` only what stands before a colon is kept: the rest may quote the person."""
         ...
 
     async def seen(self, user_id: int | None, update_id: int) -> None:
@@ -301,9 +302,10 @@ class Store(Protocol):
         7 days, settled deliveries after 7 days."""
         ...
 
-    async def counts(self, now: datetime) -> Mapping[str, int]:
-        """Numbers for health and metrics: "inbox_open", "inbox_oldest_s", "inbox_aside",
-        "people", "deliveries_<state>" (each state): no personal data."""
+    async def counts(self, now: datetime | None = None) -> Mapping[str, int]:
+        """Numbers for health and metrics: "inbox_open", "inbox_aside", "people",
+        "deliveries_<state>" (each state), with `now` also "inbox_oldest_s", the age of the
+        oldest open update: no personal data."""
         ...
 
     async def backup(self, target: str) -> None:

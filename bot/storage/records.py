@@ -18,7 +18,7 @@ LEASE = timedelta(seconds=30)
 LEASE_MS = 30_000
 PUT_OFF_MS = 60_000
 """How long a person waits whose record does not open or whose judge raised."""
-ERROR_MAX = 200
+ERROR_MAX = 100
 KEEP_IDS_MS = 48 * 3_600_000
 KEEP_ASIDE_BODIES_MS = 7 * 86_400_000
 KEEP_ASIDE_ROWS_MS = 30 * 86_400_000
@@ -52,6 +52,11 @@ def maybe_ms(moment: datetime | None) -> int | None:
 def maybe_from_ms(value: int | None) -> datetime | None:
     """`from_ms`, or None."""
     return None if value is None else from_ms(value)
+
+
+def error_class(error: str) -> str:
+    """What may stand in the open of an error's text: nothing that quotes the person."""
+    return error.partition(":")[0][:ERROR_MAX].replace("\0", "")
 
 
 def seal_raw(cipher: AESGCM, user_id: int | None, update_id: int, raw: bytes) -> bytes:

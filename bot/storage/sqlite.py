@@ -35,7 +35,7 @@ from bot.storage.base import (
     Worked,
 )
 from bot.storage.migrations import migrations
-from bot.storage.records import to_ms
+from bot.storage.records import maybe_ms, to_ms
 from bot.storage.sealing import MasterKey, Vault
 from bot.storage.sqlite_inbox import Desk
 from bot.storage.writer import Hand, Unit, Writer
@@ -123,7 +123,7 @@ class SqliteStore:
     async def set_aside(
         self, user_id: int | None, update_id: int, error: str, notices: Sequence[NewDelivery] = ()
     ) -> None:
-        """Quarantine an update; `error` is the class of what it raised, never its text."""
+        """Quarantine an update."""
         desk = self._desk
         await self._run(
             lambda hand: inbox.set_aside(hand, desk, user_id, update_id, error, notices)
@@ -200,9 +200,9 @@ class SqliteStore:
         while touched:
             touched = await self._run(lambda hand: care.tidy_slice(hand, at))
 
-    async def counts(self, now: datetime) -> Mapping[str, int]:
+    async def counts(self, now: datetime | None = None) -> Mapping[str, int]:
         """Numbers for health and metrics."""
-        at = to_ms(now)
+        at = maybe_ms(now)
         return await self._run(lambda hand: care.counts(hand, at))
 
     async def backup(self, target: str) -> None:

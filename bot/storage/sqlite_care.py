@@ -138,15 +138,16 @@ def tidy_slice(hand: Hand, now: int) -> int:
     return sum(hand.do(statement, (now - kept, SLICE)).rowcount for statement, kept in steps)
 
 
-def counts(hand: Hand, now: int) -> Mapping[str, int]:
+def counts(hand: Hand, now: int | None) -> Mapping[str, int]:
     """See `base.Store.counts`."""
     waiting, oldest = hand.one(COUNT_INBOX)
     found = {
         "inbox_open": waiting,
-        "inbox_oldest_s": 0 if oldest is None else max(0, (now - oldest) // 1000),
         "inbox_aside": hand.one(COUNT_ASIDE)[0],
         "people": hand.one(COUNT_PEOPLE)[0],
     }
+    if now is not None:
+        found["inbox_oldest_s"] = 0 if oldest is None else max(0, (now - oldest) // 1000)
     found.update({f"deliveries_{state}": 0 for state in DeliveryState})
     found.update({f"deliveries_{state}": number for state, number in hand.all(COUNT_DELIVERIES)})
     return found

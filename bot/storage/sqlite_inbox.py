@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.storage import sqlite_deliveries as deliveries
 from bot.storage.base import Incoming, Item, NewDelivery
-from bot.storage.records import ERROR_MAX, Row, open_raw, seal_raw
+from bot.storage.records import Row, error_class, open_raw, seal_raw
 from bot.storage.sealing import HOUSE, SealBroken, Vault
 from bot.storage.writer import Hand, sql
 
@@ -126,7 +126,7 @@ def set_aside(
     notices: Sequence[NewDelivery],
 ) -> None:
     """Quarantine an update and owe the notices."""
-    values = (error[:ERROR_MAX].replace("\0", ""), update_id, user_id)
+    values = (error_class(error), update_id, user_id)
     if hand.do(ASIDE, values).rowcount == 0 or user_id is None or not notices:
         return
     cipher = cipher_of(hand, desk, user_id)
