@@ -52,12 +52,14 @@ RELATIVE = {
     "послезавтра": 2, "day after tomorrow": 2, "the day after tomorrow": 2,
 }  # fmt: skip
 
-PAST_WORDS = (
-    "прошлый прошлая прошлую прошлой прошлое прошлом прошедший прошедшую last past previous"
-)
-NEXT_WORDS = "следующий следующая следующую следующей следующее следующем будущий будущую next"
-THIS_WORDS = "этот эта эту этой это этом ближайший ближайшую ближайшее this coming"
-SHIFTS = _table({-1: PAST_WORDS, 1: NEXT_WORDS, 0: THIS_WORDS})
+SHIFTS = _table({
+    -1: "прошлый прошлая прошлую прошлой прошлое прошлом прошлого прошедший прошедшую прошедшее "
+    "last past previous",
+    0: "этот эта эту этой это этом этого ближайший ближайшую ближайшее this coming",
+    1: "следующий следующая следующую следующей следующее следующем следующего будущий будущую "
+    "будущего next",
+})  # fmt: skip
+"""Which week, month or year: the one before, the present one, the one after."""
 
 NUMBERS = _table({
     1: "один одну одна одного одно a an one",

@@ -8,14 +8,15 @@ in words.
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 import dateparser
-import re2
 
 from bot.reading.clean import one_line
-from bot.reading.date_rules import Frame, days, named_anywhere
+from bot.reading.date_frame import Frame
+from bot.reading.date_rules import days, named_anywhere
+from bot.reading.date_times import split_time
 from bot.reading.date_types import (
     MAX_DAYS,
     Ambiguous,
@@ -29,7 +30,7 @@ from bot.reading.date_types import (
     TooFar,
     WrongSide,
 )
-from bot.reading.date_words import LEFT, MONTHS, ROUGHLY, ZONES
+from bot.reading.date_words import LEFT, MONTHS, ROUGHLY
 from bot.reading.normal import is_foreign, normal, without_noise
 from bot.reading.spans import Span, read_span
 
@@ -41,20 +42,6 @@ __all__ = [
 MAX_TEXT = 200
 """Longer texts are no answer to "when?"."""
 _MAX_FOR_LIBRARY = 60
-
-_TIME = re2.compile(
-    r"(?:^| )(?:в |во |at |до |к |by )?"
-    r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]+)?)?"
-    r"(?: ?(am|pm|утра|дня|вечера|ночи))?(?: |$)"
-)
-_HOUR = re2.compile(
-    r"(?:^| )(?:(?:в|at|by|к|до) )?([0-9]{1,2}) (am|pm|утра|вечера|ночи)(?: |$)"
-    r"|(?:^| )в ([0-9]{1,2}) (дня|час|часа|часов|ч)(?: |$)"
-)
-_DOT_TIME = re2.compile(r"(?:^| )(?:в|at) ([01]?[0-9]|2[0-3])\.([0-5][0-9])(?: |$)")
-_NOON = re2.compile(r"(?:^| )(?:в полдень|at noon|noon)(?: |$)")
-_OFFSET = re2.compile(r"(?:^| )(?:utc|gmt) ?([+-])([0-9]{1,2})(?::?([0-9]{2}))?(?: |$)")
-_BY_MOSCOW = re2.compile(r"(?:^| )по (?:москве|московскому времени|московскому|мск)(?: |$)")
 
 
 def read_date(text: str, *, now: datetime, zone: tzinfo, side: Side) -> DateRead:
@@ -83,23 +70,30 @@ def warm_up(now: datetime) -> None:
 
 def _duration(words: list[str], frame: Frame) -> DateRead | None:
     """A countdown, «… назад», «через …»."""
-    left = any(word in LEFT for word in words) or words[-2:] == ["to", "go"]
-    plain = [word for word in words if word not in LEFT]
-    plain = plain[:-2] if plain[-2:] == ["to", "go"] else plain
-    core = without_noise(plain)
-    ago, ahead = core[-1:] in (["назад"], ["ago"], ["back"]), core[:1] in (["через"], ["in"])
-    later = core[-2:] == ["from", "now"]
-    core = [word for word in core if word != "тому"] if ago else core
-    body = core[:-1] if ago else core[1:] if ahead else core[:-2] if later else core
-    span = read_span(body, few=5 if ago or frame.side is Side.PAST else 3)
+    words = [*words[:-2], "left"] if words[-2:] == ["to", "go"] else words
+    marks = [at for at, word in enumerate(words) if word in LEFT]
+    if not marks:
+        return _counted(without_noise(words), frame)
+    # «Осталось 3 дня», `3 days left`, «до конца защиты осталось 3 дня».
+    around = ([word for word in words if word not in LEFT], words[marks[-1] + 1 :])
+    spans = (read_span(without_noise(body), few=3) for body in around)
+    return next((_left(span, frame) for span in spans if span), None)
+
+
+def _counted(words: list[str], frame: Frame) -> DateRead | None:
+    past = words[-1:] in (["назад"], ["ago"], ["back"])
+    ahead, later = words[:1] in (["через"], ["in"]), words[-2:] == ["from", "now"]
+    if past:
+        body = [word for word in words[:-1] if word != "тому"]
+    else:
+        body = words[1:] if ahead else words[:-2] if later else words
+    span = read_span(body, few=5 if past or frame.side is Side.PAST else 3)
     if span is None:
         return None
-    if ago:
-        return _shifted(span, -1, frame)
     if ahead or later:
         return _shifted(span, 1, frame)
     # «3 дня» to a question about the past means "3 days ago".
-    return _shifted(span, -1, frame) if frame.side is Side.PAST and not left else _left(span, frame)
+    return _shifted(span, -1, frame) if past or frame.side is Side.PAST else _left(span, frame)
 
 
 def _left(span: Span, frame: Frame) -> DateRead:
@@ -130,7 +124,7 @@ def _add_months(at: datetime, months: int) -> datetime:
 
 def _moment(text: str, frame: Frame) -> DateRead:
     """A day, with or without a time of day."""
-    rest, at, zone = _split_time(text, frame)
+    rest, at, zone = split_time(text, frame.zone)
     if at is None:
         return _day(rest, frame)
     found = _day(rest, frame)
@@ -138,50 +132,6 @@ def _moment(text: str, frame: Frame) -> DateRead:
         return found
     local = datetime.combine(found.date, at)
     return Moment(Frame(frame.now, zone, frame.side).to_utc(local), found.approximate)
-
-
-def _split_time(text: str, frame: Frame) -> tuple[str, time | None, tzinfo]:
-    """The text without its time of day, the time, and the zone it is meant in."""
-    for pattern in (_TIME, _HOUR, _DOT_TIME, _NOON):
-        hit = pattern.search(text)
-        rest = _without(text, hit) if hit else ""
-        if hit is None or (pattern is not _TIME and not rest):
-            continue
-        at = time(12) if pattern is _NOON else _time_of([part for part in hit.groups() if part])
-        if at is not None:
-            rest, zone = _split_zone(rest, frame.zone)
-            return rest, at, zone
-    return text, None, frame.zone
-
-
-def _time_of(parts: list[str]) -> time | None:
-    hour, rest = int(parts[0]), parts[1:]
-    minute = int(rest.pop(0)) if rest and rest[0].isdigit() else 0
-    mark = rest[0] if rest else ""
-    if mark in ("pm", "дня", "вечера") and hour < 12:
-        hour += 12
-    if mark in ("am", "ночи") and hour == 12:
-        hour = 0
-    return time(hour, minute) if hour < 24 else None
-
-
-def _split_zone(text: str, default: tzinfo) -> tuple[str, tzinfo]:
-    if hit := _OFFSET.search(text):
-        sign = 1 if hit[1] == "+" else -1
-        offset = timedelta(hours=int(hit[2]), minutes=int(hit[3] or 0))
-        if offset <= timedelta(hours=14):
-            return _without(text, hit), timezone(sign * offset)
-    if hit := _BY_MOSCOW.search(text):
-        return _without(text, hit), ZoneInfo("Europe/Moscow")
-    words = text.split()
-    for word in words:
-        if word in ZONES:
-            return " ".join(other for other in words if other != word), ZoneInfo(ZONES[word])
-    return text, default
-
-
-def _without(text: str, hit: re2._Match) -> str:
-    return f"{text[: hit.start()]} {text[hit.end() :]}".strip()
 
 
 def _day(text: str, frame: Frame) -> DateRead:
