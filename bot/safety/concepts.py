@@ -16,7 +16,7 @@ CONCEPTS: dict[str, str] = {
         не_пойдет не_подходит не_вариант не_интерес* не_актуал* не_пользу* не_принима*
         не_использ* not_needed not_necessary not_required isn't_needed not_acceptable
         not_accepted unacceptable won't_work не_работа* not_an_option no_option no_way no_longer
-        is_not_for not_for_me никак""",
+        is_not_for not_for_me никак нельзя запрещен*""",
     "NEG_VOID": """не_волн* не_пережив* не_беспок* не_проблема не_только not_only no_problem
         no_problems no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont
         почему_бы_не не_могли_бы не_хот* no_matter not_a_problem нет_проблем без_проблем
@@ -25,13 +25,13 @@ CONCEPTS: dict[str, str] = {
         dont_be не_сердит* не_рассерд* не_обижа* не_расстраив* not_angry don't_get_angry
         не_злит* не_забуд* don't_forget dont_forget без_обид не_против not_mind don't_mind
         dont_mind never_mind nevermind без_лишн* не_позже not_later no_more_than no_later
-        не_вижу_проблем не_бойт* не_бой* don't_be_afraid no_need_to_worry""",
+        не_вижу_проблем не_бойт* не_бой* don't_be_afraid no_need_to_worry а_не_то не_то не_правда_ли no_fee no_fees""",
     "NEG_END": "and= but= and_then then= а= но= и= зато иначе otherwise else=",
     "NEEDED": """нуж* надо требу* need needed necessary required интерес* подход* пойдет
         пользу* использ* принима* worth accept* allowed""",
     "CONJ": "but= но= а= зато then= тогда потом so= because потому поэтому иначе otherwise",
     "IF": "если if= unless когда whether раз= provided ежели коли esli in_case",
-    "I": "i= i'm im= i'll ill= i've i'd me= my= мы_с я= мне= мой= моя= мою= моей= моего= lemme",
+    "I": "i= i'm im= i'll ill= i've i'd my= мы_с я= мой= моя= мою= моей= моего= lemme",
     "WE": """we= we'll we're our= us= мы= нам= наш* нами= нас= we've company manager boss менеджер*
         бухгалтер* finance""",
     "YOU": "you u= ya= ye= you're you'll your yours вы= вам= вас= ваш* ты= тебе тебя твой твою ur=",
@@ -82,30 +82,30 @@ CONCEPTS: dict[str, str] = {
     "SEND_MONEY_VERB": """pay= pays paying send= sends transfer* refund* reimburs* compensat* wire=
         верн* вернут* перев* перевед* перечисл* скин* кин* кида* закин* перекин* выплат* выплач*
         заплат* плат* компенсир* зачисл* начисл* возмест* возмещ* сброс* пришл* отправ* дать дад* give=
-        бросьт* кидай*""",
-    "PAYSYS": """paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* палк* палоч*
+        бросьт* кидай* вышл* высл* зальем отдам отдад* venmo""",
+    "PAYSYS": """paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* 
         пэпал* paypall western_union westernunion вестерн* вестерн_юнион wu= moneygram мани_грам*
         манигра* юнистрим* unistream золот*_корон* корон*_пэй koronapay contact_перевод* webmoney*
         вебмани* веб_мани wmz= wmr= wm_кошел* qiwi* киви= киви_кошел* киви-кошел* yoomoney юмани* юмон* ю_мани
         яндекс_деньг* яндекс_мани yandex_money zelle* cashapp cash_app venmo* revolut* револют*
-        wise= transferwise skrill* скрил* neteller* нетеллер* payoneer* пайонир* пэйонир* perfect_money
+         transferwise skrill* скрил* neteller* нетеллер* payoneer* пайонир* пэйонир* perfect_money
         usdt= юсдт tether* тезер* usdc= crypto* крипт* bitcoin* биткоин* биткойн* btc= eth= ethereum
-        эфир= trc20 trc-20 erc20 binance* бинанс* bybit* байбит* trust_wallet trustwallet metamask
+         trc20 trc-20 erc20 binance* бинанс* bybit* байбит* trust_wallet trustwallet metamask
         ton_кошел* тонкоин toncoin ton_wallet сбп= sbp= систем*_быстр*_плат* сбер= сбербанк* sberbank
         сбер_онлайн сбербанк_онлайн sber= тиньк* tinkoff t-bank т-банк тбанк* t_bank т_банк втб= vtb=
         альфа_банк* альфабанк* альфа-банк* alfabank alfa_bank райф* райффайзен* газпромбанк озон_банк
         ozon_bank kaspi* каспи= каспий_банк halyk* халык* монобанк* monobank* приват24 приватбанк*
         privatbank bkash* nagad easypaisa jazzcash gcash maya_wallet mpesa m-pesa m_pesa upi= paytm*
-        phonepe phone_pe google_pay gpay гугл_пэй apple_pay эппл_пэй samsung_pay blik= pix= boleto
-        mercado_pago mercadopago ideal= bizum payconiq swish= vipps mobilepay twint klarna_transfer
-        ach= swift= свифт= iban= ибан= sepa= bank_transfer bank_wire wire_transfer банковск*_перевод*
+        phonepe phone_pe google_pay gpay гугл_пэй apple_pay эппл_пэй samsung_pay blik= boleto
+        mercado_pago mercadopago bizum payconiq swish= vipps mobilepay twint klarna_transfer
+        ach= свифт= iban= ибан= sepa= bank_transfer bank_wire wire_transfer банковск*_перевод*
         blik_код alipay* алипэй* алипей* алипай* wechat_pay wechatpay вичат_пэй вичат_пей wepay
         unionpay юнион_пэй union_pay stripe= payeer* пайер* advcash adv_cash capitalist humo= uzcard
-        click_uz payme= пейми erip ерип мир= карт*_мир moneygramm money_gram remitly xoom worldremit
-        ria_money lemon= cryptobot xrocket stellar litecoin ltc= dogecoin monero xmr= solana tron=
-        sbol= mpay papara ininal troy= truemoney ovo= gopay dana= touch_n_go grabpay momo= zalopay
-        linepay line_pay kakaopay toss= paysera monese n26= chime= zellepay payid interac e-transfer
-        etransfer cashup карт*_моментум пайпас пп= пэйпл* p2p= п2п золот*_коронa""",
+        click_uz payme= пейми erip ерип карт*_мир moneygramm money_gram remitly xoom worldremit
+          cryptobot xrocket litecoin ltc= dogecoin monero xmr= solana 
+        sbol= mpay papara ininal troy= truemoney ovo= gopay dana= touch_n_go grabpay zalopay
+        linepay line_pay kakaopay toss= paysera monese n26= zellepay payid interac e-transfer
+        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa""",
     "WALLET": """wallet* кошел* кошелек ewallet e-wallet e_wallet электронн*_кошел* счет_телефон*
         баланс_телефон* на_телефон= по_номеру_телефон* мобильн*_счет* phone_balance top_up_phone
         phone_credit top_up_your пополн*_телефон* airtime mobile_top телефон_пополн* gift_card giftcard*
@@ -131,15 +131,15 @@ CONCEPTS: dict[str, str] = {
         appeal= appeals disput обращени* разбирательств* заявк*_на_возврат refund_request
         refund_application заявлени* dispue dispyte кейс* apply_refund return_request""",
     "CLOSE": """закры* закро* отмен* отозв* отзыва* отзови* сним* снять снят* снимай* сня* убер* убра* убир*
-        аннулир* прекрат* заверш* удали* удаля* close= closing closed closes cancel* withdraw* withdrew
-        drop= dropping dropped remove= removing removed removes delete deleting deleted revoke* retract*
-        end= ending finish* terminat* stop= shut= takeback take_back pull_back undo call_off свернит* сверн*
-        гас* погас* прикро* прекращ* resolve= cancle* canсel* clos= забер* забра* отклик* discontinue
-        take_down поконч* снос* kill= abandon* give_up откаж* отказыв* отказаться""",
+        аннулир* удали* удаля* close= closing closed closes cancel* withdraw* withdrew
+           remove= removing removed removes delete deleting deleted revoke* retract*
+             shut= takeback take_back pull_back undo call_off свернит* сверн*
+          прикро* cancle* canсel* clos= отклик* discontinue
+        take_down поконч* снос* abandon* откаж* отказыв* отказаться""",
     "STATE_CLOSED": """is_closed was_closed been_closed be_closed got_closed are_closed were_closed
         is_cancelled was_cancelled is_finished спор_закрыт* закрыт= закрыта= закрыто= закрыты= закрылся=
         закроется закрывается автоматич* automatic* auto= auto_close closed_by закрыт_алиэкспресс*
-        закрыли= отменен= отменена= closes_itself by_itself""",
+        закрыли= отменен= отменена= closes_itself by_itself system_will система_закроет""",
     "BACKREF": "it= его= ее= her= this= that= их= them=",
     "CAME": """приш* приде* прибыл* поступ* получен* получ* receive* received arriv* came= come= comes
         got= get= getting have= see= shows show= appear* land* вернут* увиж* упад* упал* зачисл* вижу видно
@@ -147,9 +147,9 @@ CONCEPTS: dict[str, str] = {
         вернет* придут окаж* будут= """,
     # --- reviews ---------------------------------------------------------------------------
     "REVIEW": """отзыв* review* feedback* rating* рейтинг* оценк* star= stars звезд* звёзд* ★ ⭐ 🌟 ✩
-        feed_back комментар*_с_фото comment= comments comented коммент* 5stars оценит* rate= rated
+        feed_back комментар*_с_фото comment= comments comented коммент* 5stars оценит* rated
         fedback feedbak рецензи* балл= балл* единиц* кол= одну_звезду однозвезд* пятерк* пять_звезд five_star
-        plus_in_card reputation репутац*""",
+        plus_in_card reputation репутац* rate_us rate_me rate_our rate_the rate_5""",
     "BAD": """плох* негатив* отрицат* ужасн* худш* разгромн* гневн* злой злую низк* испор* обруш* единиц* bad=
         badly negative horrible worst= terrible awful ugly low= lowest nasty damning harsh one_star
         1_star one-star 1_stars одну_звезд* одной_звезд* 1_звезд* кол= ноль_звезд zero_star единицу
@@ -191,7 +191,7 @@ CONCEPTS: dict[str, str] = {
     "SUPPORT_OK": "through_the_dispute through_dispute через_спор в_споре внутри_спора in_the_dispute inside_the_dispute in_dispute only_dispute via_dispute through_aliexpress через_алиэкспресс* через_али",
     "BANKWAIT": """bank= банк* mediator* медиатор* посредник* арбитр* решени* decision judge* 3-15 processing обрабат*
         обработк* issued одобрен* approved зачисл* рассматр* рассмотр* review= working_day* рабочих_дн* payout
-        release""",
+        release принят= принята= full_refund полный_возврат полная_сумма зачислен* поступ* дней_рабочих""",
     "GIVE_ME": """дай= дайте скажи= скажите скажит* напиши= напишите пришли= пришлите сообщи= сообщите назови= назовите
         скинь= скиньте укажи= укажите вышли= вышлите кинь= киньте предостав* продикту* отправьте отправь нужен=
         нужны= нужна= нужно= give= tell= send= provide* share= drop= need= write= inform* show= type= enter= submit=
@@ -243,41 +243,41 @@ CONCEPTS: dict[str, str] = {
     "COMP": """refund* compensat* компенс* возврат* верн* вернут* return= give= offer* предлаг* предлож* вернем возмещ* возмест* sorry=
         settle* max= maximum best= only= agree* accept* согл* дад* даем дать= дать давай* pay= send= refunding устроит
         возвр* выплат* maks* максим* apologize moral начисл* доброй_воли как_извинени* apology извинени* deal= ok= fine=
-        give_you take= возьмите могу= можем= could= credit= """,
+        give_you take= возьмите могу= можем= could= credit= одобр* approve*""",
     "INSTEAD": "instead вместо place_of rather_than not_money взамен заместо",
     "OPENV": """open= opens opened opening apply= applies applied file= filed filing start= raise= raising launch submit= откр* подав* пода* подать
-        создав* создад* завод* заведите затев* начина* make= initiate escalat* эскалир* обостр* appeal* complain* жалов* пожал* жалуй*
-        press= report= спеш* торопи* торопит* hurry* rush* обращ* involve call= contact= write= пис* пиш* push= use= click=
-        request* ask= нажим* начинать do= втягив* привлек* вмеш* quick* go= have= претенд* трог* take=""",
+        создав* создад* завод* заведите затев* initiate обостр* appeal* 
+                involve 
+             втягив* привлек* вмеш* претенд* начинайте_спор press_refund press_the_refund""",
     "DISPUTEISH": """спор= спора= спору= споре= споры= спором= споров= диспут* dispute* disput* case= cases= claim= claims= complaint*
-        ticket* жалоб* претензи* арбитраж* апелляц* appeal= refund_button refund= refunds platform= aliexpress= админ* площадк*
-        алиэкспресс* арбитр* complain complaining escalat* жаловат* жалуйтесь judge mediator* медиатор* support= поддержк* обострять
+        ticket* жалоб* претензи* арбитраж* апелляц* appeal= refund_button refund= refunds 
+         арбитр* complain complaining escalat* жаловат* жалуйтесь обострять
         обострени* эскал* разбирательств* возврат= возврата= кнопк*_возврат* chargeback чарджб*""",
     # --- new goods -------------------------------------------------------------------------
     "SENDGOODS": """send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put= make= makes give= arrange*
         prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим положу полож* пришл* присл* доставим собер* подготов* пакуем
         упаку* сдела* выдад* даем передад* provide* replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= дошл* досыл*
         досла* довез* закин* throw include""",
-    "NEWITEM": """another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh= once_again again= one_more new=
+    "NEWITEM": """another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh= once_again again= new=
         second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз повторно заново другой= другую= другое= другие= еще_один
         еще_одну еще_одно недостающ* missing spare lost_part* correct_size right_size correct_item right_item right_one correct_one
         correct= правильн*_размер* нужн*_размер* нужный= верный_размер extra_one free_of_charge_one same_item same_one взамен
-        запчаст* детал* substitute exchange обмен= обмена= обменя* spare_part* вторую= second_one twin lost_screws extra_unit дубл*""",
-    "RESEND": """resend* re-send* re_send* resent reship* re-ship* re_ship* replace= replaces replacing заменим заменю замену= дошл* дошлем
+        запчаст* детал* substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл*""",
+    "RESEND": """resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим заменю замену= дошл* дошлем
         вышлем_заново отправим_заново переотправ* перешлем exchange_it обменяем пришлем_замену send_again ship_again send_replacement
         новая_посылка новую_посылку""",
     "NOTGOODS": """new_year новым_год* нов*_год* новогод* new_track* new_number нов*_трек* нов*_номер* new_batch новой_парти* новую_партию
         new_link нов*_ссылк* new_reason new_address новый_адрес new_order новый_заказ новинк* new_arrival* new_feedback new_review
         нов*_отзыв* new_video новое_видео sold_separately другим_адрес* новое_доказ* отдельно новый_работник новых_год* другой_город
         другом_город* другой_вариант another_city another_country another_order другую_причин* other_reason another_reason
-        replacement_parts_are новый_срок new_date new_employee""",
+        replacement_parts_are новый_срок new_date new_employee еще_один_заказ ещё_один_заказ""",
     "NO_MONEY": """no_need_refund без_возврат* вместо_возврат* instead_of_refund instead_of_money instead_of_the вместо_денег not_refund
         возвращать_не""",
     # --- waiting ---------------------------------------------------------------------------
     "WAITV": """wait* patient* patience подожд* обожд* ждите ждать= ожидайте потерп* терпен* терпи* hold_on hold= дождит* жди= give_us
         give_it give_me дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще calm keep_calm повремен* ожида* отсроч* give_the_post
-        stay_calm give_post be_quiet погод* не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
-        подожди* allow=""",
+        stay_calm give_post be_quiet не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
+        подожди*""",
     "TIME": """day= days week* month* дн* день= неделю недел* месяц* суток сутки hour* час= часа= часов декад* until= till= до= later longer
         bit= little немного чуть пока= чуть-чуть more= ещё= еще= some_time время= времени time= minute""",
     "LONGTIME": """week* month* недел* месяц* longer дольше сколько_нуж* сколько_скаж* сколько_потреб* as_long_as as_long forever any_time бесконечн*
@@ -310,40 +310,40 @@ CONCEPTS: dict[str, str] = {
     # --- reviews ---------------------------------------------------------------------------
     "GOODRV": """good= nice= great positive= excellent five= 5= best= happy full= хорош* отличн* полож* позитив* прекрасн* восторж* пять= пятерк* пятёрк* лучш*
         приятн* добр* max= максим* perfect top= шикарн* ★★★★★ beautiful wonderful красив* fine= супер= высок* high= лестн* kind=
-        тепл* замечат* pretty favourable favorable amazing all= 5-star five-star пятизв* пяти=""",
-    "CHANGERV": """change* chang* edit* update* modify* revis* delete* remove* erase* correct* improve* измен* исправ* удал* убер* убра* поменя* скорр*
-        перепис* обнов* смен* поправ* отредакт* сотр* take_down withdraw* убир* add= допис* up= raise= increas* повыс* подним* снять= снимите fix=""",
+        тепл* замечат* pretty favourable favorable amazing 5-star five-star пятизв* пяти=""",
+    "CHANGERV": """change* chang* edit* update* modify* revis* delete* remove* erase* измен* исправ* удал* убер* убра* поменя* скорр*
+        перепис* обнов* смен* поправ* отредакт* сотр* take_down withdraw* убир* add= допис* raise= increas* повыс* подним* снять= снимите fix=""",
     "WRITERV": """write* leave* give* put= post= make= share* rate= paint= поставь* постав* напиш* остав* пишете пиши= пишите написать поставить оставить отзыв_с
         screenshot скрин* скриншот* дайте= дать= за_отзыв за_5 for_review for_feedback for_5 for_five за_пять за_хорош* за_полож* send= сделай* publish* опубл* photo
         show= ставите оставляете получите_за""",
     "REWARD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* discount* скидк* $ usd dollar* buck* euro € руб= рубл* р= ₽ доллар*
-        money деньг* refund* верн* вернут* возвр* pay= компенс* compensat* free= бесплатн* resend* present= presents сюрприз* surprise* приз= prize* перевед* перевод* prezent
-        deal= half= половин* промокод* voucher* монет* coins добав* сумму баланс* extra= дарим помож* help= решим приятн*_сюрприз чехол пришлем вышлем отправим ship= send=
-        награ* разниц* % процент* грн= тенге юан* yuan resolve* solve* второй=""",
-    "REWARD_WORD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* скидк* free= present= presents сюрприз* surprise* приз= prize* дарим
-        промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем""",
+        money деньг* refund* верн* вернут* возвр* pay= компенс* compensat* бесплатн* resend* present= presents сюрприз* surprise* приз= prize* перевед* перевод* prezent
+        deal= half= половин* промокод* voucher* монет* coins добав* сумму баланс* extra= дарим help= приятн*_сюрприз чехол пришлем вышлем отправим send=
+        награ* разниц* % процент* грн= тенге юан* yuan второй= for_free free_gift бесплатно""",
+    "REWARD_WORD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* скидк* present= presents сюрприз* surprise* приз= prize* дарим
+        промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free free_gift""",
     "EXCHANGE": """if= если за= for= in_return взамен then= тогда after= после и_мы and_we and_i а_мы а_вы а_я = → + get= получ* = you_get to_get чтобы так_что
         как_только once= when= first= and= и= our=""",
     "WHATEVER": "whatever any_opinion какую_бы honest* честн* любой_отзыв any_feedback regardless независимо правдив*",
     "ONESTAR": """one_star 1_star one-star 1-star 1_stars один_звезд* одну_звезд* 1_звезд* одной_звезд* единиц* кол= ноль_звезд zero_stars one_stars single_star
         двойк* 1★ minimal_star одна_звезд* one_⭐ 1_⭐ 1_★ одни_единицы по_одной_звезд*""",
     # --- abuse and threats -----------------------------------------------------------------
-    "INSULT": """idiot* moron* stupid* scum* bastard* bitch* asshole* arsehole* fuck* fck* fuk* shit= shitty bullshit crap= cunt* dick= dickhead* dumb= dumbass* retard* imbecile*
-        crook* thief thieves thiev* liar* lying cheater* swindler* rat= rats pig= pigs dog= dogs trash= garbage= filth* filthy vermin pathetic jerk* loser* parasite* whore* motherf* wanker*
+    "INSULT": """idiot* moron* scum* bastard* bitch* asshole* arsehole* fuck* fck* fuk* shit= shitty bullshit crap= cunt* dick= dickhead* dumb= dumbass* retard* imbecile*
+        crook* thief thieves thiev* liar* lying cheater* swindler* pig= pigs dog= dogs trash= garbage= filth* filthy vermin pathetic jerk* loser* parasite* whore* motherf* wanker*
         prick= twat* scoundrel* rascal* monkey= ape= ching* chink* gook* nigg* fool* fools jackass* dirty= pigshit brainless worthless_people sleazy bloodsucker* leech* shameless damn_you screw_you
         piss= suck= sucks go_to_hell rot_in burn_in shut_up choke idiotic lowlife* conman conmen clown* cretin* halfwit* scammy dipshit
         идиот* дебил* придур* дурак* дура= дуры= дураки урод* твар* сволоч* мраз* мразь гад= гады= гадин* скотин* скот= скоты козел* козл* козёл* свин* осел= осл= ублюд* подонк* подонок* ворь* ворюг* вор= воры= ворам воров= ворами
         жулик* жуль* аферист* кидал= кидалы кидала= мудак* мудил* мудак хуй* хуе* хуё* хуя* пизд* бляд* блят* еба* ебан* ёб* сука= суки= суку= сукам сучк* говн* дерьм* гнид* мерзав* негодя* подлец* подл= падл* падлы тупой= тупая= тупые= тупиц* тупор*
         нахер нахрен на_хер на_хрен нахуй пошел_ты пошли_вы пошёл_ты идите_в_ж идите_лесом иди_в_ж чтоб_ты чтоб_вы чтоб_вам чтоб_тебе сдохн* кретин* ничтож* шваль* отброс* паразит* лохотрон* дармоед* крыс* обезьян* чурк* узкоглаз* косоглаз* чмо=
         гореть_в_аду гореть_вам хамло хам= хамы бараны баран= лживы* лжец* лгун* брехло бессовестн* клоун* недоумк* имбецил* даун= дауны ублюдок гнус* засран* задниц* жоп* срань проклят* будьте_прокляты подавит* подавись вруны врун= выродк* шлюх* барыг* быдл*
-        охренел* охуе* офигели обнаглел* оборзел* заткни* пасть= морд* рож= козлы совести_нет хватит_врать""",
+        охренел* охуе* офигели обнаглел* оборзел* заткни* пасть= морд* рож= козлы совести_нет хватит_врать rat= rats= stupid*""",
     "SCAMMER": "scammer* scamer* fraudster* мошенник* мошенниц* обманщик* cheat* swindl* обманщиц* criminals преступник* scam=",
     "YOUARE": "you= вы= ты= u= your= ваш* ye= you're vy= ваша= тебя= вас=",
-    "VIOLENCE": """kill= убью= убить убьем прибью прикончу придушу зарежу пристрелю сожгу спалю взорву разнесу= разнести покалеч* изобью избить побью морду_набью сломаю_вам сломаю_тебе
+    "VIOLENCE": """kill= убью= убить убьем прибью прикончу придушу зарежу пристрелю сожгу спалю взорву покалеч* изобью избить побью морду_набью сломаю_вам сломаю_тебе
         break_your smash_your burn_your beat_you burn_down shoot= stab= knife= hurt_you hack* hacking взлом* ddos* дудос* find_you найду_тебя тебя_найду вас_найду найду_вас из-под_земли
         из_под_земли под_землей достану= be_sorry will_regret пожалеешь пожалеете поплатит* оглядывать* you_will_pay_for сотру_в i_know_people come_for_you watch_your_back bomb* punch*
         strangle slap_you set_fire по_стенке покараю порву= расправ* ноги_переломаю руки_оторву оторву= вырву= your_family doxx* spam_your ruin_your_life разберемся_по-другому приеду_и
-        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус= kill_yourself повес* отравл* набью= lynch break_fingers infect""",
+        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус= kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш*""",
     "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
     "BLOCKV": """block* ban= bans banned banning suspend* close= closed closing freeze* frozen disable* delete* terminat* restrict* заблок* блокир* блок= бан= забан* удал* закро* закры*
         огранич* заморо* замороз* лиш* blacklist* deactivat* locked lock= lose= аннулир* punish*""",
@@ -351,9 +351,9 @@ CONCEPTS: dict[str, str] = {
     "COURT": """court* sue= sues suing lawsuit* lawyer* attorney* police* полици* суд= суда= суде= суду= судом= юрист* адвокат* иск= прокур* уголов* legal_action legal_depart* заявлен*_в_полици* криминал*
         criminal interpol jail prison тюрьм* cops embassy посольств* fbi= мвд= ответственност* prosecut* privlech* засуд* судит* посад* клевет* defamation""",
     "PENALTY": "penalty penalt* fine= fines fined штраф* punish* наказ* накаж* sanction* санкци*",
-    "LOSEV": """lose= loses losing lost= проигр* потеря* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing receive_nothing против_вас against_you бесполезн* useless
+    "LOSEV": """    проигр* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing receive_nothing против_вас against_you бесполезн* useless
         give_up зря= бессмысл* waste_of waste_your шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win не_выигра* на_стороне_продав* sides_with_seller
-        supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите""",
+        supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_this lose_anyway lose_all""",
     "PUBLISH": "publish* опубл* выложим выложу выложить post= posted share= spread* разошл* распростран* expose* разглас* передад* sell= продад* слить= сольем покажем show_to разместим размест* leak* hand_over",
     "PERSONAL": "photo= name= address= phone= data= personal= адрес* телефон* данные данных фото= имя= фамил* паспорт* contacts identity information контакт* where_you_live",
     "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find=",
@@ -374,8 +374,8 @@ CONCEPTS: dict[str, str] = {
     "TRUE_REASON": "real= true= настоящ* реальн* истинн* правдив* actual= honest* честн* свою_причину your_reason вашу_причину own_reason правильную_причину верную",
     # --- returning goods -------------------------------------------------------------------
     "RETURNV": """return= returns returning returned send_back send_it_back sent_back ship_back post_back mail_back send= ship= post= mail= deliver= возвращ* верн* вернут* отправ* вышл* высл* шлит* шли= слать пошл* посла*
-        отошл* отосл* пересл* перешл* отда* отвез* отнес* переда* везит* пересыл* обратно back= возврат* сдат* вези= give_it give= drop=""",
-    "ADDRESS": "address* адрес* место= place= location куда= адресу adress* addres* adres*",
+        отошл* отосл* пересл* перешл* отда* отвез* отнес* переда* везит* пересыл* обратно back= возврат* сдат* вези= give_it give= drop= пришл* присл* отправл*""",
+    "ADDRESS": "address* адрес* место= адресу adress* addres* adres* this_place",
     "OTHERADDR": """in_chat in_message in_the_message in_the_chat in_private chat= comment* комментар* чат= чате чата переписк* сообщени* в_личк* личк* in_comment another= other= different= new= другой= другому= другим новый= новому= правильный correct=
         right_one следующ* below ниже= this_address this_place этот_адрес этому_адресу наш_адрес my_address our_address мой_адрес my_friend моего моей моему моя= мой= знаком* друг= друга= другу= подруг* сестр* брат* brother sister friend* cousin uncle
         родствен* agent* агент* партнер* партнёр* partner* relative* коллег* colleague представител* representative отдельно личному personal посредник_в forwarder office= офис* наш_склад our_warehouse нашему= наш= wrong= неправильн* неверн* старый=
@@ -420,8 +420,8 @@ CONCEPTS: dict[str, str] = {
     "EXTRA": """extra= additional* more= add= surcharge* доплат* доплач* ещё= еще= дополнител* разниц* difference top_up topup surplus добав* докин* внесите внести внес* upcharge overweight перевес* доначисл* донач* дооплат* plus= higher_price""",
     "FEE": """fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit= freight= insurance charge= commission tariff пошлин* налог* таможенн*_сбор* сбор= сбора= залог* хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат* гарантийн*_взнос*
         взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер* оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн* unlock_fee activation verification_payment""",
-    "PAYREQ": """pay= pays paying paid= transfer= send= add= top_up cover= оплат* заплат* доплат* доплач* внес* внеси* перечисл* перевед* перевест* уплат* погас* оплач* settle= deposit= скин* with_you с_вас place= сделайте закажите order= charge= charged докин* make= wire= добавьте доброс* вносит*
-        компенсир* выкуп* buy= purchase= """,
+    "PAYREQ": """pay= pays paying paid= transfer= send= add= top_up cover= оплат* заплат* доплат* доплач* внес* внеси* перечисл* перевед* перевест* уплат* погас* оплач* settle= deposit= скин* with_you с_вас place= сделайте закажите charge= charged докин* make= wire= добавьте доброс* вносит*
+        компенсир* выкуп* buy= purchase=""",
     "MUST": """need* must= have_to has_to should= required require* please pls= want= wants asks нужно нужна нужен надо необходим* должн* требу* придется придётся обязан* пожалуйста просим следует иначе otherwise or= before чтобы to= release= without_this без_этого kindly so= тогда only_then before_we 
         сначала first= then= в_таможн* задерж* held= kept= stuck= stopped= hold= осталось начислен* charged you_need надобно wanted let's go_up went_up вырос* повысил*""",
     "NEWORDER": "another_order new_order one_more_order extra_order new_link order_link еще_один_заказ ещё_один_заказ новый_заказ дополнительн*_заказ* отдельн*_заказ* extra_link different_link place_order payment_link по_ссылке дополнительную_ссылк* second_order заказ_на_разниц* special_link",
@@ -446,21 +446,21 @@ CONCEPTS: dict[str, str] = {
     "NOTSEND": "don't_need_to_really not_really_send can_not_send можете_не_отправлять не_отправляйте without_sending not_need_send not_need_return товар_можете_не",
     # --- pity ------------------------------------------------------------------------------
     "BOSS": "boss* начальни* начальств* director* директор* manager= менеджер= шеф= шефа= руководит* supervisor company= компани* хозяин* босс* leader fabrika owner",
-    "PUNISH": """punish* fine= fined fines scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа= премии премию
-        лиш* blame* orut орёт орет отчит* kill_me responsible отвечать= расплачив* из_зарплат* из_моего карман* попадет влетит""",
+    "PUNISH": """punish* fined fines scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа= премии премию
+        лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат* из_моего карман* попадет влетит a_fine the_fine""",
     "ME": "me= my= i= мне= меня= мой= моя= мою= моей= мною= i'll i'm нас= us= our= нам= one= одной я=",
     "FAMILY": "mother* mom= mum= father* dad= child* kids= kid= baby* son= daughter* wife* family* parents sick* ill= hospital* cancer disease disabled pregnan* мам* мать= матер* отец= отца= папа= ребен* ребён* дет* сын= дочь* дочк* жен= жена= жену семь* родител* болен* боле* больниц* операци* рак= инвалид* беремен* кормить прокорм* лечен* лекарств* hungry funeral похорон* medicine grandma бабушк* widow",
     "SMALLSHOP": """small_shop small_store small_business little_shop little_store tiny_shop tiny= new_store new_shop family_business small_family small_company small_seller маленьк*_магаз* маленьк*_семейн* маленьк*_фирм* маленьк*_компани* магазинчик* небольш*_магазин* мален*_бизнес* малый_бизнес маленьк*_предпри* молодой_магазин новый_магазин
-        начинающ* just_started startup семейн*_фирм* семейн*_бизнес* семейн*_магазин* маленьк* very_small только_открыл* small=""",
+        начинающ* just_started startup семейн*_фирм* семейн*_бизнес* семейн*_магазин* маленьк* very_small только_открыл*""",
     "DIE": """die= dies dying kill* survive* bankrupt* close_down closed_down shut_down go_under ruin* hurt* cry= crying tears suffer* starv* закрыт* разор* банкрот* погуб* губит* губи* умр* выжив* выжить плач* слез* страда* гран* жить= тяжело трудно hard= difficult помира* пропад* loss= losses убыт* save* спас* can't_live cannot_live not_live
         поддерж* hits_us""",
     "BEG": """beg= begging mercy pity please_help help_me help_us have_a_heart kind_heart good_heart heart= compassion understand_me умоля* сжал* пожале* смилуй* пощад* войдите_в_положени* войди_в_положени* помогите_мне помогите= помоги= доброе_сердце добр*_сердц* на_коленях on_my_knees knees cry= плачу= плачем прошу_вас_сердечно
         сердц* ради_бога for_god ради_детей милост* имейте_сердце будьте_человек* по-человечески feel_sorry sympathy сочувств* пожалуйста_помог* очень_нужна_работа слезно слёзно bless= 😭 😢 heartbroken in_tears отчаян* desperate""",
     # --- tracking --------------------------------------------------------------------------
     "TRACK": "track* трек* tracking number= номер= номеру= номера= отслежив* трекинг* трэк* code= код= delivered status* статус* label= наклейк* sticker*",
-    "FAKETRACK": """virtual* fake* not_real unreal random* temporary* temp= borrowed someone_else's other_customer* another_customer* another_buyer* other_buyer* other_people* shared= common= dead= invalid* by_system system_only only_by_the_system made_by_the_system for_system for_the_system without_track* no_track* has_no_tracking without_number
+    "FAKETRACK": """virtual* fake* not_real unreal random* temporary* temp= borrowed someone_else's other_customer* another_customer* another_buyer* other_buyer* other_people* shared= common= dead= invalid* by_system system_only only_by_the_system made_by_the_system without_track* no_track* has_no_tracking without_number
         not_yours not_your not_for_you виртуальн* фиктивн* ненастоящ* не_настоящ* не_реальн* левый= левы* временн* чуж* общий= общая= для_системы система_требует требует_номер не_ваш* не_тот_номер без_трек* без_отслеж* без_номер* запасн* номер_для_галочк* формальн* случайн* сборн* для_вид* другого_покупат* другому_покупат*
-        другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one""",
+        другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one just_for_system""",
     "OTHERPLACE": """other_city another_city different_city wrong_city other_country another_country different_country other_region другой_город другом_городе другого_города другую_страну другой_стране другая_страна другой_регион чужой_город город_чужой не_ваш_город не_вашем_городе
         other_place different_place wrong_country other_state another_state neighbour_city соседн*_город* другой_области other_address different_address чужой_адрес not_your_city""",
     "REASSURE": """don't_worry dont_worry do_not_worry not_worry не_волн* не_пережив* не_беспок* не_страш* believe верьте поверьте trust= для_нормально normal= нормально это_нормально it_is_normal that's_ok is_ok все_в_порядке will_arrive will_come is_coming приде* едет= идет= идёт= on_the_way на_самом_деле actual* real= really

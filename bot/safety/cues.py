@@ -23,7 +23,7 @@ DERIVED: dict[str, tuple[str, frozenset[str]]] = {
 CUES: dict[str, str] = {
     "SEND_IMP": "send_me send_the send_my send_it pay_me pay_it refund_me refund_my transfer_me transfer_my transfer_the transfer_it wire_me wire_the give_me give_my return_me return_my drop_me just_pay just_send you_send u_send you_pay pay_back pay_the",
     "CLOSE_IMP": "cancel= close= withdraw= finish= remove= end= revoke= retract= drop=",
-    "CLOSE_OWN": "close= closing closed cancel= cancelled canceled cancelling canceling withdraw= withdrew withdrawing withdrawn drop= dropping dropped remove= removed removing delete= deleted revoke= revoked retract= finish= end= ending убираю",
+    "CLOSE_OWN": "close= closing closed cancel= cancelled canceled cancelling canceling withdraw= withdrew withdrawing withdrawn remove= removed removing revoke= revoked retract= убираю",
     "CONFIRM_IMP": "confirm= press_it",
     "CONFIRMWORD": "подтверд*",
     "WAITWORD": "подожд* обожд* ждите жди= ожидайте потерп* терпи* дождит* повремен*",
@@ -34,8 +34,8 @@ CUES: dict[str, str] = {
     "SELECT_SAY": "write= say= tell= claim= state= put= just_write type=",
     "REPORTWORD": "пожал* жал* сообщ* заяв* подад* подам* передад* обрат*",
     "REPORT_1": "report= we_report",
-    "REPAYWE": """reimburs* refund= refunds repay* compensat* cover= covers covered pay_back give_back pay_you pay_u give_the_postage back_later back_to_you we_will_pay we'll_pay we_pay_for half_back give_half pay_half деньги_отдад* расходы_верн* возврат_расход* компенсируем оплатим= пришлем= пришлём=
-        will_be_paid will_be_refunded будет_компенсир* будет_возмещ* будут_возмещ* вернутся= gets_back paypal_you возвратим""",
+    "REPAYWE": """reimburs* repay* compensat* cover= covers covered pay_back give_back pay_you pay_u give_the_postage back_later back_to_you we_will_pay we'll_pay we_pay_for half_back give_half pay_half деньги_отдад* расходы_верн* возврат_расход* компенсируем оплатим= пришлем= пришлём=
+        will_be_paid will_be_refunded будет_компенсир* будет_возмещ* будут_возмещ* вернутся= gets_back paypal_you возвратим refunded_to_you""",
     "WEPAY": "we_pay we_cover we_will_pay pay_for cover= we_don't_pay",
     "PAYV_YOU": "you_pay you_should_pay buyer_should_pay you_must_pay you_need_pay need_to_pay you_have_to_pay should_pay must_pay u_pay customer_pay* buyer_pay* you_cover you_bear must_be_paid_by should_be_paid оплачиваете оплачивает_покупател* платит_покупател* paid_by_you",
     # money
@@ -44,7 +44,7 @@ CUES: dict[str, str] = {
     "FINANCE": "finance* бухгалтер* accountant colleague* коллег* director cashier manager= менеджер* boss= company",
     "GIFTCARD": "gift_card giftcard* gift_cards steam_card steam_wallet itunes amazon_card подарочн*_карт* подарочн*_сертифик* google_play_card сертификат_озон сертификат_wildberries voucher_amazon xbox_card",
     "DIRECT_US": "between_us ourselves privately private= между_нами между_собой без_посредник* наедине without_platform off_platform off_the_platform outside_of outside= вне= мимо= в_обход минуя in_private quietly тихо=",
-    "SETTLE": "settle* resolve* solve* agree= договор* реш* урегулир* arrange* рассчита* deal= уладим улад* handle",
+    "SETTLE": "settle* resolve* solve* agree= договор* реш* урегулир* arrange* рассчита* deal= уладим улад*",
     "CONTACT_ONLY": "nothing_here_ever",
     "GOODSWORD": "goods_back return_the_goods товар_обратно посылку_обратно",
     "PAYHOW": "can_i_pay could_i_pay may_i_pay можно_оплат* можно_ли_оплат* как_оплат* оплатить_заказ pay_for_the_order do_you_accept принимаете_ли how_to_pay pay_with оплачу",
@@ -84,7 +84,7 @@ CUES: dict[str, str] = {
     "REJECTV": "reject* rejected отклон* decline* declined не_согласен не_согласна not_agree don't_agree disagree* can't_accept cannot_accept not_acceptable отказ* отверг* мало= not_enough не_приму не_принимаю too_low",
     "ACCEPTWORD": "accept= agree= принять «принять» согласиться agreement",
     "EXTRAFEE0": "fee= доплат* shipping= доставк* комисси* customs tax=",
-    "CLOSEWORD": "nothing_here_ever",
+    "CLOSEWORD": " is_open открыт= открыта= be_open",
     "NOTOUR": "not_our не_наш* we_don't we_do_not we_cannot мы_не hasn't has_not не_был* i_did i_didn't не_вид* we_can't",
     "RIGHTS": "your_right ваше_право right= прав=",
     "COMPLAINV": "complain* жалов* жалуйт* пожал* escalat* эскалир* обостр*",
@@ -117,7 +117,7 @@ CUES: dict[str, str] = {
     "PASTLEFT": "left= has_left shipped отправлен= отправили=",
     "OR_REFUND": "or_refund или_верн* или_возврат or_money or_return или_деньг* or_give or_i or_full либо= either",
     # returning
-    "AGENTWORD": "agent* агент* партнер* партнёр* partner* friend_in my_friend my_brother my_sister our_friend brother= sister= cousin* relative* uncle= aunt= знаком* родствен* сестр* брат= брата= брату друг= другу= моему= моей= моего= тёте тете дяде коллеге colleague_in office_in staff_in наш_склад_в our_warehouse_in warehouse_in склад_в складу_в представителю man_in guy_in племянник* сотрудник*",
+    "AGENTWORD": "agent* агент* партнер* партнёр* partner* my_brother my_sister our_friend brother= sister= cousin* relative* uncle= aunt= знаком* родствен* сестр* брата= брату другу= моему= моей= моего= тёте тете дяде коллеге colleague_in office_in staff_in наш_склад_в our_warehouse_in warehouse_in склад_в складу_в представителю man_in guy_in племянник* сотрудник* to_my_friend for_my_friend my_friend_in my_friend's знакомому другу_в друга_в мой_друг_примет мой_брат",
     "RETURNCUE": "return* back= обратно назад= возврат* верн* возвращ* шлите товар= goods= вещь= it= send= post= отправляйте отправьте вышлите отдайте передайте отвезите not_ship",
     "SHIPINFO": "parcel_left will_ship shipped отправили отправлена отправлен= ваша_посылка your_parcel your_order заказ_отправ* вылет* прибыл* arrived заберите pickup pick_up пункт_выдачи collect= отгрузк*",
     "REPORTSTAFF": "nothing_here_ever",
@@ -148,8 +148,8 @@ CUES: dict[str, str] = {
     "NUMWORD": "two= one= half= две= два= одна= одну= один= половин* only= только= три= пять= меньше= fewer less=",
     # reviews
     "RVPAST": "read_your прочитали your_feedback ваш_отзыв_прочит* sorry_to_hear for_your_feedback спасибо_за_отзыв for_your_review under_review in_review aliexpress_review review_your review_the",
-    "HELPW": "help* помож* resend отправ* send= gift= подар* решим solve* новый_товар",
-    "UNCOND": "honest= честн* my_honest i_left я_остав* оставлял* поставил= поставила i_gave regardless в_любом_случае anyway_later любом_случае without_condition",
+    "HELPW": " помож* resend отправ* send= gift= подар* решим solve* новый_товар help_you we_help",
+    "UNCOND": "honest= честн* my_honest i_left я_остав* оставлял* поставил= поставила i_gave regardless в_любом_случае anyway_later любом_случае without_condition обязательно спасибо_за_подар* thanks_for_the_gift",
     "RVPAST_B": "i_left left_feedback оставил= оставила= оставлял* поставил= поставила= won't= not_threaten угрожать_не",
     "BADREV": "плох* негатив* отрицат* ужасн* худш* разгромн* гневн* злой= злую= низк* единиц* bad= badly negative* horrible worst terrible awful ugly low= lowest nasty damning harsh scathing one_star 1_star 1-star one-star poor= одну_звезд* одной_звезд* по_одной 1_звезд* ноль_звезд zero_star нелестн* жестк* смачн* matching angry furious brutal devastating мерзк* отвратит* правдивый_но паршив* кол= lousy disgusting 1_★ единицу минимальн* минималк* отриц* honest_bad такой_отзыв such_review такие_отзыв*",
     "DEMAND": "верн* возврат* возвр* refund* money деньг* денег бабл* pay= pays pay_me compensat* компенс* замен* replace* resend* give_back return= send_me пришл* fix= реш* respons* скидк* discount* approve* одобр* доплат* перевед* перечисл* вышл* отправ* заплат* плат* выплат* разниц* договор* settle* cash solve* answer= cooperate иначе otherwise or_else а_не_то а_то",
@@ -203,4 +203,14 @@ CUES: dict[str, str] = {
     "LINK_OTHER": "§link",
     "BADLINK": "§badlink",
     "CARDNO": "§cardno",
+    "REFUNDWORD": "refund= refunds refunding",
+    "AFTERWORD": "nothing_here_ever",
+    "REPAY_YOU": "repay* reimburs* you_refund you_pay you_return верн* возмест* компенс* вы_оплат* оплатите refund_me pay_me pay_back give_back cover*",
+    "WEAKCLOSE": "stop= end= ending finish* kill= resolve= заверш* прекрат* забер* drop= dropping dropped give_up terminat* прекращ* погас* let_go",
+    "WEAKCLOSE_OWN": "finish* end= ending drop= dropping dropped забираю заберу завершаю завершу прекращаю завершил* прекратил* give_up",
+    "RUSHV": "спеш* торопи* торопит* hurry* rush* haste hasten* start= начина* press= push= escalat* apply= talk_about думайте_о",
+    "RECEIPTWORD": "чек= чека= чеку= receipt= квитанц* invoice",
+    "ESCALATEV": "involve* invite* call= contact* report= ask= write= привлек* вмеш* обращ* звать зови* пожал* жал* appeal* push* писать пишите подключ* complain*",
+    "PLATFORMISH": "platform= aliexpress= админ* площадк* алиэкспресс* support= поддержк* judge mediator* медиатор* арбитр*",
+    "MEWORD": "me= мне=",
 }

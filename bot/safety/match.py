@@ -33,7 +33,7 @@ def shape(frame: Frame) -> Shape:
     unless = frame.unless.split()
     return Shape(
         frame,
-        tuple(tuple(part.rstrip("?").split("|")) for part in raw),
+        tuple(tuple(part.replace("?", "").split("|")) for part in raw),
         tuple(part.endswith("?") for part in raw),
         tuple(tuple(group.split("|")) for group in frame.where.split()),
         frozenset(tag for tag in unless if tag[0] != "~"),

@@ -63,6 +63,9 @@ def read(text: str, direction: Direction) -> Message:
     """Take off the disguises and understand the words."""
     message = _laid_out(unmask(tokens(fold(text))), direction)
     _phrases(message.items)
+    for item in message.items:
+        if "PAYSYS" in item.tags:
+            item.tags.discard("MESSENGER")
     amount_tags(message.items)
     _cards(message.items)
     _handles(message.items)
@@ -183,10 +186,17 @@ def _negations(items: list[Item]) -> None:
 
 def _denies_backward(items: list[Item], place: int) -> bool:
     """«PayPal не нужен», «ватсапа нет», "is not allowed"."""
-    if "NEG_BACK" in items[place].tags:
+    if "NEG_BACK" in items[place].tags or _final_refusal(items, place):
         return True
     following = items[place + 1 : place + 3]
     return any("NEEDED" in item.tags and item.clause == items[place].clause for item in following)
+
+
+def _final_refusal(items: list[Item], place: int) -> bool:
+    """«Спор закрывать не стану»: a verb of the speaker under "не" that ends the clause."""
+    clause = items[place].clause
+    rest = [item for item in items[place + 1 : place + 5] if item.clause == clause]
+    return 0 < len(rest) <= 3 and "v.1" in rest[0].tags
 
 
 def _negate_backward(items: list[Item], place: int) -> None:

@@ -15,6 +15,7 @@ FRAMES: tuple[Frame, ...] = (
         no=("I will not threaten you with bad reviews",),
     ),
     Frame("rate.one", _RATE, "ONESTAR", who="b", unless="~UNCOND RVPAST_B", where="~DEMAND", yes=("Либо возврат, либо ставлю вам единицу",)),
+    Frame("rate.veiled", _RATE, "BADREV", who="b", where="~REVIEW IFNOT|ORELSE_STRICT", unless="RVPAST_B", yes=("I haven't left feedback yet, it will be ugly unless the money comes back",)),
     Frame("rate.such", _RATE, "THREATREV", who="b", where="~DEMAND", yes=("верни деньги, а то такой отзыв накатаю",)),
     Frame("rate.spoil", _RATE, "SPOIL REVIEW", who="b", gap=5, where="~DEMAND", yes=("Замените куртку, а не то испорчу вам рейтинг",)),
     Frame("rate.public", _RATE, "EXPOSEV PUBLICW", who="b", gap=9, where="~DEMAND", unless="FOUNDON", yes=("Pay me back or I post a video on YouTube",)),

@@ -19,8 +19,10 @@ FRAMES: tuple[Frame, ...] = (
         yes=("please close dispute first", "Закройте, пожалуйста, спор"),
         no=("Не закрывайте спор", "do not close the dispute until you get the money", "Площадка закрыла спор в вашу пользу"),
     ),
+    Frame("close.weak", _CLOSE, "WEAKCLOSE DISPUTE", who="s", gap=2, order=True, unless="AFTER_MONEY STATE_CLOSED", yes=("Drop the case now",)),
+    Frame("close.weak_own", _CLOSE, "WEAKCLOSE_OWN DISPUTE", who="b", gap=2, order=True, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE", yes=("I've decided to drop the case",)),
     Frame("close.not_needed", _CLOSE, "DISPUTE NOTNEEDED", who="s", gap=4, neg="any", unless="AFTER_MONEY CLOSE", yes=("спор больше не нужен",)),
-    Frame("close.it", _CLOSE, "CLOSE_IMP", who="s", where="~DISPUTE ~MONEY|~PLEASE|~BEG|~BOSS|BACKREF|PLEASE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ONLYRV ORDER", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
+    Frame("close.it", _CLOSE, "CLOSE_IMP|WEAKCLOSE", who="s", where="~DISPUTE ~MONEY|~PLEASE|~BEG|~BOSS|BACKREF|PLEASE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ONLYRV ORDER", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
     Frame("close.bare", _CLOSE, "CANCELV", who="s", gap=3, where="~PAYSYS|~PAY|~MONEY", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL", yes=("u cancel → i pay",), no=("you can cancel order before shipping and get all money back",)),
     Frame(
         "close.own", _CLOSE, "CLOSE_OWN DISPUTE", who="b", gap=4, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE DISPUTE_NEG",
@@ -41,7 +43,9 @@ FRAMES: tuple[Frame, ...] = (
         "wait.no_dispute", _WAIT, "OPENV DISPUTEISH", who="s", gap=4, neg="yes", unless="CLOSEWORD NOTOUR",
         yes=("please dont open a dispute", "не открывайте спор"), no=("please open a dispute",),
     ),
-    Frame("wait.no_dispute2", _WAIT, "NEG DISPUTE", who="s", gap=2, order=True, neg="any", where="~WAITV|~PLEASE", unless="CLOSE ACCEPTV ~INVITED BLOCKV NOTOUR RIGHTS", yes=("подождите, без споров, please",)),
+    Frame("wait.rush", _WAIT, "RUSHV DISPUTEISH", who="s", gap=3, neg="yes", unless="CLOSEWORD NOTOUR CLOSE", yes=("не торопитесь с претензией",)),
+    Frame("wait.escalate", _WAIT, "ESCALATEV PLATFORMISH", who="s", gap=3, neg="yes", unless="NOTOUR ADDRESS", yes=("do not contact AliExpress",)),
+    Frame("wait.no_dispute2", _WAIT, "NEG DISPUTE", who="s", gap=2, order=True, clause=True, neg="any", where="~WAITV|~PLEASE", unless="CLOSE ~INVITED BLOCKV NOTOUR RIGHTS", yes=("подождите, без споров, please",)),
     Frame("wait.no_complain", _WAIT, "COMPLAINV", who="s", neg="yes", yes=("не жалуйтесь пока", "don't escalate"), no=("Можете жаловаться",)),
     Frame(
         "wait.time", _WAIT, "WAITV TIME", who="s", gap=6, unless="BANKWAIT ~INVITED HOLIDAYS",
@@ -72,7 +76,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("reason.change", _REASON, "SELECTV REASON", gap=4, who="s", unless="TRUE_REASON SHOWREASON", yes=("Поменяйте причину спора",), no=("choose the real reason",)),
     Frame("reason.false", _REASON, "REASON FALSEREASON?", gap=9, who="s", unless="TRUE_REASON", where="SELECTV|MUST|PLEASE", yes=("the reason must be other, please",)),
     Frame("reason.write", _REASON, "SELECTV FALSEREASON?", gap=7, who="s", unless="TRUE_REASON OURFAULT", where="~DISPUTE|~CLOSE|~REASON", yes=("В споре напишите, что передумали",)),
-    Frame("reason.own", _REASON, "SELECTV REASON", who="b", gap=4, ask=False, where="~AGREE|~FALSEREASON", unless="TRUE_REASON REPORTED", yes=("I changed the reason to ordered by mistake",), no=("I will not change the reason",)),
+    Frame("reason.own", _REASON, "SELECTV REASON?", who="b", gap=7, ask=False, where="~AGREE|~FALSEREASON", unless="TRUE_REASON REPORTED", yes=("I changed the reason to ordered by mistake",), no=("I will not change the reason",)),
     Frame("reason.own_false", _REASON, "SELECTV FALSEREASON?", who="b", gap=7, ask=False, where="~AGREE|~CONTRAST", unless="TRUE_REASON REPORTED ORDER_CANCEL ~NOTTRUE", yes=("Ладно, напишу, что сам ошибся при заказе",)),
     # --- goods later instead of money now --------------------------------------------------
     Frame(

@@ -34,7 +34,7 @@ FRAMES: tuple[Frame, ...] = (
         no=("Селфи-палка пришла",),
     ),
     Frame(
-        "pay.card_we", _PAY, "WE|v.1|I|FINANCE SEND_MONEY_VERB CARD", who="s", gap=6, unless="PAID_THAT_WAY PLATFORM_SUBJ DEVICE",
+        "pay.card_we", _PAY, "WE|v.1|I|FINANCE SEND_MONEY_VERB CARD", who="s", order=True, gap=6, unless="PAID_THAT_WAY PLATFORM_SUBJ DEVICE",
         yes=("we transfer all money to your card", "мы отправим вам деньги на карту"),
         no=("AliExpress will return the money to your card",),
     ),
@@ -82,6 +82,7 @@ FRAMES: tuple[Frame, ...] = (
         "pay.b_my", _PAY, "MY PAYSYS|WALLET|WEAKPAY", who="b", gap=3, order=True, unless="PAID_THAT_WAY",
         yes=("here is my Zelle", "vot moi paypal"),
     ),
+    Frame("pay.b_verb", _PAY, "PAYSYS MEWORD", who="b", gap=1, order=True, yes=("Just Venmo me the 25 bucks",)),
     Frame("pay.b_mail", _PAY, "PAYSYS MAIL", who="b", gap=5, yes=("PayPal: a@b.example",)),
     Frame("pay.b_cardno", _PAY, "CARDNO", who="b", yes=("My card for the refund: 4276 5500 1234 9981",), no=("трек 1234567890",)),
     Frame(
@@ -106,10 +107,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame("talk.call", _TALK, "CONTACTV|WE|MY|I|v.imp|WILL|v.1 CALL", gap=5, unless="COURIER PAYSYS CARD WALLET MONEY", yes=("Our manager will call you",), no=("Перед доставкой курьер вам позвонит",)),
     # --- symbolic sum ----------------------------------------------------------------------
     Frame(
-        "token.sum", _TOKEN, "AMT_TINY|PCT_TINY COMP", who="s", gap=7, unless="AMT0 EXTRAPAY FEE STOREWIDE NEWORDER AMT_BIG",
+        "token.sum", _TOKEN, "AMT_TINY COMP", who="s", gap=7, unless="AMT0 EXTRAPAY FEE STOREWIDE NEWORDER AMT_BIG",
         yes=("Best we can do is 1 dollar compensation", "Можем вернуть 70 рублей за вазу"),
         no=("Один доллар за нерабочий телефон — не вариант",),
     ),
+    Frame("token.share", _TOKEN, "PCT_TINY COMP", who="s", gap=7, unless="AMT0 EXTRAPAY FEE STOREWIDE NEWORDER ~REVIEW", yes=("We can refund 10% for the wrong model",)),
     Frame("token.coupon", _TOKEN, "COUPON INSTEAD", who="s", gap=8, yes=("a store coupon instead of money",)),
     Frame("token.coupon_comp", _TOKEN, "COUPON COMPNOUN", who="s", gap=6, unless="STOREWIDE", yes=("скидку на следующий заказ как компенсацию",)),
     Frame("token.open", _TOKEN, "OPENV DISPUTE AMT", who="s", gap=5, unless="AMT0 AMT_BIG", where="~COMP", yes=("open dispute for 3 dollars and we accept",)),

@@ -20,11 +20,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame("address.b_chat", _ADDRESS, "SENT_OWN CHATADDR|RELATIVE", who="b", gap=9, ask=False, yes=("I'll send it back to the address you gave me in chat",), no=("I will not send it to an address from the chat",)),
     # --- postage ---------------------------------------------------------------------------
     Frame(
-        "postage.repay", _PROMISE, "POSTAGE REPAYWE", who="s", gap=8, unless="FREE_RETURN EXTRAVERB",
+        "postage.repay", _PROMISE, "POSTAGE REPAYWE", who="s", gap=6, clause=True, unless="FREE_RETURN EXTRAVERB",
         where="~GOODSBACK|LATER", yes=("we compensate postage when it arrives", "расходы на пересылку вернём потом"), no=("the return is covered by the store, choose free return",),
     ),
+    Frame("postage.refund", _PROMISE, "REFUNDWORD POSTAGE", who="s", gap=3, order=True, clause=True, unless="FREE_RETURN EXTRAVERB AFTERWORD", yes=("we refund the freight to you afterwards",)),
+    Frame("postage.receipt", _PROMISE, "REPAYWE RECEIPTWORD", who="s", gap=9, yes=("половину пришлём, как увидим чек",)),
     Frame("postage.later", _PROMISE, "REPAYWE LATER", who="s", gap=8, where="~POSTAGE ~GOODSBACK", unless="FREE_RETURN ~REFUND_GOODS", yes=("оплатите пересылку назад сами, деньги вернём потом",)),
-    Frame("postage.b_count", _PROMISE, "POSTAGE REPAY", who="b", gap=7, ask=False, where="PROMISED|LATER|~AGREE", unless="FREE_RETURN INSTEAD", yes=("you repay the postage like you promised",), no=("Обещаниям оплатить пересылку потом не верю",)),
+    Frame("postage.b_count", _PROMISE, "POSTAGE REPAY_YOU", who="b", gap=7, ask=False, where="PROMISED|LATER|~AGREE", unless="FREE_RETURN INSTEAD", yes=("you repay the postage like you promised",), no=("Обещаниям оплатить пересылку потом не верю",)),
     Frame("cost.buyer", _COST, "BUYERCOST", who="s", where="~GOODSBACK|~POSTAGE", unless="~PROMISE_POSTAGE EXTRAVERB", yes=("return parcel, freight is on customer side", "отправьте товар за свой счёт")),
     Frame("cost.pay", _COST, "PAYV_YOU POSTAGE", who="s", gap=5, where="~GOODSBACK", unless="~PROMISE_POSTAGE FREE_RETURN ~OFFICIALPAY", yes=("return it to China, you should pay the shipping fee",)),
     Frame("cost.we_dont", _COST, "WEPAY POSTAGE", who="s", gap=5, neg="yes", where="~GOODSBACK", yes=("Пересылку в Китай мы не оплачиваем",)),

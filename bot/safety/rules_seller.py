@@ -21,7 +21,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("threat.blacklist", _THREAT, "BLACKLIST", who="s", yes=("you will be in black list",)),
     Frame("threat.court", _THREAT, "COURT", who="s", unless="POSTOFFICE", yes=("Our lawyer will contact your local police",)),
     Frame("threat.penalty", _THREAT, "PENALTY YOU|ALIWILL", who="s", gap=5, unless="USPENALTY", yes=("AliExpress will punish you",)),
-    Frame("threat.lose", _THREAT, "LOSEV", who="s", where="YOU|~DISPUTE", unless="PARCELLOST", neg="any", yes=("Вы всё равно проиграете спор", "you have no chance")),
+    Frame("threat.lose", _THREAT, "LOSEV", who="s", where="YOU|~DISPUTE", neg="any", yes=("Вы всё равно проиграете спор", "you have no chance")),
     Frame("threat.publish", _THREAT, "PUBLISH PERSONAL", who="s", gap=5, yes=("Опубликуем ваш адрес и телефон",)),
     Frame("threat.publish2", _THREAT, "PUBLISH", who="s", where="~PERSONAL ~CHEATER_TO_YOU", yes=("we have your photo, it will be published as cheater",)),
     Frame("threat.know", _THREAT, "KNOW PERSONAL", who="s", gap=4, where="~MENACE|~CHEATER_TO_YOU", yes=("У нас есть ваш адрес, подумайте хорошо",)),
@@ -39,7 +39,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("pity.beg", _PITY, "BEG_STRICT", who="s", yes=("Умоляю, не жалуйтесь",)),
     Frame("pity.alone", _PITY, "ALONE", who="s", neg="any", yes=("мне одной за всё отвечать",)),
     # --- tracking --------------------------------------------------------------------------
-    Frame("track.fake", _TRACK, "TRACK FAKETRACK?", who="s", gap=6, unless="COMBINED", yes=("Number in order is only virtual", "Трек в заказе не настоящий"), no=("Track number LB1 you can check on 17track",)),
+    Frame("track.fake", _TRACK, "TRACK FAKETRACK?", who="s", gap=6, unless="COMBINED EMPTYPACK TRACKFIELD", yes=("Number in order is only virtual", "Трек в заказе не настоящий"), no=("Track number LB1 you can check on 17track",)),
     Frame("track.place", _TRACK, "OTHERPLACE", who="s", neg="any", where="~TRACK|~PARCEL", unless="ADDRCHANGE", yes=("it shows other city but do not worry",)),
     Frame("track.city", _TRACK, "TRACK|SHOWV OURMISTAKE", who="s", gap=10, where="~TRACK", yes=("Номер показывает Минск, потому что логисты ошиблись",)),
     Frame("track.delivered", _TRACK, "DELIVERED SURELY", who="s", gap=8, unless="FUTURE_D", yes=("tracking says DELIVERED so you surely have it",)),
