@@ -19,7 +19,7 @@ def utf16(text: str) -> int:
     """The length of a text as Telegram counts it."""
     if text.isascii():
         return len(text)
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def find_entities(text: str) -> list[dict[str, Any]]:

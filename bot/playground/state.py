@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from bot.clock import Clock
@@ -14,6 +15,17 @@ from bot.playground.profile import Profile
 from bot.playground.updates import UpdateQueue
 
 Watcher = Callable[[Json], None]
+
+
+@dataclass(slots=True)
+class Webhook:
+    """Where updates are posted; no URL: the bot polls."""
+
+    url: str = ""
+    secret: str = ""
+    most: int = 40
+    last_error: str = ""
+    last_error_date: int = 0
 
 
 class WorldState:
@@ -28,7 +40,7 @@ class WorldState:
         bot_name: str = "Dispute guide",
         bot_username: str = "dispute_guide_bot",
         first_update_id: int | None = None,
-        first_message_id: int = 1,
+        first_message_id: int | None = None,
         keep_messages: int = 200,
     ) -> None:
         self.clock = clock
@@ -43,15 +55,19 @@ class WorldState:
         self.files = FileStore()
         self.limits = Limits(enforce_limits)
         self.profile = Profile(bot_name)
-        # A database outlives the playground's process, so a new world's update ids must lie
-        # above those of the last one.
-        start = int(clock.now().timestamp()) if first_update_id is None else first_update_id
-        self.updates = UpdateQueue(start)
-        self.first_message_id = first_message_id
+        # A database outlives the playground's process, so the ids of a new world must not be
+        # those of the last one: an old update would look like a repeat, an old screen would be
+        # somebody else's message.
+        moment = int(clock.now().timestamp())
+        self.updates = UpdateQueue(moment if first_update_id is None else first_update_id)
+        old = moment // 10 % 10_000_000
+        self.first_message_id = old if first_message_id is None else first_message_id
         self.keep_messages = keep_messages
         self._toasts: dict[int, list[Json]] = {}
         self._queries: dict[str, tuple[int, float]] = {}
         self._watchers: list[Watcher] = []
+        self.webhook = Webhook()
+        self.webhook_listeners: list[Callable[[], None]] = []
         subscribe = getattr(clock, "subscribe", None)
         if subscribe is not None:
             subscribe(self._tell_time)
@@ -62,7 +78,7 @@ class WorldState:
         """Call `watcher(event)` for everything that happens; returns what ends it.
 
         Every event is JSON-able and has a `type`: message, edit, markup, delete, toast,
-        reaction, action, update, refused, clock, person, cleared.
+        reaction, action, update, refused, clock, person, commands, left, cleared.
         """
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher) if watcher in self._watchers else None
@@ -86,6 +102,12 @@ class WorldState:
     def now(self) -> int:
         """Unix time, as in a message's `date`."""
         return int(self.clock.now().timestamp())
+
+    def set_webhook(self, url: str, secret: str, most: int) -> None:
+        """Switch between webhook (a URL) and polling (none)."""
+        self.webhook = Webhook(url, secret, most)
+        for listener in self.webhook_listeners:
+            listener()
 
     # -- chats --------------------------------------------------------------------------------
 
