@@ -34,6 +34,11 @@ OPENED_MAX = 4096
 HOUSE = 0
 """The "person" to whom the house key belongs; Telegram's ids begin at 1."""
 
+WRONG_KEY = (
+    "The master key does not fit this database; give the key it was made with "
+    "(BOT_MASTER_KEY or BOT_MASTER_KEY_FILE)."
+)
+
 _ITEM = b"\x11"
 _WRAPPED = b"\x21"
 _FINGERPRINT_BYTES = 4

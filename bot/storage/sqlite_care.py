@@ -12,7 +12,7 @@ from bot.storage.records import (
     KEEP_IDS_MS,
     KEEP_SETTLED_MS,
 )
-from bot.storage.sealing import HOUSE, SealBroken, Vault
+from bot.storage.sealing import HOUSE, WRONG_KEY, SealBroken, Vault
 from bot.storage.sqlite_deliveries import EXPIRE_ALL
 from bot.storage.writer import BEGIN, COMMIT, ROLLBACK, Hand, sql
 
@@ -20,12 +20,9 @@ T = TypeVar("T")
 
 SLICE = 1000
 """Rows that one commit of the retention removes at most."""
-WRONG_KEY = (
-    "The master key does not fit this database; give the key it was made with "
-    "(BOT_MASTER_KEY or BOT_MASTER_KEY_FILE)."
-)
 
 READ_META = sql("meta.read", "SELECT value FROM meta WHERE name = ?")
+ANYBODY = sql("users.any", "SELECT EXISTS (SELECT 1 FROM users)")
 WRITE_META = sql(
     "meta.write",
     "INSERT INTO meta (name, value) VALUES (?, ?)"
@@ -68,9 +65,11 @@ COUNT_DELIVERIES = sql("counts.deliveries", "SELECT state, COUNT(*) FROM deliver
 
 
 def check_key(hand: Hand, vault: Vault) -> None:
-    """Refuse a master key that is not this database's."""
+    """Refuse a master key that is not this database's. A first start that died before it made
+    keys has sealed nothing, so there any key will do."""
     row = hand.one(READ_META, ("key_check",))
-    if row is None or not vault.master.fits(row[0]):
+    fits = not hand.one(ANYBODY)[0] if row is None else vault.master.fits(row[0])
+    if not fits:
         raise StoreRefuses(WRONG_KEY)
 
 
