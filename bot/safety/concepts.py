@@ -15,7 +15,7 @@ CONCEPTS: dict[str, str] = {
     "NEG_BACK": """нету нет= запрещ* forbidden prohibit* отказ* declin* refus* не_нуж* не_надо
         не_пойдет не_подходит не_вариант не_интерес* не_актуал* не_пользу* не_принима*
         не_использ* not_needed not_necessary not_required isn't_needed not_acceptable
-        not_accepted unacceptable won't_work не_работа* not_an_option no_option no_way no_longer
+        not_accepted unacceptable won't_work не_работа* not_an_option no_option no_way 
         is_not_for not_for_me никак нельзя запрещен*""",
     "NEG_VOID": """не_волн* не_пережив* не_беспок* не_проблема не_только not_only no_problem
         no_problems no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont
@@ -25,7 +25,7 @@ CONCEPTS: dict[str, str] = {
         dont_be не_сердит* не_рассерд* не_обижа* не_расстраив* not_angry don't_get_angry
         не_злит* не_забуд* don't_forget dont_forget без_обид не_против not_mind don't_mind
         dont_mind never_mind nevermind без_лишн* не_позже not_later no_more_than no_later
-        не_вижу_проблем не_бойт* не_бой* don't_be_afraid no_need_to_worry а_не_то не_то не_правда_ли no_fee no_fees""",
+        не_вижу_проблем не_бойт* не_бой* don't_be_afraid no_need_to_worry а_не_то не_то не_правда_ли no_longer_needed no_longer_need""",
     "NEG_END": "and= but= and_then then= а= но= и= зато иначе otherwise else=",
     "NEEDED": """нуж* надо требу* need needed necessary required интерес* подход* пойдет
         пользу* использ* принима* worth accept* allowed""",
@@ -44,7 +44,7 @@ CONCEPTS: dict[str, str] = {
         promis* offer* say= says= said= told tell= tells= demand* insist* suggest* beg= begs= begged
         try tries trying tried propos* убеждал* велел* велит заставля* push* pushes persuad* claims
         claimed""",
-    "AGREE": """соглас* договорил* договор= идет= окей ок= ok= okay хорошо ладно agree agreed deal=
+    "AGREE": """соглас* договорил* договор идет= окей ок= ok= okay хорошо ладно agree agreed deal=
         fine= alright yes= да= good= sure= идёт по_рукам принято устраивает годится got_it np=
         let's_do тогда_так пусть_так так_и_быть уговорил* as_you_want as_you_asked as_you_ask
         like_you_asked как_вы_просите как_просили as_asked""",
@@ -55,7 +55,7 @@ CONCEPTS: dict[str, str] = {
         до_тех_пор before= unless сначала first= раньше прежде_чем do_not_before""",
     # --- money -----------------------------------------------------------------------------
     "CUR_USD": """$ usd us$ dollar* доллар* бакс* buck= bucks eur= euro* евро € £ gbp pound= pounds
-        usdt юсдт dollars зелен*_президент* долл= usdc""",
+        usdt юсдт dollars зелен*_президент* долл usdc""",
     "CUR_RUB": "руб= рубл* р= ₽ rub= ruble* rouble* rubl* rur=",
     "CUR_CNY": "yuan юан* cny= rmb= ¥",
     "CUR_UAH": "грн= гривен* гривн* uah=",
@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     "PERCENT": "% процент* percent*",
     "NUM_ZERO": "ноль нол* нул* zero= zeros обнул*",
     "NUM_ONE": "one= один= одного= одну= a_dollar single= 1= доллар_так",
-    "NUM_FEW": "two= два= две= пару= пара= couple= few= three= три= несколько= пол=",
+    "NUM_FEW": "two= два= две= пару= пара couple= few= three= три= несколько= пол=",
     "MONEY": """money деньг* денег деньж* funds fund sum= сумм* amount средств* cash payment= бабл*
         бабки бабок лаве cash= стоимост* компенсац* compensat* refund* возврат* возмещ* reimburs*
         выплат* платеж* перевод* transfer* балан* оплат* расходы половин* half= rest= difference
@@ -86,19 +86,19 @@ CONCEPTS: dict[str, str] = {
     "PAYSYS": """paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* 
         пэпал* paypall western_union westernunion вестерн* вестерн_юнион wu= moneygram мани_грам*
         манигра* юнистрим* unistream золот*_корон* корон*_пэй koronapay contact_перевод* webmoney*
-        вебмани* веб_мани wmz= wmr= wm_кошел* qiwi* киви= киви_кошел* киви-кошел* yoomoney юмани* юмон* ю_мани
+        вебмани* веб_мани wmz= wmr= wm_кошел* qiwi* киви киви_кошел* киви-кошел* yoomoney юмани* юмон* ю_мани
         яндекс_деньг* яндекс_мани yandex_money zelle* cashapp cash_app venmo* revolut* револют*
          transferwise skrill* скрил* neteller* нетеллер* payoneer* пайонир* пэйонир* perfect_money
         usdt= юсдт tether* тезер* usdc= crypto* крипт* bitcoin* биткоин* биткойн* btc= eth= ethereum
          trc20 trc-20 erc20 binance* бинанс* bybit* байбит* trust_wallet trustwallet metamask
-        ton_кошел* тонкоин toncoin ton_wallet сбп= sbp= систем*_быстр*_плат* сбер= сбербанк* sberbank
+        ton_кошел* тонкоин toncoin ton_wallet сбп= sbp= систем*_быстр*_плат* сбер сбербанк* sberbank
         сбер_онлайн сбербанк_онлайн sber= тиньк* tinkoff t-bank т-банк тбанк* t_bank т_банк втб= vtb=
         альфа_банк* альфабанк* альфа-банк* alfabank alfa_bank райф* райффайзен* газпромбанк озон_банк
-        ozon_bank kaspi* каспи= каспий_банк halyk* халык* монобанк* monobank* приват24 приватбанк*
+        ozon_bank kaspi* каспи каспий_банк halyk* халык* монобанк* monobank* приват24 приватбанк*
         privatbank bkash* nagad easypaisa jazzcash gcash maya_wallet mpesa m-pesa m_pesa upi= paytm*
         phonepe phone_pe google_pay gpay гугл_пэй apple_pay эппл_пэй samsung_pay blik= boleto
         mercado_pago mercadopago bizum payconiq swish= vipps mobilepay twint klarna_transfer
-        ach= свифт= iban= ибан= sepa= bank_transfer bank_wire wire_transfer банковск*_перевод*
+        ach= свифт iban= ибан sepa= bank_transfer bank_wire wire_transfer банковск*_перевод*
         blik_код alipay* алипэй* алипей* алипай* wechat_pay wechatpay вичат_пэй вичат_пей wepay
         unionpay юнион_пэй union_pay stripe= payeer* пайер* advcash adv_cash capitalist humo= uzcard
         click_uz payme= пейми erip ерип карт*_мир moneygramm money_gram remitly xoom worldremit
@@ -110,11 +110,11 @@ CONCEPTS: dict[str, str] = {
         баланс_телефон* на_телефон= по_номеру_телефон* мобильн*_счет* phone_balance top_up_phone
         phone_credit top_up_your пополн*_телефон* airtime mobile_top телефон_пополн* gift_card giftcard*
         gift_cards подарочн*_карт* steam_card itunes_card google_play_card amazon_card наличн* в_кон*
-        cash_in cash_by in_cash by_cash налом= нал= amazon_gift voucher_code steam_wallet steam=
+        cash_in cash_by in_cash by_cash налом нал= amazon_gift voucher_code steam_wallet steam=
         баланс_мобил* на_мобил* мобильный_баланс счет_мобил*""",
     "CARD": """card= cards карт* bank_card visa= mastercard мастеркард maestro debit credit_card карточк*
-        банк* bank= счет= счета= счету= bank_account account_number номер_счет* реквизит* requisites
-        bank_details расчетн*_счет* account_details iban= ибан= debit_card банковск*_карт* routing*""",
+             bank_account account_number номер_счет* реквизит* requisites
+        bank_details расчетн*_счет* account_details iban= ибан debit_card банковск*_карт* routing* на_счет на_счёт на_ваш_счет на_ваш_счёт сообщите_счет ваш_счет_пэйпал банковск*_счет* счет_в_банк* bank_name""",
     "CARD_NUMBER": "card_number card_no номер_карт* номер_карточк* номера_карт* card_num",
     "DIRECT": """direct= directly прямо напрямую мимо минуя outside= вне= privately private= приватно
         bypass* в_обход без_площадк* без_сайт* without_platform without_aliexpress off_platform
@@ -148,7 +148,7 @@ CONCEPTS: dict[str, str] = {
     # --- reviews ---------------------------------------------------------------------------
     "REVIEW": """отзыв* review* feedback* rating* рейтинг* оценк* star= stars звезд* звёзд* ★ ⭐ 🌟 ✩
         feed_back комментар*_с_фото comment= comments comented коммент* 5stars оценит* rated
-        fedback feedbak рецензи* балл= балл* единиц* кол= одну_звезду однозвезд* пятерк* пять_звезд five_star
+        fedback feedbak рецензи* балл балл* единиц* кол= одну_звезду однозвезд* пятерк* пять_звезд five_star
         plus_in_card reputation репутац* rate_us rate_me rate_our rate_the rate_5""",
     "BAD": """плох* негатив* отрицат* ужасн* худш* разгромн* гневн* злой злую низк* испор* обруш* единиц* bad=
         badly negative horrible worst= terrible awful ugly low= lowest nasty damning harsh one_star
@@ -176,17 +176,17 @@ CONCEPTS: dict[str, str] = {
         оплат* заплат* плат* cash response ответ* respond* satisf* скидк* discount* approve* одобр*
         accept= примите примет* доплат* перевед* переведи* перевод* договор* free= новый новую""",
     # --- who and what ----------------------------------------------------------------------
-    "PARCEL": """parcel* package* packet item* goods= product* order= orders it= посылк* товар* заказ= заказа
-        заказе вещь вещи box= коробк* бандерол* груз= pack= shipment delivery все= всё= everything
+    "PARCEL": """parcel* package* packet item* goods= product* order= orders it= посылк* товар* заказ заказа
+        заказе вещь вещи box= коробк* бандерол* груз pack= shipment delivery все= всё= everything
         отправлени* purchase dress phone= """,
-    "ORDER": "order= orders заказ= заказа заказу заказом покупк* purchase сделк* deal= transaction",
+    "ORDER": "order= orders заказ заказа заказу заказом покупк* purchase сделк* deal= transaction",
     "COURIER": """courier* курьер* postman почтальон* carrier перевозчик* delivery_guy delivery_man погод*
         weather почта_росси* customs таможн* dhl= ups= сдэк* cdek""",
-    "PAID": "paid= оплатил* оплачивал* заплатил* платил* оплачено оплачен* расплач* оплатили при_оплат* charged checkout",
+    "PAID": "paid= оплатил* оплачивал* заплатил* платил* оплачено оплачен* расплач* оплатили при_оплат* checkout charged=",
     "ORIGINAL": """original= same= тем_же тот_же той_же туда_же ту_же исходн* первоначальн* обратно_тем
         whichever откуда payment_method original_way automatically автоматич* same_way как_платили""",
-    "PLATFORM_SUBJ": """aliexpress_will aliexpress_return* aliexpress_refund* aliexpress= алиэкспресс= площадк*
-        platform_will platform_release банк_зачисл* bank_need* your_bank ваш_банк банк= mediator медиатор*
+    "PLATFORM_SUBJ": """aliexpress_will aliexpress_return* aliexpress_refund* aliexpress= алиэкспресс площадк*
+        platform_will platform_release банк_зачисл* bank_need* your_bank ваш_банк банк mediator медиатор*
         посредник* сумм*_одобр*""",
     "SUPPORT_OK": "through_the_dispute through_dispute через_спор в_споре внутри_спора in_the_dispute inside_the_dispute in_dispute only_dispute via_dispute through_aliexpress через_алиэкспресс* через_али",
     "BANKWAIT": """bank= банк* mediator* медиатор* посредник* арбитр* решени* decision judge* 3-15 processing обрабат*
@@ -204,14 +204,14 @@ CONCEPTS: dict[str, str] = {
     # --- contact ---------------------------------------------------------------------------
     "MESSENGER": """whatsapp* whats_app what's_app whatsap* watsap* wassap wats_app вотсап* ватсап* вацап* вацап*
         вотсапп* ватсапп* вотс_ап* ватс_ап* wechat* we_chat we-chat вичат* вичате вечат* weixin вэйчат* telegram*
-        телеграм* телегу телеге телега= тележк* тг= tg= viber* вайбер* вибер* vk= вк= вконтакт* vkontakte skype*
+        телеграм* телегу телеге телега тележк* тг= tg= viber* вайбер* вибер* vk= вк= вконтакт* vkontakte skype*
         скайп* signal= сигнал_мессендж* messenger* мессенджер* facebook* фейсбук* instagram* инстаграм* инста=
         инсту= инсте= imo= kakaotalk kakao* discord* дискорд* zalo= icq= аська аську аське qq= snapchat* снапчат*
         line_app line_id google_meet zoom= зум= max_мессендж* мессенджер_max макс_мессенджер hangouts imessage sms_me
         одноклассник* botim whatsup вотсаб* ватсаб* direct_message личк*_вк директ_инст* threema wickr
         google_chat в_макс= в_max= line= in_line_app teams= wire=""",
     "EMAIL": """email* e-mail* e_mail* мейл* имейл* емейл* mailbox gmail* джимейл электронн*_почт* электронк* на_почту=
-        почту_напиш* outlook почтовый_ящик мыло= на_мыло= hotmail имэйл* эмейл*""",
+        почту_напиш* outlook почтовый_ящик мыло на_мыло= hotmail имэйл* эмейл*""",
     "CALL": """call_me call_you call_us phone_call позвон* созвон* звоните звонок звонком набер*_меня перезвон*
         phone_number phone_no telephone номер_телефон* номер_мобильн* ваш_телефон your_phone your_number мой_номер my_number
         voice_call video_call голосом ring_me mobile_number по_телефону= ваш_номер cell_number""",
@@ -221,7 +221,7 @@ CONCEPTS: dict[str, str] = {
         прошу= подпиш* переписыв* перепис* have= есть= удобн* easier faster quick* быстрее использ* send=
         let's lets instead оставьте leave= tell= give= what_is what's жду= answer= use= reply= звон* заход*
         заходи* пришл* шлите use_my my_id""",
-    "IDWORD": "id= nick* ник= номер= number аккаунт* account login_name handle username contact= contacts контакт*",
+    "IDWORD": "id= nick* ник= номер number аккаунт* account login_name handle username contact= contacts контакт*",
     # --- the solution line -----------------------------------------------------------------
     "ACCEPTV": """accept* agree= agreed agreeing agrees approve* confirm= take= press* click* choose* chose select* submit*
         tap= push= hit= прими= примите принять принима* приму= соглаш* соглас* нажм* нажать нажима* жми= жмите подтверд* выбер*
@@ -229,16 +229,16 @@ CONCEPTS: dict[str, str] = {
         проголосуйте consent keep= put=""",
     "ZEROWORD": """no_refund without_refund no_return_no_refund no_money without_money zero_refund no_compensation zero=
         without_compensation refund_zero refund_0 без_возврат* без_возмещ* без_компенсац* без_денег без_выплат* нулев*
-        нулю нулём нулем ноль= нуль= обнул* не_возвращаются возврат_0 не_возвращать не_возмеща* zero-amount нолик*
+        нулю нулём нулем ноль нуль обнул* не_возвращаются возврат_0 не_возвращать не_возмеща* zero-amount нолик*
         no_refunding not_refund_money without_any_refund no_any_refund деньги_не_возвращ* без_возврата_средств
         refund_is_not_needed отказ_от_возврата отказ_от_компенсац* without_payment no_payment без_оплаты_возврат*
         with_nothing reject_refund nil= nothing_refund""",
-    "SOLUTION": """solution* proposal* plan= offer= предложени* решени* вариант* план= amount сумм* refund* возврат* dispute*
+    "SOLUTION": """solution* proposal* plan= offer= предложени* решени* вариант* план amount сумм* refund* возврат* dispute*
         спор* case= plan_b опци* option предлож*""",
     "PUT_BACK": "put_back back= исправ* верну_сумм* вернул*_сумм* вписал*_свою свою_сумму my_sum right_sum правильн*_сумм* enter_my",
     "EDIT": "edit* modify изменить= измен* редактир*",
     # --- symbolic sums ---------------------------------------------------------------------
-    "COUPON": """coupon* купон* voucher* промокод* promo* discount* скидк* coins= монет* монетк* балл= балл* bonus_points points=
+    "COUPON": """coupon* купон* voucher* промокод* promo* discount* скидк* coins= монет* монетк* балл балл* bonus_points points=
         store_credit бонусы= бонусов купончик*""",
     "COMP": """refund* compensat* компенс* возврат* верн* вернут* return= give= offer* предлаг* предлож* вернем возмещ* возмест* sorry=
         settle* max= maximum best= only= agree* accept* согл* дад* даем дать= дать давай* pay= send= refunding устроит
@@ -252,7 +252,7 @@ CONCEPTS: dict[str, str] = {
     "DISPUTEISH": """спор= спора= спору= споре= споры= спором= споров= диспут* dispute* disput* case= cases= claim= claims= complaint*
         ticket* жалоб* претензи* арбитраж* апелляц* appeal= refund_button refund= refunds 
          арбитр* complain complaining escalat* жаловат* жалуйтесь обострять
-        обострени* эскал* разбирательств* возврат= возврата= кнопк*_возврат* chargeback чарджб*""",
+        обострени* эскал* разбирательств* возврат возврата= кнопк*_возврат* chargeback чарджб*""",
     # --- new goods -------------------------------------------------------------------------
     "SENDGOODS": """send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put= make= makes give= arrange*
         prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим положу полож* пришл* присл* доставим собер* подготов* пакуем
@@ -260,8 +260,8 @@ CONCEPTS: dict[str, str] = {
         досла* довез* закин* throw include""",
     "NEWITEM": """another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh= once_again again= new=
         second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз повторно заново другой= другую= другое= другие= еще_один
-        еще_одну еще_одно недостающ* missing spare lost_part* correct_size right_size correct_item right_item right_one correct_one
-        correct= правильн*_размер* нужн*_размер* нужный= верный_размер extra_one free_of_charge_one same_item same_one взамен
+        еще_одну еще_одно недостающ* missing spare lost_part* correct_size right_size correct_item right_item 
+         правильн*_размер* нужн*_размер* нужный= верный_размер extra_one free_of_charge_one same_item same_one взамен
         запчаст* детал* substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл*""",
     "RESEND": """resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим заменю замену= дошл* дошлем
         вышлем_заново отправим_заново переотправ* перешлем exchange_it обменяем пришлем_замену send_again ship_again send_replacement
@@ -278,16 +278,16 @@ CONCEPTS: dict[str, str] = {
         give_it give_me дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще calm keep_calm повремен* ожида* отсроч* give_the_post
         stay_calm give_post be_quiet не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
         подожди*""",
-    "TIME": """day= days week* month* дн* день= неделю недел* месяц* суток сутки hour* час= часа= часов декад* until= till= до= later longer
-        bit= little немного чуть пока= чуть-чуть more= ещё= еще= some_time время= времени time= minute""",
+    "TIME": """day= days week* month* дн* день неделю недел* месяц* суток сутки hour* час= часа= часов декад* until= till= до= later longer
+        bit= little немного чуть пока= чуть-чуть more= ещё= еще= some_time время времени time= minute""",
     "LONGTIME": """week* month* недел* месяц* longer дольше сколько_нуж* сколько_скаж* сколько_потреб* as_long_as as_long forever any_time бесконечн*
         сколько_угодно no_limit whatever_time защит*_законч* after_protection сколько_надо protection_end* столько_сколько how_long""",
-    "TIMER": """timer* таймер* countdown* count_down deadline* срок= сроки= сроков= отсчет* отсчёт* protection= защит* счетчик* счётчик* clock=
+    "TIMER": """timer* таймер* countdown* count_down deadline* срок сроки= сроков= отсчет* отсчёт* protection= защит* счетчик* счётчик* clock=
         обратн*_отсч*""",
     "IGNORE": """ignore* игнор* не_смотр* не_обращ* don't_look dont_look don't_care dont_care don't_worry dont_worry не_волн* не_беспок* не_пережив*
         not_important неваж* неважн* забудьте_про forget= nothing_happen* means_nothing не_важн* не_бойт* not_matter doesn't_matter
         ничего_не_знач* не_страш* not_worry никак_не_влия* not_look игнорируйте expire* no_matter even_after""",
-    "ANSWERV": "answer= reply= replies respond* отвеч* ответ= ответьте писать= реагир* react* пишите act= press= touch= трогайте трогать",
+    "ANSWERV": "answer= reply= replies respond* отвеч* ответ ответьте писать= реагир* react* пишите act= press= touch= трогайте трогать",
     "INVITE": """any_time anytime смело feel_free сразу_откр* открывайте открывай= можете_открыть can_open please_open откройте
         не_дожид* мы_не_будем_возраж* before_the_end""",
     # --- receipt ---------------------------------------------------------------------------
@@ -317,10 +317,10 @@ CONCEPTS: dict[str, str] = {
         screenshot скрин* скриншот* дайте= дать= за_отзыв за_5 for_review for_feedback for_5 for_five за_пять за_хорош* за_полож* send= сделай* publish* опубл* photo
         show= ставите оставляете получите_за""",
     "REWARD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* discount* скидк* $ usd dollar* buck* euro € руб= рубл* р= ₽ доллар*
-        money деньг* refund* верн* вернут* возвр* pay= компенс* compensat* бесплатн* resend* present= presents сюрприз* surprise* приз= prize* перевед* перевод* prezent
+        money деньг* refund* верн* вернут* возвр* pay= компенс* compensat* бесплатн* resend* present= presents сюрприз* surprise* приз prize* перевед* перевод* prezent
         deal= half= половин* промокод* voucher* монет* coins добав* сумму баланс* extra= дарим help= приятн*_сюрприз чехол пришлем вышлем отправим send=
         награ* разниц* % процент* грн= тенге юан* yuan второй= for_free free_gift бесплатно""",
-    "REWARD_WORD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* скидк* present= presents сюрприз* surprise* приз= prize* дарим
+    "REWARD_WORD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* скидк* present= presents сюрприз* surprise* приз prize* дарим
         промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free free_gift""",
     "EXCHANGE": """if= если за= for= in_return взамен then= тогда after= после и_мы and_we and_i а_мы а_вы а_я = → + get= получ* = you_get to_get чтобы так_что
         как_только once= when= first= and= и= our=""",
@@ -332,10 +332,10 @@ CONCEPTS: dict[str, str] = {
         crook* thief thieves thiev* liar* lying cheater* swindler* pig= pigs dog= dogs trash= garbage= filth* filthy vermin pathetic jerk* loser* parasite* whore* motherf* wanker*
         prick= twat* scoundrel* rascal* monkey= ape= ching* chink* gook* nigg* fool* fools jackass* dirty= pigshit brainless worthless_people sleazy bloodsucker* leech* shameless damn_you screw_you
         piss= suck= sucks go_to_hell rot_in burn_in shut_up choke idiotic lowlife* conman conmen clown* cretin* halfwit* scammy dipshit
-        идиот* дебил* придур* дурак* дура= дуры= дураки урод* твар* сволоч* мраз* мразь гад= гады= гадин* скотин* скот= скоты козел* козл* козёл* свин* осел= осл= ублюд* подонк* подонок* ворь* ворюг* вор= воры= ворам воров= ворами
-        жулик* жуль* аферист* кидал= кидалы кидала= мудак* мудил* мудак хуй* хуе* хуё* хуя* пизд* бляд* блят* еба* ебан* ёб* сука= суки= суку= сукам сучк* говн* дерьм* гнид* мерзав* негодя* подлец* подл= падл* падлы тупой= тупая= тупые= тупиц* тупор*
+        идиот* дебил* придур* дурак* дура дуры= дураки урод* твар* сволоч* мраз* мразь гад= гады= гадин* скотин* скот скоты козел* козл* козёл* свин* осел= осл= ублюд* подонк* подонок* ворь* ворюг* вор= воры= ворам воров= ворами
+        жулик* жуль* аферист* кидал= кидалы кидала= мудак* мудил* мудак хуй* хуе* хуё* хуя* пизд* бляд* блят* еба* ебан* ёб* сука суки= суку= сукам сучк* говн* дерьм* гнид* мерзав* негодя* подлец* подл= падл* падлы тупой= тупая= тупые= тупиц* тупор*
         нахер нахрен на_хер на_хрен нахуй пошел_ты пошли_вы пошёл_ты идите_в_ж идите_лесом иди_в_ж чтоб_ты чтоб_вы чтоб_вам чтоб_тебе сдохн* кретин* ничтож* шваль* отброс* паразит* лохотрон* дармоед* крыс* обезьян* чурк* узкоглаз* косоглаз* чмо=
-        гореть_в_аду гореть_вам хамло хам= хамы бараны баран= лживы* лжец* лгун* брехло бессовестн* клоун* недоумк* имбецил* даун= дауны ублюдок гнус* засран* задниц* жоп* срань проклят* будьте_прокляты подавит* подавись вруны врун= выродк* шлюх* барыг* быдл*
+        гореть_в_аду гореть_вам хамло хам= хамы бараны баран лживы* лжец* лгун* брехло бессовестн* клоун* недоумк* имбецил* даун дауны ублюдок гнус* засран* задниц* жоп* срань проклят* будьте_прокляты подавит* подавись вруны врун выродк* шлюх* барыг* быдл*
         охренел* охуе* офигели обнаглел* оборзел* заткни* пасть= морд* рож= козлы совести_нет хватит_врать rat= rats= stupid*""",
     "SCAMMER": "scammer* scamer* fraudster* мошенник* мошенниц* обманщик* cheat* swindl* обманщиц* criminals преступник* scam=",
     "YOUARE": "you= вы= ты= u= your= ваш* ye= you're vy= ваша= тебя= вас=",
@@ -343,9 +343,9 @@ CONCEPTS: dict[str, str] = {
         break_your smash_your burn_your beat_you burn_down shoot= stab= knife= hurt_you hack* hacking взлом* ddos* дудос* find_you найду_тебя тебя_найду вас_найду найду_вас из-под_земли
         из_под_земли под_землей достану= be_sorry will_regret пожалеешь пожалеете поплатит* оглядывать* you_will_pay_for сотру_в i_know_people come_for_you watch_your_back bomb* punch*
         strangle slap_you set_fire по_стенке покараю порву= расправ* ноги_переломаю руки_оторву оторву= вырву= your_family doxx* spam_your ruin_your_life разберемся_по-другому приеду_и
-        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус= kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш*""",
+        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш*""",
     "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
-    "BLOCKV": """block* ban= bans banned banning suspend* close= closed closing freeze* frozen disable* delete* terminat* restrict* заблок* блокир* блок= бан= забан* удал* закро* закры*
+    "BLOCKV": """block* ban= bans banned banning suspend* close= closed closing freeze* frozen disable* delete* terminat* restrict* заблок* блокир* блок бан= забан* удал* закро* закры*
         огранич* заморо* замороз* лиш* blacklist* deactivat* locked lock= lose= аннулир* punish*""",
     "BLACKLIST": "blacklist* black_list* чёрный_спис* черный_список* черн*_спис* stop-list чс= black-list* списк*_мошенник* list_of_bad bad_buyer",
     "COURT": """court* sue= sues suing lawsuit* lawyer* attorney* police* полици* суд= суда= суде= суду= судом= юрист* адвокат* иск= прокур* уголов* legal_action legal_depart* заявлен*_в_полици* криминал*
@@ -355,7 +355,7 @@ CONCEPTS: dict[str, str] = {
         give_up зря= бессмысл* waste_of waste_your шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win не_выигра* на_стороне_продав* sides_with_seller
         supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_this lose_anyway lose_all""",
     "PUBLISH": "publish* опубл* выложим выложу выложить post= posted share= spread* разошл* распростран* expose* разглас* передад* sell= продад* слить= сольем покажем show_to разместим размест* leak* hand_over",
-    "PERSONAL": "photo= name= address= phone= data= personal= адрес* телефон* данные данных фото= имя= фамил* паспорт* contacts identity information контакт* where_you_live",
+    "PERSONAL": "photo= name= address= phone= data= personal= адрес* телефон* данные данных фото имя= фамил* паспорт* contacts identity information контакт* where_you_live",
     "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find=",
     "MENACE": """careful think_twice think_well think_good подумайте подумай= берегит* берегись осторожн* пожалеете watch_out last_warning last_time предупреждаю warn= warning одумайтесь одумайся
         i_warn consequences последстви* you_will_regret regret готовьтесь хуже_будет will_be_worse beware хуже= плохо_кончит* плохо_будет плохо_законч* where_you_live где_вы_живете где_ты_живешь лучше_не_надо
@@ -363,30 +363,30 @@ CONCEPTS: dict[str, str] = {
     "CHEATER_TO_YOU": "мошенник* cheater* cheat* обманыв* обман* fake_buyer scammer* клевет* ложн* false= vymog* вымогател* шантаж* blackmail* extort*",
     "FALSECLAIM": "false_claim false_dispute ложн*_жалоб* ложн*_спор*",
     # --- reasons ---------------------------------------------------------------------------
-    "REASON": "reason* причин* cause= повод= обоснован* основани* мотив* ground= grounds motive",
-    "FALSEREASON": """mistake= by_mistake mistakenly accident* случайн* по_ошибк* ошибоч* ошибс* ошибл* ошибк* changed_my_mind change_my_mind changed_your_mind change_your_mind change_mind changed_mind передум* передумал*
+    "REASON": "reason* причин* cause= повод обоснован* основани* мотив* ground= grounds motive",
+    "FALSEREASON": """ by_mistake mistakenly по_ошибк* ошибоч* ошибс* ошибл* changed_my_mind change_my_mind changed_your_mind change_your_mind change_mind changed_mind передум* передумал*
         don't_want dont_want don't_need dont_need not_need not_want no_longer_need* no_longer_want* don't_like dont_like not_like not_needed больше_не_нуж* не_понрав* не_подош* не_подход* не_нужен не_нужн* личн*_причин* личн*_обстоят*
-        по_личн* personal= other= другое= другая= прочее другую_причин* иное= wrong_size_by неправильно_выбрал* неверно_выбрал* сам=_ошиб* сами_ошиб* chose_wrong chose_the_wrong ordered_wrong unwanted unneeded
+        по_личн* другую_причин* wrong_size_by неправильно_выбрал* неверно_выбрал* сам=_ошиб* сами_ошиб* chose_wrong chose_the_wrong ordered_wrong unwanted unneeded
         my_own_fault my_fault your_fault по_вашей_вин* моя_вина вина_покупател* by_yourself не_тот_размер_выбрал* better_price нашел_дешевле нашли_дешевле found_cheaper лишний_заказ duplicate_order no_reason buyer_reason* buyer's_reason*
-        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address""",
+        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by""",
     "SELECTV": """select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark* indicate switch* give= use= tell= specify name= must= выбер* выбир* выбрать укаж* указ* напиш* писать пиш* постав* измен* смен* поменя* замен*
         исправ* отмет* скаж* впиш* вписать сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн* напис* переправ* указыв* хорошо_бы""",
     "TRUE_REASON": "real= true= настоящ* реальн* истинн* правдив* actual= honest* честн* свою_причину your_reason вашу_причину own_reason правильную_причину верную",
     # --- returning goods -------------------------------------------------------------------
     "RETURNV": """return= returns returning returned send_back send_it_back sent_back ship_back post_back mail_back send= ship= post= mail= deliver= возвращ* верн* вернут* отправ* вышл* высл* шлит* шли= слать пошл* посла*
         отошл* отосл* пересл* перешл* отда* отвез* отнес* переда* везит* пересыл* обратно back= возврат* сдат* вези= give_it give= drop= пришл* присл* отправл*""",
-    "ADDRESS": "address* адрес* место= адресу adress* addres* adres* this_place",
+    "ADDRESS": "address* адрес* место адресу adress* addres* adres* this_place",
     "OTHERADDR": """in_chat in_message in_the_message in_the_chat in_private chat= comment* комментар* чат= чате чата переписк* сообщени* в_личк* личк* in_comment another= other= different= new= другой= другому= другим новый= новому= правильный correct=
-        right_one следующ* below ниже= this_address this_place этот_адрес этому_адресу наш_адрес my_address our_address мой_адрес my_friend моего моей моему моя= мой= знаком* друг= друга= другу= подруг* сестр* брат* brother sister friend* cousin uncle
+        right_one следующ* below ниже= this_address this_place этот_адрес этому_адресу наш_адрес my_address our_address мой_адрес my_friend моего моей моему моя= мой= знаком* друг друга= другу= подруг* сестр* брат* brother sister friend* cousin uncle
         родствен* agent* агент* партнер* партнёр* partner* relative* коллег* colleague представител* representative отдельно личному personal посредник_в forwarder office= офис* наш_склад our_warehouse нашему= наш= wrong= неправильн* неверн* старый=
         outdated устарел* тётя дядя племян* муж= мужу жен= жене wife husband staff= сотрудник* employee staff_member home_address домашн* другую= other_one""",
-    "STREET": """ул= улиц* street= st= road= rd= avenue ave= building bldg room= lane= проспект* пр= пр-т пер= переулок* дом= д= кв= квартир* район* district zip= postcode postal_code индекс= корпус* стр= block= floor этаж* ul= ulica strasse str= blvd
-        шоссе бульвар* провинци* province город= city= склад_в warehouse_in подъезд* unit= apt= apartment flat= house= village деревн* town= number_street west= east= north= south=""",
+    "STREET": """ул= улиц* street= road= rd= avenue ave= building bldg room= lane= проспект* пр= пр-т пер= переулок* дом= д= кв= квартир* район* district zip= postcode postal_code индекс корпус* стр= floor этаж* ul= ulica strasse str= blvd
+        шоссе бульвар* провинци* province склад_в warehouse_in подъезд* apt= apartment flat= house= village деревн* number_street west= east= north= south=""",
     "INFORM": """in_dispute in_the_dispute dispute_form dispute_page order_page в_споре в_форме_спор* форме_спор* из_спора in_the_form form= форме= указан*_в_спор* спора= order_details на_странице in_the_order in_order в_заказе в_самом_споре в_деле""",
     "POSTAGE": """postage* freight shipping_fee shipping_cost shipping_costs shipping_charge* shipping_back postal_fee post_fee post_cost return_cost* return_fee return_shipping return_postage return_ship* cost_of_return delivery_cost
         delivery_fee ship_fee shipping= post_receipt postal_receipt postal_cost* mailing_cost пересылк* почтов*_расход* почтов*_сбор* почтов*_услуг* обратн*_доставк* обратн*_отправк* обратн*_пересылк* доставк* стоимость_отправ* отправк*
-        расходы= расход= затрат* почту= почта= чек= чека= чеку квитанц* обратн*_посылк* возврат_посылки логистик* за_доставку транспортн* receipt= shippment return_label cost_for_return отправление send_back_cost express_fee курьерск*
-        mailing_fee post= expenses expense""",
+        расходы= расход затрат* квитанц* обратн*_посылк* возврат_посылки логистик* за_доставку транспортн* shippment return_label cost_for_return отправление send_back_cost express_fee курьерск*
+        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту""",
     "REPAY": """reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут* возмест* возмещ* компенс* оплатим оплачу отдад* отда* выплат* перечисл*
         перевед* покро* вернуть= возврат_расход* доплатим пришлем_деньг* скинем закинем погас* заплатим половину= pay_for_it gets_back give_you share= pay= вернёт back= bonus премией""",
     "LATER": """later after= afterwards потом позже после= next_week when= once= как_только когда увидим then= in_the_end затем впоследствии отдельно promise* обещ* guarantee* гарант* будет= will= чек= receipt= по_чеку don't_worry не_беспок* не_волн*
@@ -403,8 +403,8 @@ CONCEPTS: dict[str, str] = {
     "SECRET": """cvv* cvc* cvn= cv2= pin= пин= пин-код* пинкод* пин_код* password* пароль* парол* login_and logins passcode* otp= one-time one_time_code sms_code verification_code verify_code security_code code_from_sms code_from_the 3_digits three_digits three_digit 3_digit
         last_three expir* exp= valid_date valid_thru validity срок_действ* код_из_смс код_из_сообщ* код_из код_на_оборот* код_с_оборот* код_с_обратн* цифр*_на_обор* цифр*_с_обор* цифр*_с_обратн* цифр*_на_обратн* трех_цифр* три_цифр* смс_код* смс-код* код_смс кодов*_слов*
         passport_photo photo_of_passport фото_паспорт* скан_паспорт* паспорт* passport* photo_of_your_card photo_of_card card_photo photo_of_the_card фото_карт* обе_стороны both_sides двух_сторон с_двух_сторон скан_карт* id_card id_photo selfie_with селфи_с код_подтвержд* confirmation_code
-        secret_code секретн*_код* secret_word secret_question логин= логин_и login= seed_phrase сид-фраз* private_key code_word код_безопасн* push-код пуш-код код_вход* login_code sms_with_code смс= sms= digits_on card_details данные_карты данные_вашей_карт* card_data card_information
-        details_of_your_card data_of_your_card full_card госуслуг* qr-код qr_code qr= снилс= инн= back_of_the_card код_придет смс_с_код* code_sms цифры_из 4-digit 6-digit six_digit шестизначн* четырехзначн* паспортн*_данн* одноразов*_код* одноразов*_парол* cvv-код cvc-код""",
+        secret_code секретн*_код* secret_word secret_question логин логин_и login= seed_phrase сид-фраз* private_key code_word код_безопасн* push-код пуш-код код_вход* login_code sms_with_code смс= sms= digits_on card_details данные_карты данные_вашей_карт* card_data card_information
+        details_of_your_card data_of_your_card full_card госуслуг* qr-код qr_code qr= снилс инн= back_of_the_card код_придет смс_с_код* code_sms цифры_из 4-digit 6-digit six_digit шестизначн* четырехзначн* паспортн*_данн* одноразов*_код* одноразов*_парол* cvv-код cvc-код""",
     "CODE": "code= код= кода= коды= digits цифры= pin= пин=",
     "SMS": "sms= смс= message= сообщени* text_message texted push= пуш= смске смски",
     "REMOTE": """anydesk* any_desk эни_деск энидеск* teamviewer* team_viewer тимвьюв* rustdesk* растдеск* рустдеск* rust_desk hoptodesk aweray supremo quicksupport quick_support remote_control remote_access remote_app удаленн*_доступ* удаленн*_управл* screen_sharing share_your_screen
@@ -414,11 +414,11 @@ CONCEPTS: dict[str, str] = {
         поддержк*_алиэкспресс* поддержк*_али aliexpress_team customer_service_of customer_support_of aliexpress_customer aliexpress_manager представител*_алиэкспресс* сотрудник*_алиэкспресс* администрац*_алиэкспресс* отдел_возврат* refund_department отдел_безопасн* aliexpress_officer aliexpress_administration
         оператор*_али* центр_возврат* refund_center refund_centre aliexpress_refund_center arbitrage_service aliexpress_specialist специалист*_али*""",
     "IAM": "this_is i_am we_are это= i'm вас_приветствует вам_пишет здравствуйте hello: мы= dear",
-    "DEVICE": """wifi wi-fi вай-фай вайфай камер* camera* router* роутер* default* умолчани* device* устройств* регистратор* видеорегистратор* прибор* watch= часы= app_password printer принтер* lock= замок= замка= сейф* safe= home_network settings настройк* bluetooth блютуз* factory_password
+    "DEVICE": """wifi wi-fi вай-фай вайфай камер* camera* router* роутер* default* умолчани* device* устройств* регистратор* видеорегистратор* прибор* watch= часы app_password printer принтер* lock= замок замка= сейф* safe= home_network settings настройк* bluetooth блютуз* factory_password
         sd= microsd адаптер* adapter* картридер* reader= memory памяти флеш* power_bank powerbank мач= mah= сим-карт* sim= qr-код_на_коробк* видеокарт* graphics_card карты_памяти карт*_памят* gift_box""",
     # --- extra payments --------------------------------------------------------------------
     "EXTRA": """extra= additional* more= add= surcharge* доплат* доплач* ещё= еще= дополнител* разниц* difference top_up topup surplus добав* докин* внесите внести внес* upcharge overweight перевес* доначисл* донач* дооплат* plus= higher_price""",
-    "FEE": """fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit= freight= insurance charge= commission tariff пошлин* налог* таможенн*_сбор* сбор= сбора= залог* хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат* гарантийн*_взнос*
+    "FEE": """fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit= freight= insurance charge= commission tariff пошлин* налог* таможенн*_сбор* сбор сбора= залог* хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат* гарантийн*_взнос*
         взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер* оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн* unlock_fee activation verification_payment""",
     "PAYREQ": """pay= pays paying paid= transfer= send= add= top_up cover= оплат* заплат* доплат* доплач* внес* внеси* перечисл* перевед* перевест* уплат* погас* оплач* settle= deposit= скин* with_you с_вас place= сделайте закажите charge= charged докин* make= wire= добавьте доброс* вносит*
         компенсир* выкуп* buy= purchase=""",
@@ -431,33 +431,33 @@ CONCEPTS: dict[str, str] = {
     "BORROWED": """any= чуж* someone's somebody's someone_else's another_buyer* other_people* from_internet from_the_internet from_google found_online найд*_в_интернет* в_интернет* из_интернет* с_интернет* from_the_web из_отзыв* из_чужого нашел_фото нашла_фото on_a_forum on_the_internet
         from_review* similar_photo любое= любую= любой= любые= borrow* friend's у_друг* у_подруг* старое_фото old_photo чужое чужую photoshop* фотошоп* edited отредактир* fake* подделать поддел* фальшив* staged постанов* нарису* draw= ai-generated нейросет* сгенерир* generate* made_with fabricat* подстав* с_форум*
         even_if_there_is_none even_if_none которой_нет даже_если_нет ненастоящ*""",
-    "SELFHARM": """scratch* break= breaking crack= drop= smash= damage= tear= rip= cut= ruin= spoil= stain= burn= сломаю разобью поцарапаю царапну уроню порву порежу испорчу отломаю раздавлю испачкаю оторву надорву сожгу разломаю повреж* залью помну надрежу отрежу расковыр* доломаю добью разорву погну стукну
-        подпалю hit= cut_off отклею надломлю разрежу пну= топну bend= разолью поломаю проткну""",
+    "SELFHARM": """              сломаю разобью поцарапаю царапну уроню порву порежу испорчу отломаю раздавлю испачкаю оторву надорву сожгу разломаю повреж* залью помну надрежу отрежу расковыр* доломаю добью разорву погну стукну
+        подпалю отклею надломлю разрежу пну= топну разолью поломаю проткну""",
     "TELLV": """say= says tell= write* claim= claiming pretend* report* state= declare* insist скажу напишу укажу заявлю притворюсь писать пишу напишите написать напиши= скажите укажите скажи= указать указываю заявить заявите put= i'm_writing буду_утверждать совру совр* солгу lie= deny* отрицать отрицаю сделаю_вид
         соврать make_believe впишите say_that type= enter= open=""",
     "NOTGOT": """not_received never_received not_receive never_got didn't_get didnt_get didn't_receive not_arrived never_arrived not_arrive never_came not_come didn't_come didn't_arrive haven't_received hasn't_arrived non-receipt not_delivered never_delivered lost= не_получ* не_приш* не_приход* не_дош* недоставк* не_доставл* не_прибыл*
-        потерял* пропал* didnt_arrive didnt_come is_defective broken= damaged= came_broken defective= брак= бракован* сломан* поврежд* битый битая разбит* only_one only_two only_half меньше= не_хват* недостач* empty= пуст* came_like так_пришл* так_и_был* так_пришел так_пришла так_и_пришл* came_this_way came_empty missing= две= один= одна= половин* пришло_так дефект* defect* came_that_way like_this такой_пришел counterfeit
+        потерял* пропал* didnt_arrive didnt_come is_defective broken= damaged= came_broken defective= брак бракован* сломан* поврежд* битый битая разбит* only_one only_two only_half меньше= не_хват* недостач* empty= пуст* came_like так_пришл* так_и_был* так_пришел так_пришла так_и_пришл* came_this_way came_empty missing= две= один= одна= половин* пришло_так дефект* defect* came_that_way like_this такой_пришел counterfeit
         parcel_is_ok все_целое всё_целое all_is_ok everything_is_ok без_повреждений хорошо_пришло""",
     "CONTRAST": """although though even_though but= actually in_fact still= anyway in_reality хотя на_самом_деле а_на_деле но= а= все_равно всё_равно while= whereas by_myself it_works works_fine works_perfect* everything_is_fine everything_fine цел* работает= у_меня забрал* получил* came= arrived= both_are picked_up collected
         received= here= yesterday i_have и_так хоть= at_home вообще-то дома= действительности though_it сам= сама= myself yourself же= actually_both нормальн* исправн* пришл* пришёл пришел""",
-    "EMPTYPACK": """empty_box empty_envelope empty_parcel empty_package empty_packet empty_letter empty_bag пуст*_коробк* пуст*_конверт* пуст*_посылк* пуст*_пакет* камень= камни= кирпич* stone= brick= stones junk= старую_вещь мусор= хлам= газет* newspaper* old_one другую_вещь something_cheap вместо_товара something_else rubbish rag= тряпк*""",
+    "EMPTYPACK": """empty_box empty_envelope empty_parcel empty_package empty_packet empty_letter empty_bag пуст*_коробк* пуст*_конверт* пуст*_посылк* пуст*_пакет* камень камни= кирпич* stone= brick= stones junk= старую_вещь мусор хлам газет* newspaper* другую_вещь something_cheap вместо_товара something_else rubbish rag= тряпк*""",
     "TRACKFIELD": """any_track* any_tracking any_number any_digits random_track* random_number fake_track* invented_track* любой_трек любые_цифры любой_номер случайн*_номер* случайные_цифры выдум*_трек* трек_от_другой old_track* старый_трек чужой_трек any_numbers придумайте_трек придумай* придумайте make_up
         поддельн*_трек* invent* придума* выдума*""",
     "NOTSEND": "don't_need_to_really not_really_send can_not_send можете_не_отправлять не_отправляйте without_sending not_need_send not_need_return товар_можете_не",
     # --- pity ------------------------------------------------------------------------------
-    "BOSS": "boss* начальни* начальств* director* директор* manager= менеджер= шеф= шефа= руководит* supervisor company= компани* хозяин* босс* leader fabrika owner",
-    "PUNISH": """punish* fined fines scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа= премии премию
+    "BOSS": "boss* начальни* начальств* director* директор* manager= менеджер шеф= шефа= руководит* supervisor company= компани* хозяин* босс* leader fabrika owner",
+    "PUNISH": """punish* fined fines scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа премии премию
         лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат* из_моего карман* попадет влетит a_fine the_fine""",
     "ME": "me= my= i= мне= меня= мой= моя= мою= моей= мною= i'll i'm нас= us= our= нам= one= одной я=",
-    "FAMILY": "mother* mom= mum= father* dad= child* kids= kid= baby* son= daughter* wife* family* parents sick* ill= hospital* cancer disease disabled pregnan* мам* мать= матер* отец= отца= папа= ребен* ребён* дет* сын= дочь* дочк* жен= жена= жену семь* родител* болен* боле* больниц* операци* рак= инвалид* беремен* кормить прокорм* лечен* лекарств* hungry funeral похорон* medicine grandma бабушк* widow",
+    "FAMILY": "mother* mom= mum= father* dad= child* kids= kid= baby* son= daughter* wife* family* parents sick* ill= hospital* cancer disease disabled pregnan* мам* мать матер* отец отца= папа ребен* ребён* дет* сын= дочь* дочк* жен= жена жену семь* родител* болен* боле* больниц* операци* рак= инвалид* беремен* кормить прокорм* лечен* лекарств* hungry funeral похорон* medicine grandma бабушк* widow",
     "SMALLSHOP": """small_shop small_store small_business little_shop little_store tiny_shop tiny= new_store new_shop family_business small_family small_company small_seller маленьк*_магаз* маленьк*_семейн* маленьк*_фирм* маленьк*_компани* магазинчик* небольш*_магазин* мален*_бизнес* малый_бизнес маленьк*_предпри* молодой_магазин новый_магазин
         начинающ* just_started startup семейн*_фирм* семейн*_бизнес* семейн*_магазин* маленьк* very_small только_открыл*""",
-    "DIE": """die= dies dying kill* survive* bankrupt* close_down closed_down shut_down go_under ruin* hurt* cry= crying tears suffer* starv* закрыт* разор* банкрот* погуб* губит* губи* умр* выжив* выжить плач* слез* страда* гран* жить= тяжело трудно hard= difficult помира* пропад* loss= losses убыт* save* спас* can't_live cannot_live not_live
-        поддерж* hits_us""",
+    "DIE": """die= dies dying kill* survive* bankrupt* close_down closed_down shut_down go_under ruin* hurt* cry= crying tears suffer* starv* закрыт* разор* банкрот* погуб* губит* губи* умр* выжив* выжить плач* слез* страда* гран* жить= тяжело трудно hard= difficult помира* пропад* loss= losses убыт* save* can't_live cannot_live not_live
+        поддерж* hits_us спасти спасите спасаете""",
     "BEG": """beg= begging mercy pity please_help help_me help_us have_a_heart kind_heart good_heart heart= compassion understand_me умоля* сжал* пожале* смилуй* пощад* войдите_в_положени* войди_в_положени* помогите_мне помогите= помоги= доброе_сердце добр*_сердц* на_коленях on_my_knees knees cry= плачу= плачем прошу_вас_сердечно
         сердц* ради_бога for_god ради_детей милост* имейте_сердце будьте_человек* по-человечески feel_sorry sympathy сочувств* пожалуйста_помог* очень_нужна_работа слезно слёзно bless= 😭 😢 heartbroken in_tears отчаян* desperate""",
     # --- tracking --------------------------------------------------------------------------
-    "TRACK": "track* трек* tracking number= номер= номеру= номера= отслежив* трекинг* трэк* code= код= delivered status* статус* label= наклейк* sticker*",
+    "TRACK": "track* трек* tracking number= номер номеру= номера= отслежив* трекинг* трэк* code= код= delivered status* статус* label= наклейк* sticker*",
     "FAKETRACK": """virtual* fake* not_real unreal random* temporary* temp= borrowed someone_else's other_customer* another_customer* another_buyer* other_buyer* other_people* shared= common= dead= invalid* by_system system_only only_by_the_system made_by_the_system without_track* no_track* has_no_tracking without_number
         not_yours not_your not_for_you виртуальн* фиктивн* ненастоящ* не_настоящ* не_реальн* левый= левы* временн* чуж* общий= общая= для_системы система_требует требует_номер не_ваш* не_тот_номер без_трек* без_отслеж* без_номер* запасн* номер_для_галочк* формальн* случайн* сборн* для_вид* другого_покупат* другому_покупат*
         другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one just_for_system""",
@@ -465,6 +465,6 @@ CONCEPTS: dict[str, str] = {
         other_place different_place wrong_country other_state another_state neighbour_city соседн*_город* другой_области other_address different_address чужой_адрес not_your_city""",
     "REASSURE": """don't_worry dont_worry do_not_worry not_worry не_волн* не_пережив* не_беспок* не_страш* believe верьте поверьте trust= для_нормально normal= нормально это_нормально it_is_normal that's_ok is_ok все_в_порядке will_arrive will_come is_coming приде* едет= идет= идёт= on_the_way на_самом_деле actual* real= really
         but= но= because since так_как потому mixed ошибл* перепут* parcel_exist ваша_посылка your_parcel скоро_будет на_пути в_пути wait* coming""",
-    "DELIVERED": "delivered вручен* доставлен* вручил* доставил* delivery_complete* доставка_заверш* получен= status_delivered подписан* signed=",
+    "DELIVERED": "delivered вручен* доставлен* вручил* доставил* delivery_complete* доставка_заверш* status_delivered подписан* signed=",
     "SURELY": "so= surely sure= certainly must= значит следовательно definitely for_sure exactly точно= наверняка obviously ask_neighbo* соседей соседям соседа поищите look_again спросите check_with look_for ищите you_have you_received you_got вы_получ* у_вас= with_you therefore стало_быть proof доказ* confirms подтвержд* выходит",
 }

@@ -25,13 +25,14 @@ class Lexicon:
     """Exact forms, prefixes and phrases, each leading to concept names."""
 
     def __init__(self, source: Iterable[tuple[str, str]]) -> None:
+        self._form: defaultdict[str, set[str]] = defaultdict(set)
         self._exact: defaultdict[str, set[str]] = defaultdict(set)
         self._prefix: defaultdict[str, set[str]] = defaultdict(set)
         self.phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
         for concept, entries in source:
             for entry in entries.split():
                 if entry[0] != "§":
-                    self._add(concept, entry)
+                    self._add(concept, entry.replace("ё", "е"))
         self._longest = max(len(prefix) for prefix in self._prefix)
 
     def _add(self, concept: str, entry: str) -> None:
@@ -48,7 +49,7 @@ class Lexicon:
         if entry.endswith("*"):
             self._prefix[entry[:-1]].add(concept)
         elif entry.endswith("="):
-            self._exact[entry[:-1]].add(concept)
+            self._form[entry[:-1]].add(concept)
         else:
             self._exact[entry].add(concept)
             if words.is_latin(entry[0]):
@@ -57,7 +58,7 @@ class Lexicon:
     def of(self, text: str) -> Tags:
         """Concepts of a word, with grammar marks and hidden marks of phrase parts."""
         found = words.word(text)
-        tags: set[str] = set(found.marks)
+        tags = set(found.marks | self._form.get(text, _NONE))
         for key in found.keys:
             tags |= self._exact.get(key, _NONE)
         for size in range(1, min(len(text), self._longest) + 1):

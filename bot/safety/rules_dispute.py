@@ -22,7 +22,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("close.weak", _CLOSE, "WEAKCLOSE DISPUTE", who="s", gap=2, order=True, unless="AFTER_MONEY STATE_CLOSED", yes=("Drop the case now",)),
     Frame("close.weak_own", _CLOSE, "WEAKCLOSE_OWN DISPUTE", who="b", gap=2, order=True, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE", yes=("I've decided to drop the case",)),
     Frame("close.not_needed", _CLOSE, "DISPUTE NOTNEEDED", who="s", gap=4, neg="any", unless="AFTER_MONEY CLOSE", yes=("спор больше не нужен",)),
-    Frame("close.it", _CLOSE, "CLOSE_IMP|WEAKCLOSE", who="s", where="~DISPUTE ~MONEY|~PLEASE|~BEG|~BOSS|BACKREF|PLEASE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ONLYRV ORDER", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
+    Frame("close.it", _CLOSE, "CLOSE_IMP|CLOSE_IT", who="s", where="~DISPUTE ~MONEY|~PLEASE|~BEG|~BOSS|BACKREF|PLEASE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ONLYRV ORDER", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
     Frame("close.bare", _CLOSE, "CANCELV", who="s", gap=3, where="~PAYSYS|~PAY|~MONEY", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL", yes=("u cancel → i pay",), no=("you can cancel order before shipping and get all money back",)),
     Frame(
         "close.own", _CLOSE, "CLOSE_OWN DISPUTE", who="b", gap=4, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE DISPUTE_NEG",
@@ -31,7 +31,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     # --- accepting a zero ------------------------------------------------------------------
     Frame(
-        "zero.accept", _ZERO, "ACCEPTV ZEROWORD?|AMT0?|AMT_CENTS?", gap=14, ask=False, unless="PUT_BACK REJECTV EXTRAFEE0",
+        "zero.accept", _ZERO, "ACCEPTV ZEROWORD?|AMT0?|AMT_CENTS?", gap=14, ask=False, unless="PUT_BACK REJECTV EXTRAFEE0 FINISH_ORDER",
         yes=("Just press ACCEPT, it shows 0.00", "Примите решение «деньги не возвращаются»"),
         no=("I can't accept 0.00, my claim is $14",),
     ),
@@ -74,8 +74,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("confirm.own_early", _CONFIRM, "CONFIRMV", who="b", ask=False, where="~NOTHERE", unless="CONFIRM_OTHER", yes=("Посылки ещё нет, но нажму подтверждение",)),
     # --- reasons ---------------------------------------------------------------------------
     Frame("reason.change", _REASON, "SELECTV REASON", gap=4, who="s", unless="TRUE_REASON SHOWREASON", yes=("Поменяйте причину спора",), no=("choose the real reason",)),
-    Frame("reason.false", _REASON, "REASON FALSEREASON?", gap=9, who="s", unless="TRUE_REASON", where="SELECTV|MUST|PLEASE", yes=("the reason must be other, please",)),
-    Frame("reason.write", _REASON, "SELECTV FALSEREASON?", gap=7, who="s", unless="TRUE_REASON OURFAULT", where="~DISPUTE|~CLOSE|~REASON", yes=("В споре напишите, что передумали",)),
+    Frame("reason.false", _REASON, "REASON FALSEREASON?|FALSEWEAK?", gap=9, who="s", unless="TRUE_REASON", where="SELECTV|MUST|PLEASE", yes=("the reason must be other, please",)),
+    Frame("reason.write", _REASON, "SELECTV FALSEREASON?", gap=7, who="s", unless="TRUE_REASON OURFAULT", where="~DISPUTE|~CLOSE|~REASON|PLEASE", yes=("В споре напишите, что передумали",)),
     Frame("reason.own", _REASON, "SELECTV REASON?", who="b", gap=7, ask=False, where="~AGREE|~FALSEREASON", unless="TRUE_REASON REPORTED", yes=("I changed the reason to ordered by mistake",), no=("I will not change the reason",)),
     Frame("reason.own_false", _REASON, "SELECTV FALSEREASON?", who="b", gap=7, ask=False, where="~AGREE|~CONTRAST", unless="TRUE_REASON REPORTED ORDER_CANCEL ~NOTTRUE", yes=("Ладно, напишу, что сам ошибся при заказе",)),
     # --- goods later instead of money now --------------------------------------------------

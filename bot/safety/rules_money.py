@@ -121,7 +121,7 @@ FRAMES: tuple[Frame, ...] = (
     # --- extra payment ---------------------------------------------------------------------
     Frame("m.extrapay", "EXTRAPAY", "PAYREQ EXTRA|FEE", neg="any", gap=4),
     Frame(
-        "fee.pay", _FEE, "PAYREQ FEE", who="s", gap=6, unless="OFFICIALPAY PAID BUYERCOST FREE_RETURN RETURNPOST", where="AMT|PCT|MUST",
+        "fee.pay", _FEE, "PAYREQ FEE", who="s", gap=6, unless="OFFICIALPAY PAID FREE_RETURN RETURNPOST RETURNW", where="AMT|PCT|MUST",
         yes=("you need pay 14 usd clearing fee", "нужно оплатить пошлину 900 рублей"), no=("there are no extra fees", "Никаких доплат не нужно"),
     ),
     Frame(
@@ -130,11 +130,11 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame("fee.verb", _FEE, "EXTRAVERB", who="s", unless="OFFICIALPAY COMP_US", where="AMT|MUST|FEE", yes=("Нужно доплатить за доставку",), no=("Доплачивать за удалённый регион не нужно",)),
     Frame("fee.owed", _FEE, "OWED AMT", who="s", gap=4, yes=("с Вас ещё 320 руб",)),
-    Frame("fee.subject", _FEE, "FEE AMT PAYREQ", who="s", gap=8, unless="OFFICIALPAY PAID BUYERCOST COMP_US FREE_RETURN RETURNPOST", yes=("storage charge $7, transfer it",)),
+    Frame("fee.subject", _FEE, "FEE AMT PAYREQ", who="s", gap=8, unless="OFFICIALPAY PAID RETURNW COMP_US FREE_RETURN RETURNPOST", yes=("storage charge $7, transfer it",)),
     Frame("fee.want", _FEE, "WANTV EXTRA AMT", who="s", gap=5, yes=("the courier want extra 9 dollar",)),
     Frame("fee.order", _FEE, "PAYREQ|MUST NEWORDER", who="s", gap=5, where="~AMT|~FEE|~EXTRA", yes=("place another order of 8 USD to cover the difference",)),
     Frame("fee.b_agree", _FEE, "EXTRAVERB", who="b", ask=False, where="~AGREE|v.1", unless="~IF", yes=("Ладно, доплачу 400 рублей",), no=("Доплачивать за таможню не буду",)),
-    Frame("fee.b_pay", _FEE, "PAYREQ EXTRA|FEE", who="b", gap=5, ask=False, where="~AGREE|WILL", unless="GOODSBACK PAYBACK", yes=("I will pay the extra 10 dollars for customs",), no=("I can't pay extra for customs",)),
+    Frame("fee.b_pay", _FEE, "PAYREQ EXTRA|FEE", who="b", gap=5, ask=False, where="~AGREE|WILL", unless="RETURNW PAYBACK", yes=("I will pay the extra 10 dollars for customs",), no=("I can't pay extra for customs",)),
     # --- secrets ---------------------------------------------------------------------------
     Frame("secret.ask", _SECRET, "GIVE_ME SECRET", who="s", gap=6, unless="DEVICE OFFICIALPAY PICKUP TELLNOBODY", yes=("Please provide login and password",), no=("Код из смс никому не сообщайте",)),
     Frame("secret.list", _SECRET, "CARD SECRET", who="s", gap=8, unless="DEVICE PAID OFFICIALPAY TELLNOBODY", yes=("I need your credit card number, valid date and the 3 digits",)),

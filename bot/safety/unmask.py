@@ -182,11 +182,15 @@ def plain(text: str) -> str:
     """Without drawn-out letters, and a misspelt name as the name."""
     if len(text) < 4 or means_something(text):
         return text
-    for keep in (2, 1):
+    for keep in (2, 1) if _drawn_out(text) else ():
         short = _squeeze(text, keep)
-        if short != text and (means_something(short) or known_russian(short)):
+        if (means_something(short) or known_russian(short)):
             return short
     return _nearest_name(text) or text
+
+
+def _drawn_out(text: str) -> bool:
+    return any(text[n] == text[n + 1] == text[n + 2] for n in range(len(text) - 2))
 
 
 def _squeeze(text: str, keep: int) -> str:
