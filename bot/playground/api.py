@@ -19,7 +19,7 @@ from bot.playground.methods import METHODS, Method
 from bot.playground.params import read
 from bot.playground.world import World
 
-_encode = msgspec.json.encode
+encode = msgspec.json.encode
 _NONE: Mapping[str, Attachment] = {}
 _SILENT = frozenset({"getMe", "getUpdates", "getWebhookInfo"})
 """Not worth a line in the journal."""
@@ -27,7 +27,7 @@ _SILENT = frozenset({"getMe", "getUpdates", "getWebhookInfo"})
 
 def ok(result: Any) -> bytes:
     """The body of a successful answer."""
-    return _encode({"ok": True, "result": result})
+    return encode({"ok": True, "result": result})
 
 
 class Api:
@@ -59,7 +59,7 @@ class Api:
             return self.refuse(method.name, args.get("chat_id"), error, request)
         if self.journal is not None and method.name not in _SILENT:
             self._accepted(self.journal, method, args, result, request)
-        return 200, _encode({"ok": True, "result": result})
+        return 200, encode({"ok": True, "result": result})
 
     def refuse(
         self, method: str, chat_id: int | None, error: ApiError, request: int = 0
@@ -70,7 +70,7 @@ class Api:
                 "Ref", r=request, method=method, chat=chat_id, error=error.description
             )
         self.world.refused(method, chat_id, error.description)
-        return error.code, _encode(error.body())
+        return error.code, encode(error.body())
 
     def _accepted(
         self, journal: Journal, method: Method, args: Json, result: Any, request: int

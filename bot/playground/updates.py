@@ -102,7 +102,7 @@ class UpdateQueue:
         queue = self._queue
         if offset < 0:
             while len(queue) > -offset:
-                queue.popleft()
+                self.confirmed = max(self.confirmed, queue.popleft().update_id)
         else:
             self._confirm(offset)
         if now >= self._soonest:
