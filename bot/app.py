@@ -52,7 +52,7 @@ class Bot:
         self.heartbeat = Heartbeat(clock, lambda: self.supervisor.beat(HEARTBEAT))
         self.api = BotApi(root, token)
         self.messenger = TelegramMessenger(self.api)
-        words = catalogues()
+        self.words = words = catalogues()
         line = Line(self.supervisor, self.messenger.probe, self.heartbeat.ring)
         self.messenger.note = line.note
         self.courier = Courier(
@@ -135,7 +135,7 @@ class Bot:
             poller = Poller(self.api, self.intake, self.store, self.supervisor)
             self.supervisor.run(PART, poller.run)
         bot = self.handlers.application.bot
-        self.supervisor.spawn(publish(bot, self.desk.languages), name="profile")
+        self.supervisor.spawn(publish(bot, self.words), name="profile")
 
     async def stop(self) -> None:
         """Finish what is in flight, leave the rest to the next life, let go of everything."""

@@ -97,7 +97,7 @@ def _rules_check(now: datetime) -> tuple[str, bool, str]:
 
     overdue = rules().due_for_review(now.date())
     if overdue:
-        return "rules", False, f"past their review date: {', '.join(overdue)}"
+        return "rules", False, f"past their review date: {', '.join(rule.id for rule in overdue)}"
     return "rules", True, "every rule has a source and is within its review date"
 
 

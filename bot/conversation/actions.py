@@ -12,6 +12,7 @@ from msgspec import Struct
 
 VERSION = "1"
 MAX_BYTES = 64
+SEPARATOR = "|"
 REMINDER = "r/"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -33,9 +34,9 @@ class Action(Struct, frozen=True):
 def payload(action: Action) -> str:
     """The callback data of an action. Raises ValueError when it cannot be sent."""
     parts = (VERSION, action.case, action.topic, action.option, _base36(action.revision))
-    if any(":" in part for part in parts):
+    if any(SEPARATOR in part for part in parts):
         raise ValueError("a payload part holds the separator")
-    data = ":".join(parts)
+    data = SEPARATOR.join(parts)
     if len(data.encode()) > MAX_BYTES:
         raise ValueError(f"payload too long: {len(data)}")
     return data
@@ -43,7 +44,7 @@ def payload(action: Action) -> str:
 
 def parse(data: str) -> Action | None:
     """The action of a callback data, or None for anything not written by `payload`."""
-    parts = data.split(":")
+    parts = data.split(SEPARATOR)
     if len(parts) != 5 or parts[0] != VERSION:
         return None
     _, case, topic, option, revision = parts

@@ -9,7 +9,7 @@ is drawn. That one rule replaces many special cases.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -183,10 +183,3 @@ def _finish(before: Session, moved: Transition, now: datetime) -> Transition:
     if session != before:
         session = replace(session, revision=before.revision + 1)
     return Transition(session, tuple(effects))
-
-
-def keep_digests(session: Session, now: datetime) -> Session:
-    """Forget digests older than the seven days the caps look at."""
-    oldest = (now - timedelta(days=8)).date()
-    kept = tuple(day for day in session.digests if day >= oldest)
-    return session if kept == session.digests else replace(session, digests=kept)

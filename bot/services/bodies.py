@@ -49,7 +49,7 @@ class NoticeBody(Struct, frozen=True, tag="n"):
 Body = ScreenBody | ReminderBody | DocumentBody | NoticeBody
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(Body)
+_decoder: msgspec.msgpack.Decoder[Body] = msgspec.msgpack.Decoder(Body)
 
 
 def encode(body: Body) -> bytes:

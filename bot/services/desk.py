@@ -72,11 +72,6 @@ class Desk:
             )
         )
 
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages on offer."""
-        return self._catalogues.languages
-
     async def handle(self, envelope: Envelope, event: Event) -> None:
         """Apply one event. Raises what the store raises; the lane decides what follows."""
         now = self._clock.now()
@@ -155,7 +150,8 @@ def _owed(
             return NewDelivery(key, Kind.DOCUMENT, now, encode(DocumentBody(document, case)))
         case RemindAgain(planned=planned, at=at):
             body = encode(ReminderBody(planned, asked=True))
-            return NewDelivery(key, Kind.REMINDER, at, body, planned.case_id, planned.deadline_at)
+            # No case id: it is not one of the planned reminders that an answer replaces.
+            return NewDelivery(key, Kind.REMINDER, at, body, urgent_at=planned.deadline_at)
         case SendNotice(notice=notice):
             return _notice(notice, session, envelope, ordinal, now)
     raise TypeError(f"no delivery for {type(effect).__name__}")

@@ -24,7 +24,7 @@ class Messenger(Protocol):
         ...
 
     async def document(
-        self, user_id: int, name: str, data: bytes, caption: Page, *, silent: bool = False
+        self, user_id: int, name: str, data: bytes, caption: str, *, silent: bool = False
     ) -> Answer:
         """A file with a caption."""
         ...

@@ -29,7 +29,7 @@ from bot.services.bodies import (
 from bot.services.judge import LATE, is_silent
 from bot.services.messenger import Messenger
 from bot.storage.base import Delivery, DeliveryState, Outcome, Person, Settled, Step
-from bot.texts.render import Page, document_caption, render
+from bot.texts.render import Page, document_caption, render, toast
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues
 
@@ -87,7 +87,8 @@ class Sender:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
             return attempt
         now = self._clock.now()
-        page = render(present(session, now), self._speaker(session, now))
+        speaker = self._speaker(session, now)
+        page = render(present(session, now), speaker)
         answer, shown = await self._draw(person, bodies, page, now)
         attempt.results = [self._settled(person, row, answer, now) for row in rows]
         if isinstance(answer, Sent):
@@ -96,7 +97,11 @@ class Sender:
             if old is not None and old != shown:
                 attempt.strips.append(old)
             attempt.thanks = [body.thank for body in bodies if body.thank is not None]
-        attempt.press_answers = [(b.callback, b.toast) for b in bodies if b.callback is not None]
+        attempt.press_answers = [
+            (body.callback, toast(speaker, body.toast) if body.toast else None)
+            for body in bodies
+            if body.callback is not None
+        ]
         return attempt
 
     async def _draw(

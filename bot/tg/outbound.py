@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -49,12 +48,10 @@ class TelegramMessenger:
         return await self._call("editMessageReplyMarkup", params)
 
     async def document(
-        self, user_id: int, name: str, data: bytes, caption: Page, *, silent: bool = False
+        self, user_id: int, name: str, data: bytes, caption: str, *, silent: bool = False
     ) -> Answer:
         """A file with a caption."""
-        params = {"chat_id": str(user_id), "caption": caption.text, "parse_mode": "HTML"}
-        if caption.keyboard:
-            params["reply_markup"] = json.dumps(markup(caption))
+        params = {"chat_id": str(user_id), "caption": caption}
         if silent:
             params["disable_notification"] = "true"
         answer = await self._api.upload("sendDocument", params, name, data)
@@ -89,15 +86,13 @@ class TelegramMessenger:
 
 
 def _message(user_id: int, page: Page) -> dict[str, Any]:
-    made: dict[str, Any] = {
+    return {
         "chat_id": user_id,
         "text": page.text,
         "link_preview_options": NO_PREVIEW,
         "reply_markup": markup(page),
+        "parse_mode": "HTML",
     }
-    if page.html:
-        made["parse_mode"] = "HTML"
-    return made
 
 
 def _id_of(answer: Answer) -> Answer:

@@ -10,24 +10,26 @@ import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
 from telegram.error import TelegramError
 
-from bot.texts.profile import profile
+from bot.texts.profile import Profile, profile
+from bot.texts.translator import Catalogues
 
 log = structlog.get_logger(__name__)
 
 
-async def publish(bot: Bot, languages: tuple[str, ...]) -> None:
+async def publish(bot: Bot, catalogues: Catalogues) -> None:
     """Bring Telegram's copy of the texts up to date."""
     try:
-        for position, language in enumerate(languages):
+        for position, language in enumerate(catalogues.languages):
             # The first language also stands for all that are not on offer.
-            await _publish_one(bot, language, "" if position == 0 else language)
+            await _publish_one(
+                bot, profile(catalogues, language), "" if position == 0 else language
+            )
         await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
     except TelegramError as error:
         log.warning("profile_not_set", because=type(error).__name__)
 
 
-async def _publish_one(bot: Bot, language: str, code: str) -> None:
-    texts = profile(language)
+async def _publish_one(bot: Bot, texts: Profile, code: str) -> None:
     commands = tuple(BotCommand(name, text) for name, text in texts.commands)
     scope = BotCommandScopeAllPrivateChats()
     if await bot.get_my_commands(scope=scope, language_code=code) != commands:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from bot.conversation.effects import SetReminders
 from bot.conversation.digest import digest
+from bot.conversation.effects import SetReminders
 from bot.playground.html import parse_html
 from bot.texts.render import render
 from bot.texts.speaker import Speaker

@@ -20,10 +20,9 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.playground.server import start
-
 from bot.app import Bot
 from bot.clock import Clock, ShiftedClock
+from bot.playground.server import start
 from bot.playground.world import World
 from bot.settings import Settings, load_settings
 from bot.storage.base import Store
@@ -153,7 +152,7 @@ class Stage:
 
     async def _settled(self) -> bool:
         now = self.clock.now()
-        if self.world.waiting() or self.bot.intake.lanes.waiting or self.bot.courier.busy:
+        if self.world.updates.waiting() or self.bot.intake.lanes.waiting or self.bot.courier.busy:
             return False
         if await self.store.backlog():
             return False

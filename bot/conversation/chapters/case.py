@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
+from bot.conversation.chapters.interview import asked_of
 from bot.conversation.effects import SendDocument
 from bot.conversation.events import Event
 from bot.conversation.moves import (
@@ -22,6 +23,7 @@ from bot.conversation.moves import (
     with_case,
     zone_of,
 )
+from bot.conversation.retention import KEPT_AFTER_CLOSING
 from bot.conversation.screens import (
     AdviceShown,
     AnswersShown,
@@ -40,14 +42,11 @@ from bot.dispute.deadlines import deadlines, governing
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening
-from bot.dispute.question_library import QUESTIONS
 from bot.dispute.reasons import why
 from bot.dispute.situations import Goal, agenda, milestones
 from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
 
-KEPT_AFTER_CLOSING = timedelta(days=90)
-"""How long a closed case is kept; /privacy says so."""
 REOPEN = "reopen"
 PAGE = 5
 """Cases on one page of the list."""
@@ -197,7 +196,7 @@ def answered(session: Session, view: View, now: datetime) -> AnswersShown | None
     case = focused(session)
     if case is None:
         return None
-    latest = {a.question: a.value for a in case.answers if a.question in QUESTIONS}
+    latest = asked_of(case)
     buttons = [button(session, f"correct.{q}", "go", f"change.{q}") for q in latest]
     rows: list[tuple[Button, ...]] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
     if agenda(facts_of(session, case), Goal.ALL):

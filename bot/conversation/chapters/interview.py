@@ -36,7 +36,7 @@ from bot.conversation.session import (
     Unknown,
     View,
 )
-from bot.dispute.question_library import QUESTIONS, Question, QuestionKind
+from bot.dispute.question_library import QUESTIONS, Question, QuestionId, QuestionKind
 from bot.dispute.situations import Goal, agenda
 
 AFTER = {Goal.DATES: "card", Goal.LETTER: "letter", Goal.ALL: "advice"}
@@ -90,8 +90,17 @@ def _progress(session: Session, case: Case) -> tuple[int, int]:
     if goal is None:
         return 0, 0
     left = len(agenda(facts_of(session, case), goal))
-    done = len({answer.question for answer in case.answers if answer.question in QUESTIONS})
+    done = len(asked_of(case))
     return done + 1, done + left
+
+
+def asked_of(case: Case) -> dict[str, AnyValue]:
+    """The questions of the interview that have an answer, each with the one that counts."""
+    return {
+        answer.question: answer.value
+        for answer in case.answers
+        if answer.question in QUESTIONS and answer.question != QuestionId.SITUATION
+    }
 
 
 def _answers(session: Session, question: Question, now: datetime) -> Rows:
@@ -122,7 +131,7 @@ def _in_rows(offered: list[Button]) -> Rows:
 
 
 def _around(session: Session, case: Case, question: Question) -> Rows:
-    asked = [a.question for a in case.answers if a.question in QUESTIONS]
+    asked = list(asked_of(case))
     before = next((q for q in reversed(asked) if q != question.id), None)
     row = [button(session, "back_to_case", "go", "card" if asked else "advice")]
     if session.view.name == "ask" and before is not None:
