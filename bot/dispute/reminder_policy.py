@@ -110,7 +110,7 @@ def plan(
     stages = sorted(offset for offset in {*offsets} if offset > timedelta())
     room = max(0, MAX_PER_DEADLINE - len(already_sent))
     coming = [offset for offset in stages if offset not in already_sent][:room]
-    return tuple(
+    made = [
         Planned(
             case_id=case_id,
             deadline=deadline_kind,
@@ -122,7 +122,9 @@ def plan(
         )
         for offset in reversed(coming)
         if deadline_at - offset > now
-    )
+    ]
+    # Moving can bring a later stage up to an earlier one: then the later says it all.
+    return tuple(p for n, p in enumerate(made) if all(p.at < later.at for later in made[n + 1 :]))
 
 
 def _moved(at: datetime, deadline_at: datetime, now: datetime, habits: Habits) -> datetime:
