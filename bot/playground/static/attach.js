@@ -49,7 +49,7 @@ export class Attachments {
     this.fillMenu();
     part.photos.addEventListener("change", () => this.take(part.photos, "photo"));
     part.files.addEventListener("change", () => this.take(part.files, "document"));
-    part.text.addEventListener("paste", (event) => this.drop(event, event.clipboardData));
+    part.field.addEventListener("paste", (event) => this.drop(event, event.clipboardData));
     const pane = part.composer.parentElement;
     pane.addEventListener("dragover", (event) => event.preventDefault());
     pane.addEventListener("drop", (event) => this.drop(event, event.dataTransfer));
@@ -94,14 +94,14 @@ export class Attachments {
     const form = new FormData();
     form.append("user", this.userId);
     form.append("kind", kind);
-    form.append("caption", this.part.text.value.trim());
+    form.append("caption", this.part.field.value.trim());
     files.forEach((file) => form.append("file", file, file.name));
     this.part.composer.classList.add("uploading");
     const sent = await act("upload", form);
     this.part.composer.classList.remove("uploading");
     if (sent) {
-      this.part.text.value = "";
-      this.part.text.dispatchEvent(new Event("input"));
+      this.part.field.value = "";
+      this.part.field.dispatchEvent(new Event("input"));
     }
   }
 }

@@ -13,19 +13,19 @@ export class Composer {
     this.part = part;
     this.chat = chat;
     this.about = null; // {kind: "reply" | "edit", message}
-    this.menu = new Popup(part.commands, part["commands-list"], part.text);
+    this.menu = new Popup(part.commands, part["commands-list"], part.field);
     this.attachments = new Attachments(userId, part);
     this.wire();
   }
 
   wire() {
-    const { composer, text, start, forward } = this.part;
+    const { composer, field, start, forward } = this.part;
     composer.addEventListener("submit", (event) => {
       event.preventDefault();
       this.send();
     });
-    text.addEventListener("keydown", (event) => this.key(event));
-    text.addEventListener("input", () => this.grow());
+    field.addEventListener("keydown", (event) => this.key(event));
+    field.addEventListener("input", () => this.grow());
     start.addEventListener("click", () => this.say("/start"));
     forward.addEventListener("click", () => this.forward());
     this.part["about-close"].addEventListener("click", () => this.stop());
@@ -38,7 +38,7 @@ export class Composer {
     } else if (event.key === "Escape" && this.about) {
       event.preventDefault();
       this.stop();
-    } else if (event.key === "ArrowUp" && !this.part.text.value) {
+    } else if (event.key === "ArrowUp" && !this.part.field.value) {
       const last = this.chat.lastOwn();
       if (last) {
         event.preventDefault();
@@ -49,13 +49,13 @@ export class Composer {
 
   /** The field grows with its words, up to a limit in the style sheet. */
   grow() {
-    const field = this.part.text;
+    const field = this.part.field;
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
   }
 
   async send() {
-    const text = this.part.text.value.trim();
+    const text = this.part.field.value.trim();
     if (!text) return;
     const about = this.about;
     this.stop();
@@ -65,16 +65,16 @@ export class Composer {
         ? await act("edit", { user: this.userId, message_id: about.message.message_id, text })
         : await this.say(text, about?.message.message_id);
     // What could not be sent comes back, unless something else is being written by now.
-    if (!done && !this.part.text.value) this.write(text);
+    if (!done && !this.part.field.value) this.write(text);
   }
 
   say(text, replyTo) {
-    this.part.text.focus();
+    this.part.field.focus();
     return act("say", { user: this.userId, text, reply_to: replyTo ?? null });
   }
 
   write(text) {
-    this.part.text.value = text;
+    this.part.field.value = text;
     this.grow();
   }
 
@@ -91,18 +91,19 @@ export class Composer {
     if (this.about?.kind === "edit") this.write("");
     this.about = { kind, message };
     const [title, words] = this.part.about.querySelectorAll("p > *");
+    this.part.about.querySelector("use").setAttribute("href", `/static/icons.svg#${kind}`);
     title.dataset.t = `${kind}.about`;
     title.textContent = t(title.dataset.t);
     words.textContent = message.text ?? message.caption ?? "…";
     this.part.about.hidden = false;
-    this.part.text.focus();
+    this.part.field.focus();
   }
 
   stop() {
     if (this.about?.kind === "edit") this.write("");
     this.about = null;
     this.part.about.hidden = true;
-    this.part.text.focus();
+    this.part.field.focus();
   }
 
   /** "As the seller wrote": a dialog, sent as a forwarded message. */

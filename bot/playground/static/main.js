@@ -55,8 +55,8 @@ async function begin() {
       takeClock(event);
       return askSoon(news);
     }
-    if (type === "refused") return refuse(event);
     const person = people.find((one) => one.id === event.user);
+    if (type === "refused") return refuse({ ...event, name: person?.about.first_name });
     if (!person) return undefined;
     TAKE[type](person, event);
     if (type === "message") tabs.mark(person);

@@ -5,15 +5,16 @@ import { byTestId, h, icon } from "./dom.js";
 const KEPT = 3;
 
 /** Add a line; the newest is on top and each can be put away. */
-export function refuse({ method, error, titleKey = "refused" }) {
+export function refuse({ method, error, name, titleKey = "refused" }) {
   const strip = byTestId("refusals");
   const close = h("button", { type: "button", class: "round", label: "close" }, icon("close"));
   const line = h(
     "p",
     { class: "refusal", data: { testid: "refusal" } },
     h("b", { t: titleKey }),
+    name ? h("span", { class: "whom" }, name) : null,
     h("code", {}, method),
-    h("span", {}, error),
+    h("span", { class: "reason" }, error),
     close,
   );
   close.addEventListener("click", () => {
