@@ -2,21 +2,27 @@
 
 `sentence`, `say` and `said` hold a message, `count` a singular and a plural, `label` the
 label of a button, which gets the context "button": the same English word may need another
-translation on a button than in a sentence.
+translation on a button than in a sentence. A comment `# TRANSLATORS:` above a table goes to
+all its messages, one above a line to that message.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Mapping
+import ast
+from collections.abc import Collection, Iterator, Mapping
 from typing import IO, Any
-
-from babel.messages.extract import extract_python
 
 BUTTON = "button"
 """The message context of button labels."""
 COMMENT_TAG = "TRANSLATORS:"
-_PLAIN = ("sentence", "say", "said")
-_KEYWORDS = dict.fromkeys((*_PLAIN, "count", "label"))
+_FUNCTIONS = {
+    "sentence": "gettext",
+    "say": "gettext",
+    "said": "gettext",
+    "count": "ngettext",
+    "label": "pgettext",
+}
+_WORDS = {"gettext": 1, "ngettext": 2, "pgettext": 1}
 Found = tuple[int, str, tuple[str, ...], list[str]]
 
 
@@ -25,16 +31,43 @@ def extract(
     keywords: Mapping[str, Any],
     comment_tags: Collection[str],
     options: Mapping[str, Any],
-) -> Generator[Found]:
+) -> Iterator[Found]:
     """Babel's extraction interface. Our own keywords are used, whatever is passed."""
-    tags = comment_tags or (COMMENT_TAG,)
-    found: Any = extract_python(fileobj, _KEYWORDS, tags, {"encoding": "utf-8"})
-    for line, name, messages, comments in found:
-        words = messages if isinstance(messages, tuple) else (messages,)
-        literal = tuple(word for word in words if word)
-        if name in _PLAIN and literal:
-            yield line, "gettext", literal[:1], comments
-        elif name == "count" and len(literal) >= 2:
-            yield line, "ngettext", literal[:2], comments
-        elif name == "label" and literal:
-            yield line, "pgettext", (BUTTON, literal[0]), comments
+    source = fileobj.read().decode("utf-8")
+    lines = source.splitlines()
+    for statement in ast.parse(source).body:
+        table = _comments(lines, statement.lineno)
+        for node in ast.walk(statement):
+            found = _message(node) if isinstance(node, ast.Call) else None
+            if found is not None:
+                name, words = found
+                yield node.lineno, name, words, _comments(lines, node.lineno) or table
+
+
+def _message(call: ast.Call) -> tuple[str, tuple[str, ...]] | None:
+    """What a call says, in gettext's terms; None when it says nothing literal."""
+    func = call.func
+    called = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+    name = _FUNCTIONS.get(called)
+    if name is None:
+        return None
+    words = tuple(_literals(call.args[: _WORDS[name]]))
+    if len(words) < _WORDS[name]:
+        return None
+    return name, (BUTTON, *words) if name == "pgettext" else words
+
+
+def _literals(args: list[ast.expr]) -> Iterator[str]:
+    for arg in args:
+        if isinstance(arg, ast.Constant) and isinstance(arg.value, str):
+            yield arg.value
+
+
+def _comments(lines: list[str], lineno: int) -> list[str]:
+    """The translators' comment that stands directly above a line."""
+    found: list[str] = []
+    at = lineno - 2
+    while at >= 0 and lines[at].lstrip().startswith("#"):
+        found.insert(0, lines[at].strip().removeprefix("#").strip())
+        at -= 1
+    return found if found and found[0].startswith(COMMENT_TAG) else []

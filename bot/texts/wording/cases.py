@@ -40,7 +40,7 @@ def advice(screen: AdviceShown, s: Speaker) -> Body:
     return (
         title(s.say(SOLUTION[given.solution])),
         para(bold(s.say("Now")), s.say(STEP[given.do])),
-        para(bold(s.say("Do not")), s.say(AVOID[given.dont])),
+        para(bold(s.say("What not to do")), s.say(AVOID[given.dont])),
         _until(screen, s),
         _further(given, s),
     )
@@ -54,7 +54,7 @@ def _until(screen: AdviceShown, s: Speaker) -> Block:
         )
         return para(day, s.say(CONFIDENCE[screen.advice.confidence]))
     if deadline is None:
-        return para(s.say("Tell me 1 date, and I will count your deadline and remind you in time."))
+        return para(s.say("Answer one question about the date, and I will count your deadline."))
     return para(
         deadlines.line(deadline, s), s.say("Basis: %(basis)s.", basis=deadlines.basis(deadline, s))
     )
@@ -65,7 +65,10 @@ def _further(given: Advice, s: Speaker) -> Block:
     if len(given.steps) > 1:
         lines += [bold(s.say("After that")), *dotted(s.say(STEP[x]) for x in given.steps[1:])]
     if len(given.avoid) > 1:
-        lines += [bold(s.say("Also do not")), *dotted(s.say(AVOID[x]) for x in given.avoid[1:])]
+        lines += [
+            bold(s.say("Better avoid too")),
+            *dotted(s.say(AVOID[x]) for x in given.avoid[1:]),
+        ]
     return fold(*lines)
 
 
@@ -194,7 +197,8 @@ def listed(screen: CasesShown, s: Speaker) -> Body:
             para(
                 s.say("There are no cases yet."),
                 s.say(
-                    "A case keeps your dates, evidence and texts for 1 order. It starts with “Not "
+                    "A case keeps your dates, evidence and texts for one order. It starts with "
+                    "“Not "
                     "received” on the first screen."
                 ),
             ),

@@ -93,7 +93,7 @@ def _recalled(screen: FindingsShown, s: Speaker) -> tuple[Block, ...]:
     name = bold(s.say(NAME[risk]))
     return (
         para(
-            s.say("You have seen this warning today: %(name)s.", name=name), s.say(REACTION[risk])
+            s.say("You have seen this warning already: %(name)s.", name=name), s.say(REACTION[risk])
         ),
     )
 

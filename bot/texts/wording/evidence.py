@@ -88,7 +88,7 @@ def item(screen: EvidenceItemShown, s: Speaker) -> Body:
     """How to make one piece, and why it counts."""
     piece = screen.item
     return (
-        title(s.say("%(what)s", what=s.label(EVIDENCE[piece.id]))),
+        title(Markup.escape(s.label(EVIDENCE[piece.id]))),
         para(s.say(HOW[piece.how]), s.say(WHY[piece.id])),
         para(_state(screen, s)),
         para(

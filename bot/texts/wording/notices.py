@@ -104,7 +104,7 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "welcome_back": (
         sentence("Good to see you again"),
-        sentence("Cases and dates were kept. Overdue reminders come in 1 message."),
+        sentence("Cases and dates were kept. Overdue reminders come in one message."),
     ),
     "busy": (
         sentence("One moment"),

@@ -21,10 +21,7 @@ def shown(screen: PrivacyShown, s: Speaker) -> Body:
                         "them"
                     ),
                     s.say("references to photos you send; the photos themselves stay in Telegram"),
-                    s.say(
-                        "a message you check: only until you leave its screen; card numbers are "
-                        "masked"
-                    ),
+                    s.say("a message you check: only while it is being checked"),
                 )
             ),
         ),
@@ -44,7 +41,7 @@ def shown(screen: PrivacyShown, s: Speaker) -> Body:
                     s.say("an open case: until you close or delete it"),
                     s.say("numbers of messages already handled: 48 hours"),
                     s.say("a message the bot could not handle: 7 days"),
-                    s.say("backups: 30 days; after deletion your part in them cannot be read"),
+                    s.say("backups: 30 days; until then they may still hold deleted data"),
                 )
             ),
         ),

@@ -37,7 +37,7 @@ WHY: dict[str, str] = {
     "delivered_on": sentence("A shorter time may run from this day."),
     "price": sentence("This sum goes into the claim. More than was paid cannot be asked."),
     "paid_with": sentence("The money comes back the way it was paid."),
-    "market": sentence("The rules of the 2 sites differ."),
+    "market": sentence("The rules of the two sites differ."),
     "order_number": sentence(
         "With it the letter is more exact, and cases are easier to tell apart."
     ),

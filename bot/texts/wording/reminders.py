@@ -21,7 +21,7 @@ def shown(screen: RemindersShown, s: Speaker) -> Body:
         title(on),
         _plan(screen, s),
         para(
-            s.say("At most 1 message a day and 3 for each deadline."),
+            s.say("At most one message a day and three for each deadline."),
             quiet(screen.settings, s),
         ),
     )

@@ -79,7 +79,7 @@ CONFIDENCE: dict[str, str] = {
     "firm": sentence("The date is from your own screen."),
     "usual": sentence("The date follows the usual rule; your order page counts more."),
     "rough": sentence("The date is a rough estimate; your order page counts more."),
-    "no_dates": sentence("There is no date yet: it needs 1 answer from you."),
+    "no_dates": sentence("There is no date yet: it needs one answer from you."),
 }
 BASIS: dict[str, str] = {
     "screen": sentence("as your screen shows"),
