@@ -96,9 +96,10 @@ def read_money(text: str, *, default: str | None) -> MoneyRead:
     tokens = [piece for piece in _TOKEN.findall(plain) if piece != "."]
     numbers = [i for i, token in enumerate(tokens) if _NUMBER.fullmatch(token)]
     words, unknown = _words(tokens)
-    currency = _currency(words, default)
-    if _has_bad_sign(tokens, numbers) or (unknown and currency is None):
+    currencies = _currencies(words, default)
+    if _has_bad_sign(tokens, numbers) or len(currencies) > 1 or (unknown and not currencies):
         return NotMoney()
+    currency = next(iter(currencies), None)
     if len(numbers) == 2:
         return _with_hundredths(tokens, numbers, currency)
     if len(numbers) != 1:
@@ -107,8 +108,7 @@ def read_money(text: str, *, default: str | None) -> MoneyRead:
     after = tokens[at + 1] if at + 1 < len(tokens) else ""
     if after in HUNDREDTHS:
         return _money(0, tokens[at], _of_hundredths(after, currency, default))
-    found = currency or (None if unknown else default)
-    return _amount(tokens[at], after in _THOUSANDS, found)
+    return _amount(tokens[at], after in _THOUSANDS, currency or default)
 
 
 def _words(tokens: list[str]) -> tuple[list[str], bool]:
@@ -131,17 +131,17 @@ def _qualified(first: str, second: str) -> str | None:
     return None
 
 
-def _currency(words: list[str], default: str | None) -> str | None:
-    """The currency named, None when none or when two are."""
+def _currencies(words: list[str], default: str | None) -> set[str]:
+    """The currencies named."""
     for pair in pairwise(words):
         if code := _qualified(*pair):
-            return code
+            return {code}
     if "¥" in words and default == "JPY":
-        return "JPY"
+        return {"JPY"}
     if "тр" in words or ("т" in words and "р" in words):
-        return "RUB"
-    named = {SYMBOLS.get(word) or WORDS.get(word) for word in words} - {None}
-    return named.pop() if len(named) == 1 else None
+        return {"RUB"}
+    codes = (SYMBOLS.get(word) or WORDS.get(word) for word in words)
+    return {code for code in codes if code}
 
 
 def _has_bad_sign(tokens: list[str], numbers: list[int]) -> bool:

@@ -1,0 +1,106 @@
+"""Time zones as people name them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.reading.zones import (
+    four_choices,
+    load_zone,
+    zone_by_city,
+    zone_from_clock,
+    zone_from_text,
+)
+
+NOW = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("GMT+3", "UTC+03:00"), ("UTC+05:45", "UTC+05:45"), ("+3", "UTC+03:00"),
+        ("+05:45", "UTC+05:45"), ("+0530", "UTC+05:30"), ("utc -3", "UTC-03:00"),
+        ("UTC−5", "UTC-05:00"), ("МСК+2", "UTC+05:00"), ("UTC", "UTC"), ("gmt+0", "UTC"),
+        ("Europe/Moscow", "Europe/Moscow"), ("europe/moscow", "Europe/Moscow"),
+        ("America/New York", "America/New_York"), ("US/Eastern", "US/Eastern"),
+        ("Mars/Phobos", None), ("", None), ("+15", None), ("-13", None), ("+3:07", None),
+        ("EST", None), ("localtime", None), ("../../etc/passwd", None), ("posix/UTC", None),
+        ("Factory", None), ("25:00", None), ("12:60", None),
+        ("15:40", "UTC+06:30"), ("12:10", "UTC+03:00"), ("12.05", "UTC+03:00"),
+        ("сейчас 12:07", "UTC+03:00"), ("4:07 am", "UTC-05:00"), ("9:07 pm", "UTC+12:00"),
+        ("09:05", "UTC"),
+    ],
+)  # fmt: skip
+def test_D10_zones(text: str, wanted: str | None) -> None:
+    assert zone_from_text(text, NOW) == wanted
+
+
+def test_D10_the_sign_trap() -> None:
+    """`Etc/GMT-3` is the tz database's name for what people call GMT+3."""
+    etc, spoken = zone_from_text("Etc/GMT-3", NOW), zone_from_text("GMT+3", NOW)
+    assert etc is not None and spoken is not None
+    assert load_zone(etc).utcoffset(NOW) == load_zone(spoken).utcoffset(NOW) == timedelta(hours=3)
+
+
+@pytest.mark.parametrize("key", ["", "Mars/Phobos", "UTC+15:00", "utc+03:00", "EST", "/etc/passwd",
+                                 "UTC+3", "../x/y", "a" * 500])  # fmt: skip
+def test_D10_only_known_keys_load(key: str) -> None:
+    with pytest.raises(ValueError, match="no such"):
+        load_zone(key)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(max_size=40) | st.from_regex(r"(UTC|GMT)?[+-][0-9]{1,2}(:[0-9]{2})?", fullmatch=True)
+)
+def test_D10_the_stored_zone_always_loads(text: str) -> None:
+    key = zone_from_text(text, NOW)
+    assert key is None or load_zone(key).utcoffset(NOW) is not None
+    for match in zone_by_city(text):
+        assert load_zone(match.key).utcoffset(NOW) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Москва", "Europe/Moscow"), ("москва", "Europe/Moscow"), ("MOSCOW", "Europe/Moscow"),
+        ("г. Самара", "Europe/Samara"), ("питер", "Europe/Moscow"), ("мск", "Europe/Moscow"),
+        ("екатеренбург", "Asia/Yekaterinburg"), ("Екатеринбург", "Asia/Yekaterinburg"),
+        ("Калининград", "Europe/Kaliningrad"), ("Kaliningrad", "Europe/Kaliningrad"),
+        ("Петропавловск-Камчатский", "Asia/Kamchatka"), ("Нью-Йорк", "America/New_York"),
+        ("new york", "America/New_York"), ("Киев", "Europe/Kyiv"), ("Kyiv", "Europe/Kyiv"),
+        ("Астана", "Asia/Almaty"), ("Минск", "Europe/Minsk"), ("Берлин", "Europe/Berlin"),
+        ("Мадрид", "Europe/Madrid"), ("Каир", "Africa/Cairo"), ("Lord Howe", "Australia/Lord_Howe"),
+        ("владивасток", "Asia/Vladivostok"), ("Хабаровск", "Asia/Vladivostok"),
+    ],
+)  # fmt: skip
+def test_cities_in_both_languages(name: str, key: str) -> None:
+    assert zone_by_city(name)[0].key == key
+
+
+def test_a_beginning_can_mean_several_cities() -> None:
+    assert [m.key for m in zone_by_city("Ново")] == ["Asia/Novosibirsk", "Asia/Novokuznetsk"]
+    assert zone_by_city("xyzzy") == ()
+    assert zone_by_city("") == ()
+
+
+def test_four_choices_show_their_local_time() -> None:
+    found = four_choices(NOW)
+    assert list(found) == ["UTC+02:00", "UTC+03:00", "UTC+05:00", "UTC+07:00"]
+    assert [at.hour for at in found.values()] == [11, 12, 14, 16]
+
+
+@given(st.integers(0, 24 * 60 - 1), st.integers(-44, 52), st.integers(-7, 7))
+def test_a_clock_a_few_minutes_wrong_still_gives_the_quarter(
+    minute: int, quarters: int, wrong: int
+) -> None:
+    now = datetime(2026, 11, 23, tzinfo=UTC) + timedelta(minutes=minute)
+    offset = timedelta(minutes=15 * quarters)
+    seen = now + offset + timedelta(minutes=wrong)
+    found = load_zone(zone_from_clock(seen.hour, seen.minute, now)).utcoffset(now)
+    # −11:00 and +13:00 are one clock face.
+    assert found in (offset, offset + timedelta(days=1), offset - timedelta(days=1))
