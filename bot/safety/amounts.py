@@ -45,9 +45,7 @@ def amount_tags(items: list[_Worded] | list) -> None:  # type: ignore[type-arg]
         currency = _currency(items, place)
         if currency:
             item.tags |= _sum_tags(number, currency)
-        elif number == 0 and "NUM" in item.tags and item.text not in ("00", "000"):
-            item.tags |= {"AMT0"}
-        elif "NUM_ZERO" in item.tags:
+        elif (number == 0 and "NUM" in item.tags and item.text not in ("00", "000")) or "NUM_ZERO" in item.tags:
             item.tags |= {"AMT0"}
 
 

@@ -12,11 +12,11 @@ CONCEPTS: dict[str, str] = {
         cannot can't cant couldn't shouldn't wouldn't isn't aren't wasn't haven't hasn't hadn't
         no= without refuse refusing refused отказ* нету нет= ain't nobody nor neither отвечу_нет
         запрещ* forbidden forbid prohibit* not_allowed против= wary declin* вместо_того""",
-    "NEG_BACK": """нету нет= запрещ* forbidden prohibit* отказ* declin* refus* не_нуж* не_надо
+    "NEG_BACK": """нету нет= запрещ* forbidden prohibit* не_нуж* не_надо
         не_пойдет не_подходит не_вариант не_интерес* не_актуал* не_пользу* не_принима*
         не_использ* not_needed not_necessary not_required isn't_needed not_acceptable
         not_accepted unacceptable won't_work не_работа* not_an_option no_option no_way 
-        is_not_for not_for_me никак нельзя запрещен*""",
+        is_not_for not_for_me никак нельзя запрещен* i_refuse i_refused we_refuse отказалась= отказался= отказываюсь= i_declined i_said_no we_decline makes_no_sense нет_смысла не_положено not_permitted against_the_rules против_правил не_разреш* isn't_allowed""",
     "NEG_VOID": """не_волн* не_пережив* не_беспок* не_проблема не_только not_only no_problem
         no_problems no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont
         почему_бы_не не_могли_бы не_хот* no_matter not_a_problem нет_проблем без_проблем
@@ -43,11 +43,11 @@ CONCEPTS: dict[str, str] = {
         настаив* пыта* советует советовал* ask asks asked asking want wants wanted wanting promise*
         promis* offer* say= says= said= told tell= tells= demand* insist* suggest* beg= begs= begged
         try tries trying tried propos* убеждал* велел* велит заставля* push* pushes persuad* claims
-        claimed""",
+        claimed зовет зовут тянет invites invite uses уводит уговорил* insists намекает намекал* присыл* щлет шлет offered""",
     "AGREE": """соглас* договорил* договор идет= окей ок= ok= okay хорошо ладно agree agreed deal=
         fine= alright yes= да= good= sure= идёт по_рукам принято устраивает годится got_it np=
         let's_do тогда_так пусть_так так_и_быть уговорил* as_you_want as_you_asked as_you_ask
-        like_you_asked как_вы_просите как_просили as_asked""",
+        like_you_asked как_вы_просите как_просили as_asked so_be_it fine_by_me alright_then пойдет= годно пусть= ладненько""",
     "WILL": """буду= будем will= i'll ill= gonna going_to собира* готов* сейчас now= today сегодня
         завтра tonight tomorrow let_me i'm_going планирую""",
     "PLEASE": "please pls= plz= plez kindly пожалуйста плиз просим прошу пж= пжл прошу_вас",
@@ -82,7 +82,7 @@ CONCEPTS: dict[str, str] = {
     "SEND_MONEY_VERB": """pay= pays paying send= sends transfer* refund* reimburs* compensat* wire=
         верн* вернут* перев* перевед* перечисл* скин* кин* кида* закин* перекин* выплат* выплач*
         заплат* плат* компенсир* зачисл* начисл* возмест* возмещ* сброс* пришл* отправ* дать дад* give=
-        бросьт* кидай* вышл* высл* зальем отдам отдад* venmo""",
+        бросьт* кидай* вышл* высл* зальем отдам отдад* venmo push= put= move= drop= deposit= залож* прилет* уйдут получите закинуть кидать переведите отправлять сброшу засла* зашл* get= receive= do= make= returned возвращ* положим положу отдать выдать выдам раздел* rassch* рассч*""",
     "PAYSYS": """paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* 
         пэпал* paypall western_union westernunion вестерн* вестерн_юнион wu= moneygram мани_грам*
         манигра* юнистрим* unistream золот*_корон* корон*_пэй koronapay contact_перевод* webmoney*
@@ -105,7 +105,7 @@ CONCEPTS: dict[str, str] = {
           cryptobot xrocket litecoin ltc= dogecoin monero xmr= solana 
         sbol= mpay papara ininal troy= truemoney ovo= gopay dana= touch_n_go grabpay zalopay
         linepay line_pay kakaopay toss= paysera monese n26= zellepay payid interac e-transfer
-        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa""",
+        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa cash_tag cashtag юмонеу* юmoney* ymoney monzo= starling_bank bank_of_america chase= wells_fargo почта_банк почтабанк росбанк= ситибанк промсвязь* уралсиб альфу= альфа= альфа_карт* сбол золотая_корона золотую_корону золотой_короной контакт_перевод* rapipay bharatpe ziraat trust_кошел* блокчейн blockchain bnb= busd= dai= usd_coin криптовалют* криптой криптовалютой крипту tinkof* тинек тинёк тинка= озон_карт* ozon_карт* ozon_card вб_кошел* вайлдберриз_кошел* wb_кошел* яндекс_пэй yandex_pay яндекс_карт* т-банке т-банка freedom_bank kaspy halyk_bank jusan forte_bank беларусбанк приорбанк оптима_банк элкарт* мбанк mbank o!деньги odengi мегаком balance.kg click= uzum* узум= анор_банк nequi= daviplata yape= plin= tikkie satispay postepay lydia= paylib twint= mobile_money airtel_money orange_money mtn_money tigo_pesa vodafone_cash instapay fawry aircash paysafe* neosurf* ecopayz jeton= muchbetter trustly klarna= zain_cash stc_pay benefit_pay careem_pay telebirr remitbee paysend* пэйсенд* пейсенд* taptap* koronapay* sendwave xe_transfer azimo""",
     "WALLET": """wallet* кошел* кошелек ewallet e-wallet e_wallet электронн*_кошел* счет_телефон*
         баланс_телефон* на_телефон= по_номеру_телефон* мобильн*_счет* phone_balance top_up_phone
         phone_credit top_up_your пополн*_телефон* airtime mobile_top телефон_пополн* gift_card giftcard*
@@ -135,7 +135,7 @@ CONCEPTS: dict[str, str] = {
            remove= removing removed removes delete deleting deleted revoke* retract*
              shut= takeback take_back pull_back undo call_off свернит* сверн*
           прикро* cancle* canсel* clos= отклик* discontinue
-        take_down поконч* снос* abandon* откаж* отказыв* отказаться""",
+        take_down поконч* снос* abandon* откаж* отказыв* отказаться gone= disappear* vanish* исчез* пропад* closing_of cancellation closure withdrawal снятии снятия отзыв_спора отзывом_спора прикрыть call_back take_it_back give_back_the_dispute recall* recalled rescind relinquish скасу* отказ= уберешь""",
     "STATE_CLOSED": """is_closed was_closed been_closed be_closed got_closed are_closed were_closed
         is_cancelled was_cancelled is_finished спор_закрыт* закрыт= закрыта= закрыто= закрыты= закрылся=
         закроется закрывается автоматич* automatic* auto= auto_close closed_by закрыт_алиэкспресс*
@@ -196,7 +196,7 @@ CONCEPTS: dict[str, str] = {
         скинь= скиньте укажи= укажите вышли= вышлите кинь= киньте предостав* продикту* отправьте отправь нужен=
         нужны= нужна= нужно= give= tell= send= provide* share= drop= need= write= inform* show= type= enter= submit=
         what_is what's what= какой= какая= введите введи= ввод* вводите require* ask= let_me_know жду= сбрось*
-        подскажите leave= post=""",
+        подскажите leave= post= продиктуй* scan= photograph* read= передай* передайте copy= forward* upload* покажите пересылай* пересла* переслать say= диктуй* скопируйте""",
     "MY": "my= мой= моя= мою= мое= моей= моего= our= наш* мне= here_is вот= here's moi",
     "YOUR": "your= ur= ваш* твой твою твоя ваша= свой= свою= свои= u= вам= тебе=",
     "TO_PREP": "на= to= via= by= through= через= with= по= using= into= onto= in= в=",
@@ -206,10 +206,10 @@ CONCEPTS: dict[str, str] = {
         вотсапп* ватсапп* вотс_ап* ватс_ап* wechat* we_chat we-chat вичат* вичате вечат* weixin вэйчат* telegram*
         телеграм* телегу телеге телега тележк* тг= tg= viber* вайбер* вибер* vk= вк= вконтакт* vkontakte skype*
         скайп* signal= сигнал_мессендж* messenger* мессенджер* facebook* фейсбук* instagram* инстаграм* инста=
-        инсту= инсте= imo= kakaotalk kakao* discord* дискорд* zalo= icq= аська аську аське qq= snapchat* снапчат*
+        инсту= инсте= kakaotalk kakao* discord* дискорд* zalo= icq= аська аську аське qq= snapchat* снапчат*
         line_app line_id google_meet zoom= зум= max_мессендж* мессенджер_max макс_мессенджер hangouts imessage sms_me
         одноклассник* botim whatsup вотсаб* ватсаб* direct_message личк*_вк директ_инст* threema wickr
-        google_chat в_макс= в_max= line= in_line_app teams= wire=""",
+        google_chat в_макс= в_max= in_line_app kik= viber_me telega= whatsap телеграмм* вайб= вайбе vkontakt* odnoklassniki instagramm* facebook_messenger фейсбучн* gchat line_account line_messenger tamtam тамтам слак slack""",
     "EMAIL": """email* e-mail* e_mail* мейл* имейл* емейл* mailbox gmail* джимейл электронн*_почт* электронк* на_почту=
         почту_напиш* outlook почтовый_ящик мыло на_мыло= hotmail имэйл* эмейл*""",
     "CALL": """call_me call_you call_us phone_call позвон* созвон* звоните звонок звонком набер*_меня перезвон*
@@ -220,7 +220,7 @@ CONCEPTS: dict[str, str] = {
         дай= дайте погов* общ* списат* спис* продолж* обращ* обратит* стучи* найд* найти ищите лучше= better=
         прошу= подпиш* переписыв* перепис* have= есть= удобн* easier faster quick* быстрее использ* send=
         let's lets instead оставьте leave= tell= give= what_is what's жду= answer= use= reply= звон* заход*
-        заходи* пришл* шлите use_my my_id""",
+        заходи* пришл* шлите use_my my_id reach_me ping catch= answer звать дайте_свой скину= скинем кину= пришлю отвечаю отвечу ответим общаемся общаться поговорим поболтаем контакт* found work= works пойдем= пойдём= уйдем перебер* перенес* ищи= работает работаем удобней chatting talking writing messaging dial подключ* сможем can= через= via= on= в= there""",
     "IDWORD": "id= nick* ник= номер number аккаунт* account login_name handle username contact= contacts контакт*",
     # --- the solution line -----------------------------------------------------------------
     "ACCEPTV": """accept* agree= agreed agreeing agrees approve* confirm= take= press* click* choose* chose select* submit*
@@ -243,7 +243,7 @@ CONCEPTS: dict[str, str] = {
     "COMP": """refund* compensat* компенс* возврат* верн* вернут* return= give= offer* предлаг* предлож* вернем возмещ* возмест* sorry=
         settle* max= maximum best= only= agree* accept* согл* дад* даем дать= дать давай* pay= send= refunding устроит
         возвр* выплат* maks* максим* apologize moral начисл* доброй_воли как_извинени* apology извинени* deal= ok= fine=
-        give_you take= возьмите могу= можем= could= credit= одобр* approve*""",
+        give_you take= возьмите могу= можем= could= credit= одобр* approve* buck= forget_it забудем закроем_вопрос""",
     "INSTEAD": "instead вместо place_of rather_than not_money взамен заместо",
     "OPENV": """open= opens opened opening apply= applies applied file= filed filing start= raise= raising launch submit= откр* подав* пода* подать
         создав* создад* завод* заведите затев* initiate обостр* appeal* 
@@ -257,12 +257,12 @@ CONCEPTS: dict[str, str] = {
     "SENDGOODS": """send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put= make= makes give= arrange*
         prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим положу полож* пришл* присл* доставим собер* подготов* пакуем
         упаку* сдела* выдад* даем передад* provide* replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= дошл* досыл*
-        досла* довез* закин* throw include""",
+        досла* довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly= flies вложим вложу""",
     "NEWITEM": """another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh= once_again again= new=
         second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз повторно заново другой= другую= другое= другие= еще_один
         еще_одну еще_одно недостающ* missing spare lost_part* correct_size right_size correct_item right_item 
          правильн*_размер* нужн*_размер* нужный= верный_размер extra_one free_of_charge_one same_item same_one взамен
-        запчаст* детал* substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл*""",
+        запчаст* детал* substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл* duplicate* дублик* fresh_one new_set spare_one comparable identical идентичн* аналог* копи* free_one second_unit""",
     "RESEND": """resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим заменю замену= дошл* дошлем
         вышлем_заново отправим_заново переотправ* перешлем exchange_it обменяем пришлем_замену send_again ship_again send_replacement
         новая_посылка новую_посылку""",
@@ -277,7 +277,7 @@ CONCEPTS: dict[str, str] = {
     "WAITV": """wait* patient* patience подожд* обожд* ждите ждать= ожидайте потерп* терпен* терпи* hold_on hold= дождит* жди= give_us
         give_it give_me дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще calm keep_calm повремен* ожида* отсроч* give_the_post
         stay_calm give_post be_quiet не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
-        подожди*""",
+        подожди* время_посылк* ещё_время еще_время дайте= more_time a_little_more""",
     "TIME": """day= days week* month* дн* день неделю недел* месяц* суток сутки hour* час= часа= часов декад* until= till= до= later longer
         bit= little немного чуть пока= чуть-чуть more= ещё= еще= some_time время времени time= minute""",
     "LONGTIME": """week* month* недел* месяц* longer дольше сколько_нуж* сколько_скаж* сколько_потреб* as_long_as as_long forever any_time бесконечн*
@@ -293,10 +293,10 @@ CONCEPTS: dict[str, str] = {
     # --- receipt ---------------------------------------------------------------------------
     "CONFIRMV": """confirm* press* click* mark* tap= hit= push= подтверд* нажм* нажать нажал* нажима* жми= жмите жать= отмет* отмеч* finish*
         complete* release* finaliz* finalis* заверш* отпуст* отпуска* кликн* закро* закры* close= closing сдела* done= confrim* comfirm*
-        подтвержд* тапн* confirmation press_the end= разблок* приня* прими* примите sign= accept= поставь* галочк* tick= выполн*""",
+        подтвержд* тапн* confirmation press_the end= разблок* приня* прими* примите sign= accept= поставь* галочк* tick= выполн* approve* acknowledg* verify= give_us_confirm agree= поставьте_отмет* укажите выбер* set= put= declare отпиш* скаж* say=""",
     "RECEIPT": """receipt= received= receive= delivery= delivered reception получени* получен= получено получена доставк* goods_received
-        order_received item_received получил= вручени* вручено приемк* приёмк* goods_receipt confirmation_button confirm_received
-        receiving recieved recieve receving got_it arrival reciept recipt приняти* кнопк*_подтвержд*""",
+        order_received item_received вручени* вручено приемк* приёмк* goods_receipt confirmation_button confirm_received
+        receiving recieved recieve receving got_it arrival reciept recipt приняти* кнопк*_подтвержд* получил* receiving_of забрал* доставлен* parcel_received as_delivered as_received принят=""",
     "FINISH_ORDER": """finish_order finish_the_order complete_order complete_the_order close_order close_the_order завершите_заказ завершить_заказ
         заверши_заказ завершу_заказ закрыть_заказ закройте_заказ закрой_заказ подтвердите_заказ подтвердить_заказ подтверди_заказ подтвержу_заказ confirm_order
         confirm_the_order confirm_your_order confirm_this_order release_payment release_the_payment release_money release_the_money отпустите_оплат* отпустить_оплат*
@@ -321,7 +321,7 @@ CONCEPTS: dict[str, str] = {
         deal= half= половин* промокод* voucher* монет* coins добав* сумму баланс* extra= дарим help= приятн*_сюрприз чехол пришлем вышлем отправим send=
         награ* разниц* % процент* грн= тенге юан* yuan второй= for_free free_gift бесплатно""",
     "REWARD_WORD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* скидк* present= presents сюрприз* surprise* приз prize* дарим
-        промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free free_gift""",
+        промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free free_gift с_нас от_нас give_half получите_бонус верните= пришлите= send_the_gift once_you_send give_back""",
     "EXCHANGE": """if= если за= for= in_return взамен then= тогда after= после и_мы and_we and_i а_мы а_вы а_я = → + get= получ* = you_get to_get чтобы так_что
         как_только once= when= first= and= и= our=""",
     "WHATEVER": "whatever any_opinion какую_бы honest* честн* любой_отзыв any_feedback regardless независимо правдив*",
@@ -336,30 +336,30 @@ CONCEPTS: dict[str, str] = {
         жулик* жуль* аферист* кидал= кидалы кидала= мудак* мудил* мудак хуй* хуе* хуё* хуя* пизд* бляд* блят* еба* ебан* ёб* сука суки= суку= сукам сучк* говн* дерьм* гнид* мерзав* негодя* подлец* подл= падл* падлы тупой= тупая= тупые= тупиц* тупор*
         нахер нахрен на_хер на_хрен нахуй пошел_ты пошли_вы пошёл_ты идите_в_ж идите_лесом иди_в_ж чтоб_ты чтоб_вы чтоб_вам чтоб_тебе сдохн* кретин* ничтож* шваль* отброс* паразит* лохотрон* дармоед* крыс* обезьян* чурк* узкоглаз* косоглаз* чмо=
         гореть_в_аду гореть_вам хамло хам= хамы бараны баран лживы* лжец* лгун* брехло бессовестн* клоун* недоумк* имбецил* даун дауны ублюдок гнус* засран* задниц* жоп* срань проклят* будьте_прокляты подавит* подавись вруны врун выродк* шлюх* барыг* быдл*
-        охренел* охуе* офигели обнаглел* оборзел* заткни* пасть= морд* рож= козлы совести_нет хватит_врать rat= rats= stupid*""",
+        охренел* охуе* офигели обнаглел* оборзел* заткни* пасть= морд* рож= козлы совести_нет хватит_врать rat= rats= stupid* псих= психи= ненормальн* больной_на придурок конченн* падаль вонюч* пёс= псы= собаки= ослы= лохи= лох= бандит* разбойник* burns_down drop_dead fcking idi0t* stupit nazi* nazis slut* trashy degenerate* ублюдк* тварь твари кретины безмозгл* безрук* рукожоп* сдохните скотины наглец* наглые= хапуг* проходим* гопник* ворюги отморозк* уродц* мерзост* жадные_твари a-hole wtf stfu gtfo pos=""",
     "SCAMMER": "scammer* scamer* fraudster* мошенник* мошенниц* обманщик* cheat* swindl* обманщиц* criminals преступник* scam=",
     "YOUARE": "you= вы= ты= u= your= ваш* ye= you're vy= ваша= тебя= вас=",
     "VIOLENCE": """kill= убью= убить убьем прибью прикончу придушу зарежу пристрелю сожгу спалю взорву покалеч* изобью избить побью морду_набью сломаю_вам сломаю_тебе
         break_your smash_your burn_your beat_you burn_down shoot= stab= knife= hurt_you hack* hacking взлом* ddos* дудос* find_you найду_тебя тебя_найду вас_найду найду_вас из-под_земли
         из_под_земли под_землей достану= be_sorry will_regret пожалеешь пожалеете поплатит* оглядывать* you_will_pay_for сотру_в i_know_people come_for_you watch_your_back bomb* punch*
         strangle slap_you set_fire по_стенке покараю порву= расправ* ноги_переломаю руки_оторву оторву= вырву= your_family doxx* spam_your ruin_your_life разберемся_по-другому приеду_и
-        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш*""",
+        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш* башку= оторву_вам with_a_bat with_bat i'm_coming_to i_am_coming_to i_will_come_to you_regret regret_it make_you_regret house_burn* завалю_ваш завалю_магазин заспамлю кулак* по_морде в_морду набить надаю врежу= вмажу= вломлю придурками голову_оторву руки_повыдёрг* gonna_hurt will_hurt skin_you destroy_your_shop trojan троян* malware ddos-* закид* сровняю спустить_собак""",
     "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
     "BLOCKV": """block* ban= bans banned banning suspend* close= closed closing freeze* frozen disable* delete* terminat* restrict* заблок* блокир* блок бан= забан* удал* закро* закры*
-        огранич* заморо* замороз* лиш* blacklist* deactivat* locked lock= lose= аннулир* punish*""",
-    "BLACKLIST": "blacklist* black_list* чёрный_спис* черный_список* черн*_спис* stop-list чс= black-list* списк*_мошенник* list_of_bad bad_buyer",
+        огранич* заморо* замороз* лиш* blacklist* deactivat* locked lock= lose= аннулир* punish* limited limit= ruin= destroy* downgrad* закрыть= удалить= будет_удален suspended фриз* ban-list removed flag* flagged попадет""",
+    "BLACKLIST": "blacklist* black_list* чёрный_спис* черный_список* черн*_спис* stop-list чс= black-list* списк*_мошенник* list_of_bad bad_buyer all_sellers всем_продавцам всех_продавц* all_shops all_stores other_sellers другим_продавцам buyer_credit credit_rating кредитн*_рейтинг* рейтинг_покупател* buyer_rating buyer_level ничего_не_продав*",
     "COURT": """court* sue= sues suing lawsuit* lawyer* attorney* police* полици* суд= суда= суде= суду= судом= юрист* адвокат* иск= прокур* уголов* legal_action legal_depart* заявлен*_в_полици* криминал*
-        criminal interpol jail prison тюрьм* cops embassy посольств* fbi= мвд= ответственност* prosecut* privlech* засуд* судит* посад* клевет* defamation""",
-    "PENALTY": "penalty penalt* fine= fines fined штраф* punish* наказ* накаж* sanction* санкци*",
+        criminal interpol jail prison тюрьм* cops embassy посольств* fbi= мвд= ответственност* prosecut* privlech* засуд* судит* посад* клевет* defamation заявление_в complaint_to_police legal= претензия_в_суд киберполиц* розыск* deport* visa_office""",
+    "PENALTY": "penalty penalt* fine= fines fined штраф* punish* наказ* накаж* sanction* санкци* fines= штрафн* pay_a_fine",
     "LOSEV": """    проигр* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing receive_nothing против_вас against_you бесполезн* useless
         give_up зря= бессмысл* waste_of waste_your шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win не_выигра* на_стороне_продав* sides_with_seller
-        supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_this lose_anyway lose_all""",
+        supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_this lose_anyway lose_all бесполезно на_нашей_стороне on_our_side our_side always_win мы_выигра* we_win we_will_win не_поможет не_дадут нет_смысла pointless no_use useless_to проигрыш* не_на_вашей ничего_не_даст won't_help not_believe не_поверят""",
     "PUBLISH": "publish* опубл* выложим выложу выложить post= posted share= spread* разошл* распростран* expose* разглас* передад* sell= продад* слить= сольем покажем show_to разместим размест* leak* hand_over",
-    "PERSONAL": "photo= name= address= phone= data= personal= адрес* телефон* данные данных фото имя= фамил* паспорт* contacts identity information контакт* where_you_live",
+    "PERSONAL": "photo= name= address= phone= data= personal= адрес* телефон* данные данных фото имя= фамил* паспорт* contacts identity information контакт* where_you_live passport= фио= where_you where_he home= дом_ваш_знаем ip= профиль",
     "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find=",
     "MENACE": """careful think_twice think_well think_good подумайте подумай= берегит* берегись осторожн* пожалеете watch_out last_warning last_time предупреждаю warn= warning одумайтесь одумайся
         i_warn consequences последстви* you_will_regret regret готовьтесь хуже_будет will_be_worse beware хуже= плохо_кончит* плохо_будет плохо_законч* where_you_live где_вы_живете где_ты_живешь лучше_не_надо
-        remember_this не_шутите пеняйте sorry_later be_sorry""",
+        remember_this не_шутите пеняйте sorry_later be_sorry remember= запомните пожалеете= you_will_see увидите= мы_вас_найд* we_find_you we_will_find we_know_where don't_joke не_советую шутки_плохи""",
     "CHEATER_TO_YOU": "мошенник* cheater* cheat* обманыв* обман* fake_buyer scammer* клевет* ложн* false= vymog* вымогател* шантаж* blackmail* extort*",
     "FALSECLAIM": "false_claim false_dispute ложн*_жалоб* ложн*_спор*",
     # --- reasons ---------------------------------------------------------------------------
@@ -368,9 +368,9 @@ CONCEPTS: dict[str, str] = {
         don't_want dont_want don't_need dont_need not_need not_want no_longer_need* no_longer_want* don't_like dont_like not_like not_needed больше_не_нуж* не_понрав* не_подош* не_подход* не_нужен не_нужн* личн*_причин* личн*_обстоят*
         по_личн* другую_причин* wrong_size_by неправильно_выбрал* неверно_выбрал* сам=_ошиб* сами_ошиб* chose_wrong chose_the_wrong ordered_wrong unwanted unneeded
         my_own_fault my_fault your_fault по_вашей_вин* моя_вина вина_покупател* by_yourself не_тот_размер_выбрал* better_price нашел_дешевле нашли_дешевле found_cheaper лишний_заказ duplicate_order no_reason buyer_reason* buyer's_reason*
-        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by""",
+        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by bought_by больше_не= no_longer не_нужен= не_нужно= not_need* needless don't_fit not_fit не_по_размеру не_тот_размер= wrong_size_chosen my_size_mistake не_подошел не_подошёл не_подошла не_подошло надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault my_choice""",
     "SELECTV": """select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark* indicate switch* give= use= tell= specify name= must= выбер* выбир* выбрать укаж* указ* напиш* писать пиш* постав* измен* смен* поменя* замен*
-        исправ* отмет* скаж* впиш* вписать сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн* напис* переправ* указыв* хорошо_бы""",
+        исправ* отмет* скаж* впиш* вписать сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн* напис* переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал* указал* укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting""",
     "TRUE_REASON": "real= true= настоящ* реальн* истинн* правдив* actual= honest* честн* свою_причину your_reason вашу_причину own_reason правильную_причину верную",
     # --- returning goods -------------------------------------------------------------------
     "RETURNV": """return= returns returning returned send_back send_it_back sent_back ship_back post_back mail_back send= ship= post= mail= deliver= возвращ* верн* вернут* отправ* вышл* высл* шлит* шли= слать пошл* посла*
@@ -386,7 +386,7 @@ CONCEPTS: dict[str, str] = {
     "POSTAGE": """postage* freight shipping_fee shipping_cost shipping_costs shipping_charge* shipping_back postal_fee post_fee post_cost return_cost* return_fee return_shipping return_postage return_ship* cost_of_return delivery_cost
         delivery_fee ship_fee shipping= post_receipt postal_receipt postal_cost* mailing_cost пересылк* почтов*_расход* почтов*_сбор* почтов*_услуг* обратн*_доставк* обратн*_отправк* обратн*_пересылк* доставк* стоимость_отправ* отправк*
         расходы= расход затрат* квитанц* обратн*_посылк* возврат_посылки логистик* за_доставку транспортн* shippment return_label cost_for_return отправление send_back_cost express_fee курьерск*
-        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту""",
+        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту почту оплату_почты пересыл* отправление_обратно почтовую send_it_back= postal= mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов""",
     "REPAY": """reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут* возмест* возмещ* компенс* оплатим оплачу отдад* отда* выплат* перечисл*
         перевед* покро* вернуть= возврат_расход* доплатим пришлем_деньг* скинем закинем погас* заплатим половину= pay_for_it gets_back give_you share= pay= вернёт back= bonus премией""",
     "LATER": """later after= afterwards потом позже после= next_week when= once= как_только когда увидим then= in_the_end затем впоследствии отдельно promise* обещ* guarantee* гарант* будет= will= чек= receipt= по_чеку don't_worry не_беспок* не_волн*
@@ -397,16 +397,16 @@ CONCEPTS: dict[str, str] = {
         buyer_bear* you_bear* at_buyer* customer_bear* bear_the pay_for_postage pay_shipping pay_postage pay_freight responsible_for_shipping responsible_for_the buyer_responsib* buyers_pay* за_свой_счет за_свой_счёт за_ваш_счет за_ваш_счёт
         за_счет_покупател* за_счёт_покупател* за_свои= за_собственн* на_ваших_плечах сами_оплач* оплачиваете_вы оплачивает_покупат* платит_покупат* платите_вы сами_плат* оплатите_сами оплата_на_вас оплачиваете_сами оплачиваете_отправк* расходы_покупател* расходы_на_вас
         ваши_расходы вашим_счет* с_вашей_стороны оплачивайте_отправк* оплачивайте_сами за_ваши= оплатите_её_сами оплатите_ее_сами расход*_несет_покупат* расходы_несете своих_средств на_вас= за_вами= вы_оплачиваете вы_платите собственный_счет собственных_средств pay_yourselves
-        your_own_expense your_own_money your_own_pocket из_своего_карман* from_your_pocket my_own_cost my_own_expense my_expense my_cost pay_myself postage_myself shipping_myself out_of_pocket own_pocket choose_the_cheapest_post buyer's_account your_account_to_pay""",
+        your_own_expense your_own_money your_own_pocket из_своего_карман* from_your_pocket my_own_cost my_own_expense my_expense my_cost pay_myself postage_myself shipping_myself out_of_pocket own_pocket choose_the_cheapest_post buyer's_account your_account_to_pay за_счёт_клиент* за_счет_клиент* за_счёт_заказчик* за_счет_заказчик* платите_сами оплачиваете_доставку client_pays client's_expense client_side client_pay* customer_cost customer_expense by_your_own_means at_your_charge you_will_pay you_paying the_cost_is_yours you_need_to_pay on_buyer магазин_не_оплачивает мы_не_оплачиваем we_don't_pay we_do_not_pay store_does_not_pay we_not_pay seller_does_not seller_not_pay не_за_наш мы_не_компенсируем за_собственные самостоятельно_оплач* оплат*_самостоятельно возьмите_на_себя ложится_на ваши_затраты we_can't_pay we_cannot_pay you_afford from_buyer ваши_деньги_за_почту own_charge myself_to_china""",
     "GOODSBACK": """return* back= обратно назад= вернут* верн* возвра* возвращ* отправ* отошл* пересыл* шлите шли= вези* send= ship= post= mail= пересылк* обратн* отсыл* отосл* китай в_китай to_china""",
     # --- secrets ---------------------------------------------------------------------------
     "SECRET": """cvv* cvc* cvn= cv2= pin= пин= пин-код* пинкод* пин_код* password* пароль* парол* login_and logins passcode* otp= one-time one_time_code sms_code verification_code verify_code security_code code_from_sms code_from_the 3_digits three_digits three_digit 3_digit
         last_three expir* exp= valid_date valid_thru validity срок_действ* код_из_смс код_из_сообщ* код_из код_на_оборот* код_с_оборот* код_с_обратн* цифр*_на_обор* цифр*_с_обор* цифр*_с_обратн* цифр*_на_обратн* трех_цифр* три_цифр* смс_код* смс-код* код_смс кодов*_слов*
         passport_photo photo_of_passport фото_паспорт* скан_паспорт* паспорт* passport* photo_of_your_card photo_of_card card_photo photo_of_the_card фото_карт* обе_стороны both_sides двух_сторон с_двух_сторон скан_карт* id_card id_photo selfie_with селфи_с код_подтвержд* confirmation_code
         secret_code секретн*_код* secret_word secret_question логин логин_и login= seed_phrase сид-фраз* private_key code_word код_безопасн* push-код пуш-код код_вход* login_code sms_with_code смс= sms= digits_on card_details данные_карты данные_вашей_карт* card_data card_information
-        details_of_your_card data_of_your_card full_card госуслуг* qr-код qr_code qr= снилс инн= back_of_the_card код_придет смс_с_код* code_sms цифры_из 4-digit 6-digit six_digit шестизначн* четырехзначн* паспортн*_данн* одноразов*_код* одноразов*_парол* cvv-код cvc-код""",
+        details_of_your_card data_of_your_card full_card госуслуг* qr-код qr_code qr= снилс инн= back_of_the_card код_придет смс_с_код* code_sms цифры_из 4-digit 6-digit six_digit шестизначн* четырехзначн* паспортн*_данн* одноразов*_код* одноразов*_парол* cvv-код cvc-код numbers_behind behind_the_card код_который_при* код_пришел код_пришёл code_that_come code_you_receiv* code_that_arriv* code_which цифры_из_смс с_лицевой лицевой_и front_and_back qr-код= scan_this_qr сканируй* отсканир* bank_login онлайн-банк* internet_bank личн*_кабинет_банк* mobile_bank six_numbers six_digits four_digits digits_from numbers_from код_из_письма code_from_email push-уведомл* fingerprint keyword_of_bank номер_снилс биометр* cvc/cvv cvv/cvc secret= back_side_of обратной_стороны back_of_card bank_password card_password card_pin""",
     "CODE": "code= код= кода= коды= digits цифры= pin= пин=",
-    "SMS": "sms= смс= message= сообщени* text_message texted push= пуш= смске смски",
+    "SMS": "sms= смс= message= сообщени* text_message texted push= пуш= смске смски phone= телефон_пришел телефон_пришёл на_телефон= придет= пришел= came= come= arrive* приходит text=",
     "REMOTE": """anydesk* any_desk эни_деск энидеск* teamviewer* team_viewer тимвьюв* rustdesk* растдеск* рустдеск* rust_desk hoptodesk aweray supremo quicksupport quick_support remote_control remote_access remote_app удаленн*_доступ* удаленн*_управл* screen_sharing share_your_screen
         демонстрац*_экран* покажите_экран показ_экран* ammyy установите_приложени* скачайте_приложени* install_app install_this_app install_the_app apk= .apk sharing_screen скачайте_файл airdroid ultraviewer""",
     "VERIFYLINK": """verify* authoriz* log_in login= sign_in link= here= ссылк* авториз* перейд* войд* войти подтверд* confirm* заполн* fill= form= follow= click= open= claim= введит* page= unlock* claim= visit go= получ* откр*""",
@@ -418,10 +418,10 @@ CONCEPTS: dict[str, str] = {
         sd= microsd адаптер* adapter* картридер* reader= memory памяти флеш* power_bank powerbank мач= mah= сим-карт* sim= qr-код_на_коробк* видеокарт* graphics_card карты_памяти карт*_памят* gift_box""",
     # --- extra payments --------------------------------------------------------------------
     "EXTRA": """extra= additional* more= add= surcharge* доплат* доплач* ещё= еще= дополнител* разниц* difference top_up topup surplus добав* докин* внесите внести внес* upcharge overweight перевес* доначисл* донач* дооплат* plus= higher_price""",
-    "FEE": """fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit= freight= insurance charge= commission tariff пошлин* налог* таможенн*_сбор* сбор сбора= залог* хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат* гарантийн*_взнос*
-        взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер* оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн* unlock_fee activation verification_payment""",
+    "FEE": """fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit= freight= insurance commission tariff пошлин* налог* таможенн*_сбор* сбор сбора= залог* хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат* гарантийн*_взнос*
+        взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер* оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн* unlock_fee activation verification_payment упаковк*_оплат* за_упаковку packing= activation= for_customs import_tax import_duty inspection= service_charge processing_fee растаможк* carrier_fee fine_of_customs заморозк* разморозк* unfreez* размороз* vip_delivery express_upgrade a_charge storage_charge service_charge= handling_charge""",
     "PAYREQ": """pay= pays paying paid= transfer= send= add= top_up cover= оплат* заплат* доплат* доплач* внес* внеси* перечисл* перевед* перевест* уплат* погас* оплач* settle= deposit= скин* with_you с_вас place= сделайте закажите charge= charged докин* make= wire= добавьте доброс* вносит*
-        компенсир* выкуп* buy= purchase=""",
+        компенсир* выкуп* buy= purchase= требует= require= requires докинуть переведите_нам pay_us send_us""",
     "MUST": """need* must= have_to has_to should= required require* please pls= want= wants asks нужно нужна нужен надо необходим* должн* требу* придется придётся обязан* пожалуйста просим следует иначе otherwise or= before чтобы to= release= without_this без_этого kindly so= тогда only_then before_we 
         сначала first= then= в_таможн* задерж* held= kept= stuck= stopped= hold= осталось начислен* charged you_need надобно wanted let's go_up went_up вырос* повысил*""",
     "NEWORDER": "another_order new_order one_more_order extra_order new_link order_link еще_один_заказ ещё_один_заказ новый_заказ дополнительн*_заказ* отдельн*_заказ* extra_link different_link place_order payment_link по_ссылке дополнительную_ссылк* second_order заказ_на_разниц* special_link",
@@ -430,9 +430,9 @@ CONCEPTS: dict[str, str] = {
     "EVIDENCE": "photo* picture* pic= pics video* image* screenshot* evidence* proof* фото* фотк* фотограф* видео* снимок* снимк* скрин* доказательств* картинк* сфот* film* сним* снял* фоткай* сфоткай* ролик",
     "BORROWED": """any= чуж* someone's somebody's someone_else's another_buyer* other_people* from_internet from_the_internet from_google found_online найд*_в_интернет* в_интернет* из_интернет* с_интернет* from_the_web из_отзыв* из_чужого нашел_фото нашла_фото on_a_forum on_the_internet
         from_review* similar_photo любое= любую= любой= любые= borrow* friend's у_друг* у_подруг* старое_фото old_photo чужое чужую photoshop* фотошоп* edited отредактир* fake* подделать поддел* фальшив* staged постанов* нарису* draw= ai-generated нейросет* сгенерир* generate* made_with fabricat* подстав* с_форум*
-        even_if_there_is_none even_if_none которой_нет даже_если_нет ненастоящ*""",
+        even_if_there_is_none even_if_none которой_нет даже_если_нет ненастоящ* from_the_net of_the_net from_net from_web any_picture any_photo any_video some_picture stock_photo pinterest wildberries_отзыв* с_авито из_гугла из_яндекса в_гугле stolen steal* похожее_фото similar= чужих чужим чужого neighbour's прошлогодн* прошлый_заказ previous_order another_order_photo other_listing с_чужого someone= other_person's""",
     "SELFHARM": """              сломаю разобью поцарапаю царапну уроню порву порежу испорчу отломаю раздавлю испачкаю оторву надорву сожгу разломаю повреж* залью помну надрежу отрежу расковыр* доломаю добью разорву погну стукну
-        подпалю отклею надломлю разрежу пну= топну разолью поломаю проткну""",
+        подпалю отклею надломлю разрежу пну= топну разолью поломаю проткну распорю прокол* отломлю согну замочу утоплю_его расколю раздавим отвинчу выдерну подпорчу подломаю расколочу обрежу поцарапать сломать разбить порвать испортить""",
     "TELLV": """say= says tell= write* claim= claiming pretend* report* state= declare* insist скажу напишу укажу заявлю притворюсь писать пишу напишите написать напиши= скажите укажите скажи= указать указываю заявить заявите put= i'm_writing буду_утверждать совру совр* солгу lie= deny* отрицать отрицаю сделаю_вид
         соврать make_believe впишите say_that type= enter= open=""",
     "NOTGOT": """not_received never_received not_receive never_got didn't_get didnt_get didn't_receive not_arrived never_arrived not_arrive never_came not_come didn't_come didn't_arrive haven't_received hasn't_arrived non-receipt not_delivered never_delivered lost= не_получ* не_приш* не_приход* не_дош* недоставк* не_доставл* не_прибыл*
@@ -440,14 +440,14 @@ CONCEPTS: dict[str, str] = {
         parcel_is_ok все_целое всё_целое all_is_ok everything_is_ok без_повреждений хорошо_пришло""",
     "CONTRAST": """although though even_though but= actually in_fact still= anyway in_reality хотя на_самом_деле а_на_деле но= а= все_равно всё_равно while= whereas by_myself it_works works_fine works_perfect* everything_is_fine everything_fine цел* работает= у_меня забрал* получил* came= arrived= both_are picked_up collected
         received= here= yesterday i_have и_так хоть= at_home вообще-то дома= действительности though_it сам= сама= myself yourself же= actually_both нормальн* исправн* пришл* пришёл пришел""",
-    "EMPTYPACK": """empty_box empty_envelope empty_parcel empty_package empty_packet empty_letter empty_bag пуст*_коробк* пуст*_конверт* пуст*_посылк* пуст*_пакет* камень камни= кирпич* stone= brick= stones junk= старую_вещь мусор хлам газет* newspaper* другую_вещь something_cheap вместо_товара something_else rubbish rag= тряпк*""",
+    "EMPTYPACK": """empty_box empty_envelope empty_parcel empty_package empty_packet empty_letter empty_bag пуст*_коробк* пуст*_конверт* пуст*_посылк* пуст*_пакет* камень камни= кирпич* stone= brick= stones junk= старую_вещь мусор хлам газет* newspaper* другую_вещь something_cheap вместо_товара something_else rubbish rag= тряпк* что_угодно anything= бумаг* paper= картон* cardboard something_heavy любой_предмет любую_вещь whatever_inside ерунду пустышк* что-нибудь что-то_похожее песок sand=""",
     "TRACKFIELD": """any_track* any_tracking any_number any_digits random_track* random_number fake_track* invented_track* любой_трек любые_цифры любой_номер случайн*_номер* случайные_цифры выдум*_трек* трек_от_другой old_track* старый_трек чужой_трек any_numbers придумайте_трек придумай* придумайте make_up
-        поддельн*_трек* invent* придума* выдума*""",
+        поддельн*_трек* invent* придума* выдума* fake_tracking fake_number fake_track_number any_code_of левый_трек левый_номер from_another_parcel от_другой_посылки нужен_только_трек only_the_tracking only_need_the_tracking""",
     "NOTSEND": "don't_need_to_really not_really_send can_not_send можете_не_отправлять не_отправляйте without_sending not_need_send not_need_return товар_можете_не",
     # --- pity ------------------------------------------------------------------------------
     "BOSS": "boss* начальни* начальств* director* директор* manager= менеджер шеф= шефа= руководит* supervisor company= компани* хозяин* босс* leader fabrika owner",
     "PUNISH": """punish* fined fines scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа премии премию
-        лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат* из_моего карман* попадет влетит a_fine the_fine""",
+        лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат* из_моего карман* попадет влетит a_fine the_fine take_this_money my_pay from_my_pay лишат= влетит= выговор*""",
     "ME": "me= my= i= мне= меня= мой= моя= мою= моей= мною= i'll i'm нас= us= our= нам= one= одной я=",
     "FAMILY": "mother* mom= mum= father* dad= child* kids= kid= baby* son= daughter* wife* family* parents sick* ill= hospital* cancer disease disabled pregnan* мам* мать матер* отец отца= папа ребен* ребён* дет* сын= дочь* дочк* жен= жена жену семь* родител* болен* боле* больниц* операци* рак= инвалид* беремен* кормить прокорм* лечен* лекарств* hungry funeral похорон* medicine grandma бабушк* widow",
     "SMALLSHOP": """small_shop small_store small_business little_shop little_store tiny_shop tiny= new_store new_shop family_business small_family small_company small_seller маленьк*_магаз* маленьк*_семейн* маленьк*_фирм* маленьк*_компани* магазинчик* небольш*_магазин* мален*_бизнес* малый_бизнес маленьк*_предпри* молодой_магазин новый_магазин
@@ -460,11 +460,11 @@ CONCEPTS: dict[str, str] = {
     "TRACK": "track* трек* tracking number= номер номеру= номера= отслежив* трекинг* трэк* code= код= delivered status* статус* label= наклейк* sticker*",
     "FAKETRACK": """virtual* fake* not_real unreal random* temporary* temp= borrowed someone_else's other_customer* another_customer* another_buyer* other_buyer* other_people* shared= common= dead= invalid* by_system system_only only_by_the_system made_by_the_system without_track* no_track* has_no_tracking without_number
         not_yours not_your not_for_you виртуальн* фиктивн* ненастоящ* не_настоящ* не_реальн* левый= левы* временн* чуж* общий= общая= для_системы система_требует требует_номер не_ваш* не_тот_номер без_трек* без_отслеж* без_номер* запасн* номер_для_галочк* формальн* случайн* сборн* для_вид* другого_покупат* другому_покупат*
-        другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one just_for_system""",
+        другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one just_for_system another_package other_package another_parcel by_error error= by_mistake separate* отдельно нужен_только_для only_for_the_system only_for_system for_the_system wrong= чужой= чужие= flies_separately неверн* неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир* created_by_system пустышка липов* from_another не_обращайте not_look ignore do_not_trust don't_trust не_верьте""",
     "OTHERPLACE": """other_city another_city different_city wrong_city other_country another_country different_country other_region другой_город другом_городе другого_города другую_страну другой_стране другая_страна другой_регион чужой_город город_чужой не_ваш_город не_вашем_городе
         other_place different_place wrong_country other_state another_state neighbour_city соседн*_город* другой_области other_address different_address чужой_адрес not_your_city""",
     "REASSURE": """don't_worry dont_worry do_not_worry not_worry не_волн* не_пережив* не_беспок* не_страш* believe верьте поверьте trust= для_нормально normal= нормально это_нормально it_is_normal that's_ok is_ok все_в_порядке will_arrive will_come is_coming приде* едет= идет= идёт= on_the_way на_самом_деле actual* real= really
         but= но= because since так_как потому mixed ошибл* перепут* parcel_exist ваша_посылка your_parcel скоро_будет на_пути в_пути wait* coming""",
     "DELIVERED": "delivered вручен* доставлен* вручил* доставил* delivery_complete* доставка_заверш* status_delivered подписан* signed=",
-    "SURELY": "so= surely sure= certainly must= значит следовательно definitely for_sure exactly точно= наверняка obviously ask_neighbo* соседей соседям соседа поищите look_again спросите check_with look_for ищите you_have you_received you_got вы_получ* у_вас= with_you therefore стало_быть proof доказ* confirms подтвержд* выходит",
+    "SURELY": "so= surely sure= certainly must= значит следовательно definitely for_sure exactly точно= наверняка obviously ask_neighbo* соседей соседям соседа поищите look_again спросите check_with look_for ищите you_have you_received you_got вы_получ* у_вас= with_you therefore стало_быть proof доказ* confirms подтвержд* выходит ищите= find_it поищи= спроси= у_вас_дома",
 }

@@ -21,7 +21,7 @@ _STOPS = frozenset(".!?\n")
 _BREAKS = frozenset(",;:—()→")
 _KEPT = frozenset("@😭😢$€₽¥£%★⭐🌟✩☆⚝✮#→+")
 _ABBREVIATIONS = frozenset(
-    "ул пр стр д кв г руб р коп т к е тел обл др шт мин корп пер наб st mr mrs dr approx".split()
+    ["ул", "пр", "стр", "д", "кв", "г", "руб", "р", "коп", "т", "к", "е", "тел", "обл", "др", "шт", "мин", "корп", "пер", "наб", "st", "mr", "mrs", "dr", "approx"]
 )
 _NEG_REACH = 5
 
@@ -201,7 +201,7 @@ def _final_refusal(items: list[Item], place: int) -> bool:
 
 def _negate_backward(items: list[Item], place: int) -> None:
     clause = items[place].clause
-    while place > 0 and items[place - 1].clause == clause:
+    while place > 0 and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
         place -= 1
         items[place].negated = True
 
@@ -234,6 +234,8 @@ def _own_act(items: list[Item], place: int) -> bool:
 
 def _other_subject(items: list[Item], place: int) -> bool:
     first = max(0, place - 4)
+    if "v.3" in items[place].tags:  # «зовёт в телеграм»: Russian leaves the subject out
+        return True
     near = [i for i in items[first : place + 3] if i.sentence == items[place].sentence]
     if any("I" in item.tags for item in items[max(first, place - 2) : place]):
         return False

@@ -22,8 +22,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("close.weak", _CLOSE, "WEAKCLOSE DISPUTE", who="s", gap=2, order=True, unless="AFTER_MONEY STATE_CLOSED", yes=("Drop the case now",)),
     Frame("close.weak_own", _CLOSE, "WEAKCLOSE_OWN DISPUTE", who="b", gap=2, order=True, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE", yes=("I've decided to drop the case",)),
     Frame("close.not_needed", _CLOSE, "DISPUTE NOTNEEDED", who="s", gap=4, neg="any", unless="AFTER_MONEY CLOSE", yes=("спор больше не нужен",)),
-    Frame("close.it", _CLOSE, "CLOSE_IMP|CLOSE_IT", who="s", where="~DISPUTE ~MONEY|~PLEASE|~BEG|~BOSS|BACKREF|PLEASE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ONLYRV ORDER", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
-    Frame("close.bare", _CLOSE, "CANCELV", who="s", gap=3, where="~PAYSYS|~PAY|~MONEY", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL", yes=("u cancel → i pay",), no=("you can cancel order before shipping and get all money back",)),
+    Frame("close.it", _CLOSE, "CLOSE_IMP|CLOSE_IT", who="s", where="~DISPUTE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER REVIEW OPTIONAL", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
+    Frame("close.bare", _CLOSE, "CANCELV|CLOSE_IT", who="s", gap=3, where="~PAYSYS|~PAY|~MONEY|~PROMISEW", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL", yes=("u cancel → i pay",), no=("you can cancel order before shipping and get all money back",)),
     Frame(
         "close.own", _CLOSE, "CLOSE_OWN DISPUTE", who="b", gap=4, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE DISPUTE_NEG",
         yes=("I'm closing the dispute now", "Закрываю спор"),

@@ -24,7 +24,6 @@ FRAMES: tuple[Frame, ...] = (
     # --- money outside ---------------------------------------------------------------------
     Frame(
         "pay.system", _PAY, "PAYSYS", who="s", unless="PAID_THAT_WAY STICKERS",
-        where="~MONEY|~PAY|~CLOSE|~GIVE_ME",
         yes=("we refund you by PayPal", "вернём деньги на киви кошелёк", "возврат на пэйпэл, дайте почту"),
         no=("we cannot refund to PayPal", "You paid with PayPal, so it goes back there"),
     ),
@@ -50,6 +49,7 @@ FRAMES: tuple[Frame, ...] = (
         "pay.card_for", _PAY, "MONEY CARD", who="s", gap=3, order=True, unless="PAID_THAT_WAY PLATFORM_SUBJ AFTER_MONEY DEVICE SECRET BANKWAIT CAME ORIGINAL",
         yes=("деньги на карту, без проблем",),
     ),
+    Frame("pay.card_bank", _PAY, "MYBANK SEND_MONEY_VERB", who="s", gap=3, order=True, yes=("my bank sends you full money same day",)),
     Frame(
         "pay.direct", _PAY, "SEND_MONEY_VERB|SEND_1 DIRECT", who="s", gap=6, unless="GOODSWORD",
         where="~MONEY|~AMT|~CLOSE",
@@ -89,6 +89,7 @@ FRAMES: tuple[Frame, ...] = (
         "pay.b_agree", _PAY, "AGREE PAYSYS|WALLET", who="b", gap=8, unless="PAID_THAT_WAY",
         yes=("Согласен на биткоины",), no=("Продавец предлагал PayPal",),
     ),
+    Frame("pay.b_swap", _PAY, "CARD AMT", who="b", gap=4, order=True, where="YOU|~AGREE", unless="PAID_THAT_WAY PLATFORM_SUBJ CAME_PAST DEVICE", yes=("вы мне на карту 800 рублей, и вопрос закрыт",)),
     Frame(
         "pay.b_wait", _PAY, "WAITFOR|SEND_IMP PAYSYS|CARD", who="b", gap=5, where="AMT|MONEY", unless="PAID_THAT_WAY PLATFORM_SUBJ",
         yes=("жду 1500 р на Сбер",),
@@ -140,6 +141,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("secret.list", _SECRET, "CARD SECRET", who="s", gap=8, unless="DEVICE PAID OFFICIALPAY TELLNOBODY", yes=("I need your credit card number, valid date and the 3 digits",)),
     Frame("secret.code", _SECRET, "GIVE_ME CODE", who="s", gap=4, where="~SMS|~SECRET|~CARD|~REFUNDISH", unless="DEVICE PICKUP TRACK_CODE TELLNOBODY", yes=("You will receive verification code, send it to me",)),
     Frame("secret.it", _SECRET, "SECRET GIVE_ME BACKREF", who="s", gap=6, unless="DEVICE PICKUP TELLNOBODY OFFICIALPAY"),
+    Frame("secret.code_it", _SECRET, "CODEWORD SMS", who="s", gap=4, where="GIVE_ME|~GIVE_ME", unless="DEVICE PICKUP TRACK_CODE TELLNOBODY", yes=("Продиктуйте код, который пришёл на телефон",)),
     Frame("secret.photo", _SECRET, "EVIDENCE SECRET|CARD", who="s", gap=4, unless="DEVICE PICKUP OFFICIALPAY SDCARD", where="GIVE_ME|~REQUIRES|MUST", yes=("Пришлите фото паспорта и карты",)),
     Frame("secret.remote", _SECRET, "REMOTE", who="s", yes=("Please install AnyDesk",), no=("Не ставьте AnyDesk",)),
     Frame("secret.link", _SECRET, "BADLINK", who="sb", report=True, neg="any", yes=("Log in here: http://aliexpres-help.shop/claim",), no=("check on https://aliexpress.com/p",)),
@@ -148,7 +150,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("secret.support2", _SECRET, "FAKESUPPORT", who="s", where="~MESSENGER|~HANDLE|~SECRET|~LINK_OTHER", unless="~TELLNOBODY ~SUPPORT_OK"),
     Frame("secret.b_card", _SECRET, "CARDNO SECRET|CODE", who="b", gap=9, report=True, yes=("card 4276 5500 1234 9981 exp 09/27 cvv 313",)),
     Frame("secret.b_give", _SECRET, "SECRET NUM|EVIDENCE|HERE", who="b", gap=5, unless="DEVICE", where="NUM|HERE|v.1", yes=("пароль из смс 4471",), no=("CVV никому не называла",)),
-    Frame("secret.b_code", _SECRET, "CODE SMS", who="b", gap=4, where="~NUM", ask=False),
+    Frame("secret.b_code", _SECRET, "CODE|CODEWORD SMS", who="b", gap=5, unless="TRACK_CODE PICKUP DEVICE", where="~NUM", ask=False),
     Frame("secret.b_pass", _SECRET, "MY SECRET", who="b", gap=2, order=True, ask=False, unless="DEVICE IF", yes=("Мой пароль qwerty77",)),
     Frame("secret.b_photo", _SECRET, "EVIDENCE CARD", who="b", gap=3, where="HERE|MY", unless="DEVICE", yes=("Вот фото моей карты",)),
 )

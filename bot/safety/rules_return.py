@@ -26,6 +26,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("postage.refund", _PROMISE, "REFUNDWORD POSTAGE", who="s", gap=3, order=True, clause=True, unless="FREE_RETURN EXTRAVERB AFTERWORD", yes=("we refund the freight to you afterwards",)),
     Frame("postage.receipt", _PROMISE, "REPAYWE RECEIPTWORD", who="s", gap=9, yes=("половину пришлём, как увидим чек",)),
     Frame("postage.later", _PROMISE, "REPAYWE LATER", who="s", gap=8, where="~POSTAGE ~GOODSBACK", unless="FREE_RETURN ~REFUND_GOODS", yes=("оплатите пересылку назад сами, деньги вернём потом",)),
+    Frame("postage.b_promised", _PROMISE, "PROMISED REPAY POSTAGE", who="b", gap=6, report=True, ask=False, unless="FREE_RETURN INSTEAD", yes=("Отправлю, но вы обещали вернуть деньги за пересылку",), no=("Обещаниям оплатить пересылку не верю",)),
     Frame("postage.b_count", _PROMISE, "POSTAGE REPAY_YOU", who="b", gap=7, ask=False, where="PROMISED|LATER|~AGREE", unless="FREE_RETURN INSTEAD", yes=("you repay the postage like you promised",), no=("Обещаниям оплатить пересылку потом не верю",)),
     Frame("cost.buyer", _COST, "BUYERCOST", who="s", where="~RETURNW|~POSTAGE|~GOODSBACK", unless="EXTRAVERB FEE_ASK", yes=("return parcel, freight is on customer side", "отправьте товар за свой счёт")),
     Frame("cost.pay", _COST, "PAYV_YOU POSTAGE", who="s", gap=5, where="~RETURNW", unless="FREE_RETURN EXTRAVERB ~OFFICIALPAY", yes=("return it to China, you should pay the shipping fee",)),

@@ -15,6 +15,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("bribe.good", _BRIBE, "GOODRV|WRITERV|CHANGERV REVIEW", gap=4, who="s", where="~REWARD_WORD|~AMT|~REWARD", unless="~WHATEVER THANKS RVPAST", yes=("give 5 stars then we send a small gift",), no=("If you like the dress, you may leave a review",)),
     Frame("bribe.change", _BRIBE, "CHANGERV REVIEW", who="s", gap=4, where="~REWARD_WORD|~AMT|~HELPW", yes=("delete bad comment, we send coupon",)),
     Frame("bribe.for", _BRIBE, "REWARD_WORD REVIEW", who="s", gap=5, unless="~WHATEVER RVPAST", where="EXCHANGE", yes=("бонус за отзыв",)),
+    Frame("bribe.it", _BRIBE, "CHANGERV BACKREF", who="s", gap=1, order=True, where="~REVIEW REWARD_WORD|AMT", yes=("Your bad rating hurts us. Change it and we'll give half of price back",)),
+    Frame("bribe.equal", _BRIBE, "REVIEW AMT", who="s", gap=3, where="AGREE|~AGREE|PLEASE", unless="RVPAST", yes=("5 stars = 5 dollars, deal?",)),
+    Frame("bribe.b_remove", _BRIBE, "REMOVERV REVIEW", who="b", gap=4, where="~DEMAND|~REWARD_WORD|~AMT", yes=("Верните 500 рублей, и я уберу плохой отзыв",), no=("I will not change my review",)),
     Frame("bribe.b_sell", _BRIBE, "GOODRV|CHANGERV REVIEW", who="b", gap=4, where="~REWARD_WORD|~AMT|~REWARD", unless="BADREV ~UNCOND", yes=("I can give five stars if you pay me $10",), no=("Обязательно оставлю хороший отзыв, спасибо за подарочек",)),
     # --- threats ---------------------------------------------------------------------------
     Frame("threat.account", _THREAT, "ACCOUNT BLOCKV", who="s", gap=5, unless="VERIFYW APPWORD", yes=("your account will be closed forever",), no=("nobody will block your account",)),
