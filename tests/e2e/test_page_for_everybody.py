@@ -51,18 +51,22 @@ async def test_the_keyboard_is_enough(page: Page, stage: Stage) -> None:
     await expect_(key).to_be_focused()
 
 
-async def test_every_control_has_a_name(page: Page, stage: Stage) -> None:
-    await start_talk(page)
-    await stage.say("Экран", [[{"text": "Да", "callback_data": "a"}]])
-    nameless = await page.evaluate(
-        """() => [...document.querySelectorAll("button, textarea, a, input:not([type=file])")]
-          .filter((one) => !one.closest("dialog:not([open])"))
-          .filter((one) => !(one.getAttribute("aria-label") || one.textContent.trim()
-                             || one.labels?.length))
-          .map((one) => one.outerHTML)"""
-    )
-    assert nameless == []
-    assert await page.get_by_role("log").count() == 2
+NAMELESS = """() => [...document.querySelectorAll("button, textarea, a, input:not([type=file])")]
+  .filter((one) => one.checkVisibility())
+  .filter((one) => !(one.ariaLabel || one.innerText.trim() || one.labels?.length))
+  .map((one) => one.outerHTML)"""
+
+
+@pytest.mark.parametrize("width", [390, 900, 1280])
+async def test_every_control_has_a_name(browser: Browser, stage: Stage, width: int) -> None:
+    async with opened(browser, stage.url, viewport={"width": width, "height": 844}) as page:
+        await start_talk(page)
+        await stage.say("Экран<pre>код</pre>", [[{"text": "Да", "callback_data": "a"}]])
+        await chat(page).get_by_test_id("keyboard").wait_for()
+        assert await page.evaluate(NAMELESS) == []
+        await chat(page).get_by_test_id("forward").click()
+        assert await page.evaluate(NAMELESS) == []
+        assert await page.locator("[role=log][aria-live=polite]").count() == 2
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -82,7 +82,7 @@ export class Person {
     block.querySelector("span").textContent = t(key);
     block.setAttribute("aria-label", t(key));
     block.title = t(key);
-    block.setAttribute("aria-pressed", String(Boolean(this.about.blocked)));
+    block.classList.toggle("on", Boolean(this.about.blocked));
     this.pane.classList.toggle("blocked", Boolean(this.about.blocked));
     const line = this.about.blocked ? "blocked" : this.busy ? `action.${this.busy}` : "online";
     state.textContent = t(line);
