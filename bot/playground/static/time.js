@@ -53,10 +53,11 @@ export function inWords(moment, format, locale) {
   return new Intl.DateTimeFormat(locale, options).format(moment);
 }
 
-/** The largest whole unit, rounded towards now: 21 hours are never "tomorrow". */
+/** The largest whole unit, rounded towards now: 21 hours are never "tomorrow".
+ *  Days go up to two months: "in 1 month" says too little about a deadline. */
 function relative(moment, locale) {
   const seconds = Math.trunc((moment - now()) / 1000);
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1);
+  const [unit, size] = UNITS.find(([name, length]) => Math.abs(seconds) >= (name === "month" ? 2 : 1) * length) ?? UNITS.at(-1);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   return words.format(Math.trunc(seconds / size), unit);
 }
