@@ -65,7 +65,10 @@ def read_date(text: str, *, now: datetime, zone: tzinfo, side: Side) -> DateRead
 
 def warm_up(now: datetime) -> None:
     """Load dateparser's languages and compile what is compiled late (0.1–0.3 s)."""
-    _by_library("5 января этого года", Frame(now, ZoneInfo("UTC"), Side.ANY))
+    # dateparser keeps one parser per set of settings, and those differ by side.
+    for side in (Side.PAST, Side.FUTURE):
+        for text in ("5 января какого-то года", "some 5th of january"):
+            _by_library(text, Frame(now, ZoneInfo("UTC"), side))
 
 
 def _duration(words: list[str], frame: Frame) -> DateRead | None:
