@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 
+from babel.core import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency
 from babel.units import format_unit
@@ -97,9 +98,17 @@ def countdown(delta: timedelta, lang: str) -> str:
 
 def money(minor: int, currency: str, lang: str) -> str:
     """`1 234,50 ₽` / `$1,234.50` from integer minor units; spaces inside do not break."""
-    value = Decimal(minor).scaleb(-exponent(currency))
-    # No rounding by CLDR's digits: they are fewer than ISO's for some currencies.
-    text = format_currency(value, currency, locale=lang, decimal_quantization=False)
+    digits = exponent(currency)
+    pattern = Locale.parse(lang).currency_formats["standard"].pattern
+    # The pattern's digits, not CLDR's for the currency: those round some of them (UZS, IRR).
+    fraction = "." + "0" * digits if digits else ""
+    text = format_currency(
+        Decimal(minor).scaleb(-digits),
+        currency,
+        format=pattern.replace(".00", fraction),
+        locale=lang,
+        currency_digits=False,
+    )
     sign, code, rest = text.partition(currency)
     # Babel glues a code to its number ("RUB12.50").
     return f"{sign}{code}{_NBSP}{rest}" if code and rest[:1].isdigit() else text
