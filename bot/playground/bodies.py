@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from email.parser import BytesHeaderParser
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
@@ -12,7 +11,6 @@ from bot.playground.errors import bad_request
 from bot.playground.files import Attachment
 
 _decode = msgspec.json.decode
-_headers = BytesHeaderParser()
 
 
 def read_body(
@@ -54,14 +52,39 @@ def _multipart(kind: str, body: bytes) -> tuple[dict[str, Any], dict[str, Attach
         head, separator, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
         if not separator:
             raise bad_request("can't parse multipart: no end of the headers")
-        headers = _headers.parsebytes(head)
-        name = headers.get_param("name", header="content-disposition")
-        if not isinstance(name, str):
+        headers = _headers(head)
+        disposition = _options(headers.get("content-disposition", ""))
+        name = disposition.get("name")
+        if name is None:
             raise bad_request("can't parse multipart: a part has no name")
-        filename = headers.get_filename()
+        filename = disposition.get("filename")
         if filename is None:
             fields[name] = content.decode("utf-8", "replace")
         else:
-            mime = headers.get_content_type() if headers["content-type"] else ""
+            mime = headers.get("content-type", "").partition(";")[0]
             uploads[name] = Attachment(content, filename, "document", mime)
     return fields, uploads
+
+
+def _headers(head: bytes) -> dict[str, str]:
+    """The headers of one part; browsers and clients send names of files as plain UTF-8."""
+    lines = (line.partition(":") for line in head.decode("utf-8", "replace").split("\r\n"))
+    return {name.strip().lower(): value.strip() for name, _, value in lines}
+
+
+def _options(value: str) -> dict[str, str]:
+    """`form-data; name="a"; filename="b"` as a dict; `filename*` (RFC 5987) goes first."""
+    found: dict[str, str] = {}
+    rest = value.partition(";")[2]
+    while rest:
+        name, _, rest = rest.strip().partition("=")
+        if rest.startswith('"'):
+            content, _, rest = rest[1:].replace('\\"', "%22").partition('"')
+            rest = rest.partition(";")[2]
+            content = content.replace("%22", '"')
+        else:
+            content, _, rest = rest.partition(";")
+        found[name.strip().lower()] = content
+    if "filename*" in found:
+        found["filename"] = unquote(found["filename*"].rpartition("'")[2])
+    return found

@@ -107,7 +107,7 @@ class UpdateQueue:
             self._confirm(offset)
         if now >= self._soonest:
             self._expire(now)
-        taken = [pending for pending, _ in zip(queue, range(limit), strict=False)]
+        taken = [pending for pending, _ in zip(self._queue, range(limit), strict=False)]
         if any(pending.again for pending in taken):
             self._forget(lambda pending: pending.again and pending in taken)
         return taken
@@ -142,7 +142,7 @@ class UpdateQueue:
             queue.popleft()
         if self._ragged:
             self._forget(lambda pending: pending.update_id < offset and not pending.again)
-            self._ragged = any(pending.again for pending in queue)
+            self._ragged = any(pending.again for pending in self._queue)
         self.confirmed = max(self.confirmed, offset - 1)
 
     def _expire(self, now: float) -> None:
