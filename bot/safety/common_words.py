@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 FUZZY_NAMES = """paypal westernunion whatsapp telegram webmoney moneygram aliexpress payoneer revolut
-tinkoff sberbank yoomoney alipay wechat binance dispute refund review feedback cancel withdraw
-instagram пейпал вестерн ватсап телеграм вебмани сбербанк тинькофф юмани отзыв закройте отмените
-спор диспут алиэкспресс возврат подтвердите получение вичат вайбер viber кошелек биткоин
-confirm receipt accept complaint"""
+tinkoff sberbank yoomoney alipay wechat binance dispute withdraw instagram feedback
+пейпал вестерн ватсап телеграм вебмани сбербанк тинькофф юмани отмените диспут алиэкспресс возврат
+подтвердите получение вайбер кошелек биткоин закройте"""
 
 SHORT_RUSSIAN = frozenset(["я", "мы", "вы", "ты", "он", "но", "на", "не", "по", "до", "за", "из", "от", "об", "со", "во", "ко", "да", "ну", "же", "бы", "ли", "то", "их", "ей"])
 

@@ -75,14 +75,14 @@ CONCEPTS: dict[str, str] = {
         returning returned give= giving gave= wire= wired wiring remit* reimburs* compensat* deposit*
         kick= drop= вернем верн* вернут* возвр* возмещ* возмест* перев* перевед* перечисл* отправ*
         выслать вышл* выш* выплат* выплач* плат* заплат* скин* скид* кин* кида* закин* бро* перекин*
-        отда* отдать дад* дать дава* пришл* присл* оплат* компенсир* переведу переслать перешл* зачисл*
+        отда* отдать дад* дать дава* присл* оплат* компенсир* переведу переслать перешл* зачисл*
         начисл* положу положим положит* внес* залить зальем top-up credit= pay_back payback settle
         settl* resolve receive take= получи* получите process= make= issue= payout рассчита*
-        рассчит* получу сбрось* сброс* забр* donate venmo= zelle= paypal= бросьт*""",
+        рассчит* получу сбрось* сброс* забр* donate venmo= zelle= paypal= бросьт* пришлите= пришлем= пришлю= пришлет= пришли_мне прислать=""",
     "SEND_MONEY_VERB": """pay= pays paying send= sends transfer* refund* reimburs* compensat* wire=
         верн* вернут* перев* перевед* перечисл* скин* кин* кида* закин* перекин* выплат* выплач*
-        заплат* плат* компенсир* зачисл* начисл* возмест* возмещ* сброс* пришл* отправ* дать дад* give=
-        бросьт* кидай* вышл* высл* зальем отдам отдад* venmo push= put= move= drop= deposit= залож* прилет* уйдут получите закинуть кидать переведите отправлять сброшу засла* зашл* get= receive= do= make= returned возвращ* положим положу отдать выдать выдам раздел* rassch* рассч*""",
+        заплат* плат* компенсир* зачисл* начисл* возмест* возмещ* сброс* отправ* дать дад* give=
+        бросьт* кидай* вышл* высл* зальем отдам отдад* venmo deposit= залож* прилет* уйдут получите закинуть кидать переведите отправлять сброшу засла* зашл* returned возвращ* положим положу отдать выдать выдам раздел* rassch* рассч* пришлите= пришлем= пришлю= пришлет= пришли_мне прислать=""",
     "PAYSYS": """paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* 
         пэпал* paypall western_union westernunion вестерн* вестерн_юнион wu= moneygram мани_грам*
         манигра* юнистрим* unistream золот*_корон* корон*_пэй koronapay contact_перевод* webmoney*
@@ -105,7 +105,7 @@ CONCEPTS: dict[str, str] = {
           cryptobot xrocket litecoin ltc= dogecoin monero xmr= solana 
         sbol= mpay papara ininal troy= truemoney ovo= gopay dana= touch_n_go grabpay zalopay
         linepay line_pay kakaopay toss= paysera monese n26= zellepay payid interac e-transfer
-        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa cash_tag cashtag юмонеу* юmoney* ymoney monzo= starling_bank bank_of_america chase= wells_fargo почта_банк почтабанк росбанк= ситибанк промсвязь* уралсиб альфу= альфа= альфа_карт* сбол золотая_корона золотую_корону золотой_короной контакт_перевод* rapipay bharatpe ziraat trust_кошел* блокчейн blockchain bnb= busd= dai= usd_coin криптовалют* криптой криптовалютой крипту tinkof* тинек тинёк тинка= озон_карт* ozon_карт* ozon_card вб_кошел* вайлдберриз_кошел* wb_кошел* яндекс_пэй yandex_pay яндекс_карт* т-банке т-банка freedom_bank kaspy halyk_bank jusan forte_bank беларусбанк приорбанк оптима_банк элкарт* мбанк mbank o!деньги odengi мегаком balance.kg click= uzum* узум= анор_банк nequi= daviplata yape= plin= tikkie satispay postepay lydia= paylib twint= mobile_money airtel_money orange_money mtn_money tigo_pesa vodafone_cash instapay fawry aircash paysafe* neosurf* ecopayz jeton= muchbetter trustly klarna= zain_cash stc_pay benefit_pay careem_pay telebirr remitbee paysend* пэйсенд* пейсенд* taptap* koronapay* sendwave xe_transfer azimo""",
+        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa cash_tag cashtag юмонеу* юmoney* ymoney monzo= starling_bank bank_of_america chase= wells_fargo почта_банк почтабанк росбанк= ситибанк промсвязь* уралсиб альфу= альфа= альфа_карт* сбол золотая_корона золотую_корону золотой_короной контакт_перевод* rapipay bharatpe ziraat trust_кошел* блокчейн blockchain bnb= busd= usd_coin криптовалют* криптой криптовалютой крипту tinkof* тинек тинёк тинка= озон_карт* ozon_карт* ozon_card вб_кошел* вайлдберриз_кошел* wb_кошел* яндекс_пэй yandex_pay яндекс_карт* т-банке т-банка freedom_bank kaspy halyk_bank jusan forte_bank беларусбанк приорбанк оптима_банк элкарт* мбанк mbank o!деньги odengi мегаком balance.kg uzum* узум= анор_банк nequi= daviplata yape= plin= tikkie satispay postepay lydia= paylib twint= mobile_money airtel_money orange_money mtn_money tigo_pesa vodafone_cash instapay fawry aircash paysafe* neosurf* ecopayz jeton= muchbetter trustly klarna= zain_cash stc_pay benefit_pay careem_pay telebirr remitbee paysend* пэйсенд* пейсенд* taptap* koronapay* sendwave xe_transfer azimo""",
     "WALLET": """wallet* кошел* кошелек ewallet e-wallet e_wallet электронн*_кошел* счет_телефон*
         баланс_телефон* на_телефон= по_номеру_телефон* мобильн*_счет* phone_balance top_up_phone
         phone_credit top_up_your пополн*_телефон* airtime mobile_top телефон_пополн* gift_card giftcard*
@@ -139,7 +139,7 @@ CONCEPTS: dict[str, str] = {
     "STATE_CLOSED": """is_closed was_closed been_closed be_closed got_closed are_closed were_closed
         is_cancelled was_cancelled is_finished спор_закрыт* закрыт= закрыта= закрыто= закрыты= закрылся=
         закроется закрывается автоматич* automatic* auto= auto_close closed_by закрыт_алиэкспресс*
-        закрыли= отменен= отменена= closes_itself by_itself system_will система_закроет""",
+        закрыли= отменен= отменена= closes_itself by_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры* систем*_закры* aliexpress_closed platform_closed system_closed aliexpress_will_close""",
     "BACKREF": "it= его= ее= her= this= that= их= them=",
     "CAME": """приш* приде* прибыл* поступ* получен* получ* receive* received arriv* came= come= comes
         got= get= getting have= see= shows show= appear* land* вернут* увиж* упад* упал* зачисл* вижу видно
@@ -147,9 +147,9 @@ CONCEPTS: dict[str, str] = {
         вернет* придут окаж* будут= """,
     # --- reviews ---------------------------------------------------------------------------
     "REVIEW": """отзыв* review* feedback* rating* рейтинг* оценк* star= stars звезд* звёзд* ★ ⭐ 🌟 ✩
-        feed_back комментар*_с_фото comment= comments comented коммент* 5stars оценит* rated
+        feed_back комментар*_с_фото comment= comments comented коммент* 5stars оценит* 
         fedback feedbak рецензи* балл балл* единиц* кол= одну_звезду однозвезд* пятерк* пять_звезд five_star
-        plus_in_card reputation репутац* rate_us rate_me rate_our rate_the rate_5""",
+        plus_in_card reputation репутац* rate_us rate_me rate_our rate_the rate_5 rated=""",
     "BAD": """плох* негатив* отрицат* ужасн* худш* разгромн* гневн* злой злую низк* испор* обруш* единиц* bad=
         badly negative horrible worst= terrible awful ugly low= lowest nasty damning harsh one_star
         1_star one-star 1_stars одну_звезд* одной_звезд* 1_звезд* кол= ноль_звезд zero_star единицу
@@ -172,9 +172,9 @@ CONCEPTS: dict[str, str] = {
     "OR_ELSE": """или= or= иначе otherwise else= а_то не_то либо either unless пока_не until not_then
         в_противном если if= а_не_то""",
     "GIVE_BACK": """верн* вернут* возврат* возвр* refund* money деньг* денег бабл* pay= pays compensat*
-        компенс* замен* replace* resend give= send= fix= solv* реш* решит* отправ* пришл* выш* дад* сдела*
+        компенс* замен* replace* resend give= send= fix= solv* реш* решит* отправ* выш* дад* сдела*
         оплат* заплат* плат* cash response ответ* respond* satisf* скидк* discount* approve* одобр*
-        accept= примите примет* доплат* перевед* переведи* перевод* договор* free= новый новую""",
+        accept= примите примет* доплат* перевед* переведи* перевод* договор* free= новый новую пришлите= пришлем= пришлю= пришлет= пришли_мне прислать=""",
     # --- who and what ----------------------------------------------------------------------
     "PARCEL": """parcel* package* packet item* goods= product* order= orders it= посылк* товар* заказ заказа
         заказе вещь вещи box= коробк* бандерол* груз pack= shipment delivery все= всё= everything
@@ -226,13 +226,13 @@ CONCEPTS: dict[str, str] = {
     "ACCEPTV": """accept* agree= agreed agreeing agrees approve* confirm= take= press* click* choose* chose select* submit*
         tap= push= hit= прими= примите принять принима* приму= соглаш* соглас* нажм* нажать нажима* жми= жмите подтверд* выбер*
         выбир* выбр* отправлю одобр* ok= кликн* тапн* ткн* жать= confirm* set= finish= ставь= ставьте укажите поставьте
-        проголосуйте consent keep= put=""",
+        проголосуйте consent keep= put= подтверж*""",
     "ZEROWORD": """no_refund without_refund no_return_no_refund no_money without_money zero_refund no_compensation zero=
         without_compensation refund_zero refund_0 без_возврат* без_возмещ* без_компенсац* без_денег без_выплат* нулев*
         нулю нулём нулем ноль нуль обнул* не_возвращаются возврат_0 не_возвращать не_возмеща* zero-amount нолик*
         no_refunding not_refund_money without_any_refund no_any_refund деньги_не_возвращ* без_возврата_средств
         refund_is_not_needed отказ_от_возврата отказ_от_компенсац* without_payment no_payment без_оплаты_возврат*
-        with_nothing reject_refund nil= nothing_refund""",
+        with_nothing reject_refund nil= nothing_refund nothing_for_you ничего_не_вернет* zero_money 0_refund""",
     "SOLUTION": """solution* proposal* plan= offer= предложени* решени* вариант* план amount сумм* refund* возврат* dispute*
         спор* case= plan_b опци* option предлож*""",
     "PUT_BACK": "put_back back= исправ* верну_сумм* вернул*_сумм* вписал*_свою свою_сумму my_sum right_sum правильн*_сумм* enter_my",
@@ -255,9 +255,9 @@ CONCEPTS: dict[str, str] = {
         обострени* эскал* разбирательств* возврат возврата= кнопк*_возврат* chargeback чарджб*""",
     # --- new goods -------------------------------------------------------------------------
     "SENDGOODS": """send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put= make= makes give= arrange*
-        prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим положу полож* пришл* присл* доставим собер* подготов* пакуем
+        prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим положу полож* доставим собер* подготов* пакуем
         упаку* сдела* выдад* даем передад* provide* replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= дошл* досыл*
-        досла* довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly= flies вложим вложу""",
+        досла* довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly= flies вложим вложу пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= присылай*""",
     "NEWITEM": """another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh= once_again again= new=
         second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз повторно заново другой= другую= другое= другие= еще_один
         еще_одну еще_одно недостающ* missing spare lost_part* correct_size right_size correct_item right_item 
@@ -270,9 +270,9 @@ CONCEPTS: dict[str, str] = {
         new_link нов*_ссылк* new_reason new_address новый_адрес new_order новый_заказ новинк* new_arrival* new_feedback new_review
         нов*_отзыв* new_video новое_видео sold_separately другим_адрес* новое_доказ* отдельно новый_работник новых_год* другой_город
         другом_город* другой_вариант another_city another_country another_order другую_причин* other_reason another_reason
-        replacement_parts_are новый_срок new_date new_employee еще_один_заказ ещё_один_заказ""",
+        replacement_parts_are новый_срок new_date new_employee еще_один_заказ ещё_один_заказ another_month another_week another_day другой_день more_week""",
     "NO_MONEY": """no_need_refund без_возврат* вместо_возврат* instead_of_refund instead_of_money instead_of_the вместо_денег not_refund
-        возвращать_не""",
+        возвращать_не деньги_не_надо не_надо_денег деньги_тогда don't_need_the_money no_need_to_refund money_not_needed no_need_of_money рад*_замене""",
     # --- waiting ---------------------------------------------------------------------------
     "WAITV": """wait* patient* patience подожд* обожд* ждите ждать= ожидайте потерп* терпен* терпи* hold_on hold= дождит* жди= give_us
         give_it give_me дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще calm keep_calm повремен* ожида* отсроч* give_the_post
@@ -293,7 +293,7 @@ CONCEPTS: dict[str, str] = {
     # --- receipt ---------------------------------------------------------------------------
     "CONFIRMV": """confirm* press* click* mark* tap= hit= push= подтверд* нажм* нажать нажал* нажима* жми= жмите жать= отмет* отмеч* finish*
         complete* release* finaliz* finalis* заверш* отпуст* отпуска* кликн* закро* закры* close= closing сдела* done= confrim* comfirm*
-        подтвержд* тапн* confirmation press_the end= разблок* приня* прими* примите sign= accept= поставь* галочк* tick= выполн* approve* acknowledg* verify= give_us_confirm agree= поставьте_отмет* укажите выбер* set= put= declare отпиш* скаж* say=""",
+        подтвержд* тапн* confirmation press_the end= разблок* приня* прими* примите sign= accept= поставь* галочк* tick= выполн* approve* acknowledg* verify= give_us_confirm поставьте_отмет* укажите выбер* подтверж*""",
     "RECEIPT": """receipt= received= receive= delivery= delivered reception получени* получен= получено получена доставк* goods_received
         order_received item_received вручени* вручено приемк* приёмк* goods_receipt confirmation_button confirm_received
         receiving recieved recieve receving got_it arrival reciept recipt приняти* кнопк*_подтвержд* получил* receiving_of забрал* доставлен* parcel_received as_delivered as_received принят=""",
@@ -350,7 +350,7 @@ CONCEPTS: dict[str, str] = {
     "BLACKLIST": "blacklist* black_list* чёрный_спис* черный_список* черн*_спис* stop-list чс= black-list* списк*_мошенник* list_of_bad bad_buyer all_sellers всем_продавцам всех_продавц* all_shops all_stores other_sellers другим_продавцам buyer_credit credit_rating кредитн*_рейтинг* рейтинг_покупател* buyer_rating buyer_level ничего_не_продав*",
     "COURT": """court* sue= sues suing lawsuit* lawyer* attorney* police* полици* суд= суда= суде= суду= судом= юрист* адвокат* иск= прокур* уголов* legal_action legal_depart* заявлен*_в_полици* криминал*
         criminal interpol jail prison тюрьм* cops embassy посольств* fbi= мвд= ответственност* prosecut* privlech* засуд* судит* посад* клевет* defamation заявление_в complaint_to_police legal= претензия_в_суд киберполиц* розыск* deport* visa_office""",
-    "PENALTY": "penalty penalt* fine= fines fined штраф* punish* наказ* накаж* sanction* санкци* fines= штрафн* pay_a_fine",
+    "PENALTY": "penalty penalt* штраф* punish* наказ* накаж* sanction* санкци* штрафн* pay_a_fine a_fine fined= fines= fine_for",
     "LOSEV": """    проигр* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing receive_nothing против_вас against_you бесполезн* useless
         give_up зря= бессмысл* waste_of waste_your шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win не_выигра* на_стороне_продав* sides_with_seller
         supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_this lose_anyway lose_all бесполезно на_нашей_стороне on_our_side our_side always_win мы_выигра* we_win we_will_win не_поможет не_дадут нет_смысла pointless no_use useless_to проигрыш* не_на_вашей ничего_не_даст won't_help not_believe не_поверят""",
@@ -368,13 +368,13 @@ CONCEPTS: dict[str, str] = {
         don't_want dont_want don't_need dont_need not_need not_want no_longer_need* no_longer_want* don't_like dont_like not_like not_needed больше_не_нуж* не_понрав* не_подош* не_подход* не_нужен не_нужн* личн*_причин* личн*_обстоят*
         по_личн* другую_причин* wrong_size_by неправильно_выбрал* неверно_выбрал* сам=_ошиб* сами_ошиб* chose_wrong chose_the_wrong ordered_wrong unwanted unneeded
         my_own_fault my_fault your_fault по_вашей_вин* моя_вина вина_покупател* by_yourself не_тот_размер_выбрал* better_price нашел_дешевле нашли_дешевле found_cheaper лишний_заказ duplicate_order no_reason buyer_reason* buyer's_reason*
-        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by bought_by больше_не= no_longer не_нужен= не_нужно= not_need* needless don't_fit not_fit не_по_размеру не_тот_размер= wrong_size_chosen my_size_mistake не_подошел не_подошёл не_подошла не_подошло надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault my_choice""",
+        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by bought_by больше_не= no_longer не_нужен= не_нужно= not_need* needless don't_fit not_fit не_по_размеру не_тот_размер= wrong_size_chosen my_size_mistake не_подошел не_подошёл не_подошла не_подошло надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault my_choice заказано_случайно заказано_по куплено_случайно покупка_по по_собственн* по_своей""",
     "SELECTV": """select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark* indicate switch* give= use= tell= specify name= must= выбер* выбир* выбрать укаж* указ* напиш* писать пиш* постав* измен* смен* поменя* замен*
         исправ* отмет* скаж* впиш* вписать сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн* напис* переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал* указал* укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting""",
     "TRUE_REASON": "real= true= настоящ* реальн* истинн* правдив* actual= honest* честн* свою_причину your_reason вашу_причину own_reason правильную_причину верную",
     # --- returning goods -------------------------------------------------------------------
     "RETURNV": """return= returns returning returned send_back send_it_back sent_back ship_back post_back mail_back send= ship= post= mail= deliver= возвращ* верн* вернут* отправ* вышл* высл* шлит* шли= слать пошл* посла*
-        отошл* отосл* пересл* перешл* отда* отвез* отнес* переда* везит* пересыл* обратно back= возврат* сдат* вези= give_it give= drop= пришл* присл* отправл*""",
+        отошл* отосл* пересл* перешл* отда* отвез* отнес* переда* везит* пересыл* обратно back= возврат* сдат* вези= give_it give= drop= отправл* пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= присылай*""",
     "ADDRESS": "address* адрес* место адресу adress* addres* adres* this_place",
     "OTHERADDR": """in_chat in_message in_the_message in_the_chat in_private chat= comment* комментар* чат= чате чата переписк* сообщени* в_личк* личк* in_comment another= other= different= new= другой= другому= другим новый= новому= правильный correct=
         right_one следующ* below ниже= this_address this_place этот_адрес этому_адресу наш_адрес my_address our_address мой_адрес my_friend моего моей моему моя= мой= знаком* друг друга= другу= подруг* сестр* брат* brother sister friend* cousin uncle
@@ -386,7 +386,7 @@ CONCEPTS: dict[str, str] = {
     "POSTAGE": """postage* freight shipping_fee shipping_cost shipping_costs shipping_charge* shipping_back postal_fee post_fee post_cost return_cost* return_fee return_shipping return_postage return_ship* cost_of_return delivery_cost
         delivery_fee ship_fee shipping= post_receipt postal_receipt postal_cost* mailing_cost пересылк* почтов*_расход* почтов*_сбор* почтов*_услуг* обратн*_доставк* обратн*_отправк* обратн*_пересылк* доставк* стоимость_отправ* отправк*
         расходы= расход затрат* квитанц* обратн*_посылк* возврат_посылки логистик* за_доставку транспортн* shippment return_label cost_for_return отправление send_back_cost express_fee курьерск*
-        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту почту оплату_почты пересыл* отправление_обратно почтовую send_it_back= postal= mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов""",
+        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту оплату_почты пересыл* отправление_обратно почтовую send_it_back= postal= mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока оплат*_почту оплачу_почту""",
     "REPAY": """reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут* возмест* возмещ* компенс* оплатим оплачу отдад* отда* выплат* перечисл*
         перевед* покро* вернуть= возврат_расход* доплатим пришлем_деньг* скинем закинем погас* заплатим половину= pay_for_it gets_back give_you share= pay= вернёт back= bonus премией""",
     "LATER": """later after= afterwards потом позже после= next_week when= once= как_только когда увидим then= in_the_end затем впоследствии отдельно promise* обещ* guarantee* гарант* будет= will= чек= receipt= по_чеку don't_worry не_беспок* не_волн*
@@ -431,8 +431,8 @@ CONCEPTS: dict[str, str] = {
     "BORROWED": """any= чуж* someone's somebody's someone_else's another_buyer* other_people* from_internet from_the_internet from_google found_online найд*_в_интернет* в_интернет* из_интернет* с_интернет* from_the_web из_отзыв* из_чужого нашел_фото нашла_фото on_a_forum on_the_internet
         from_review* similar_photo любое= любую= любой= любые= borrow* friend's у_друг* у_подруг* старое_фото old_photo чужое чужую photoshop* фотошоп* edited отредактир* fake* подделать поддел* фальшив* staged постанов* нарису* draw= ai-generated нейросет* сгенерир* generate* made_with fabricat* подстав* с_форум*
         even_if_there_is_none even_if_none которой_нет даже_если_нет ненастоящ* from_the_net of_the_net from_net from_web any_picture any_photo any_video some_picture stock_photo pinterest wildberries_отзыв* с_авито из_гугла из_яндекса в_гугле stolen steal* похожее_фото similar= чужих чужим чужого neighbour's прошлогодн* прошлый_заказ previous_order another_order_photo other_listing с_чужого someone= other_person's""",
-    "SELFHARM": """              сломаю разобью поцарапаю царапну уроню порву порежу испорчу отломаю раздавлю испачкаю оторву надорву сожгу разломаю повреж* залью помну надрежу отрежу расковыр* доломаю добью разорву погну стукну
-        подпалю отклею надломлю разрежу пну= топну разолью поломаю проткну распорю прокол* отломлю согну замочу утоплю_его расколю раздавим отвинчу выдерну подпорчу подломаю расколочу обрежу поцарапать сломать разбить порвать испортить""",
+    "SELFHARM": """              сломаю разобью поцарапаю царапну уроню порву порежу испорчу отломаю раздавлю испачкаю оторву надорву сожгу разломаю залью помну надрежу отрежу расковыр* доломаю добью разорву погну стукну
+        подпалю отклею надломлю разрежу пну= топну разолью поломаю проткну распорю прокол* отломлю согну замочу утоплю_его расколю раздавим отвинчу выдерну подпорчу подломаю расколочу обрежу поврежу= повредим= поцарапать= сломать= разбить= порвать= испортить=""",
     "TELLV": """say= says tell= write* claim= claiming pretend* report* state= declare* insist скажу напишу укажу заявлю притворюсь писать пишу напишите написать напиши= скажите укажите скажи= указать указываю заявить заявите put= i'm_writing буду_утверждать совру совр* солгу lie= deny* отрицать отрицаю сделаю_вид
         соврать make_believe впишите say_that type= enter= open=""",
     "NOTGOT": """not_received never_received not_receive never_got didn't_get didnt_get didn't_receive not_arrived never_arrived not_arrive never_came not_come didn't_come didn't_arrive haven't_received hasn't_arrived non-receipt not_delivered never_delivered lost= не_получ* не_приш* не_приход* не_дош* недоставк* не_доставл* не_прибыл*
@@ -446,8 +446,8 @@ CONCEPTS: dict[str, str] = {
     "NOTSEND": "don't_need_to_really not_really_send can_not_send можете_не_отправлять не_отправляйте without_sending not_need_send not_need_return товар_можете_не",
     # --- pity ------------------------------------------------------------------------------
     "BOSS": "boss* начальни* начальств* director* директор* manager= менеджер шеф= шефа= руководит* supervisor company= компани* хозяин* босс* leader fabrika owner",
-    "PUNISH": """punish* fined fines scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа премии премию
-        лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат* из_моего карман* попадет влетит a_fine the_fine take_this_money my_pay from_my_pay лишат= влетит= выговор*""",
+    "PUNISH": """punish* scold* shout* yell* fire= fired firing dismiss* cut= deduct* penalt* angry salary wage* bonus= job= jobless lose_my lose_job sack* kick_me kicked наказ* накаж* оштраф* штраф* уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы= работа премии премию
+        лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат* из_моего карман* попадет влетит the_fine take_this_money my_pay from_my_pay лишат= влетит= выговор* fined= a_fine""",
     "ME": "me= my= i= мне= меня= мой= моя= мою= моей= мною= i'll i'm нас= us= our= нам= one= одной я=",
     "FAMILY": "mother* mom= mum= father* dad= child* kids= kid= baby* son= daughter* wife* family* parents sick* ill= hospital* cancer disease disabled pregnan* мам* мать матер* отец отца= папа ребен* ребён* дет* сын= дочь* дочк* жен= жена жену семь* родител* болен* боле* больниц* операци* рак= инвалид* беремен* кормить прокорм* лечен* лекарств* hungry funeral похорон* medicine grandma бабушк* widow",
     "SMALLSHOP": """small_shop small_store small_business little_shop little_store tiny_shop tiny= new_store new_shop family_business small_family small_company small_seller маленьк*_магаз* маленьк*_семейн* маленьк*_фирм* маленьк*_компани* магазинчик* небольш*_магазин* мален*_бизнес* малый_бизнес маленьк*_предпри* молодой_магазин новый_магазин

@@ -38,6 +38,7 @@ class Item:
     tags: set[str]
     negated: bool = False
     reported: bool = False
+    quoted: int = 0  # number of the quotation it stands in, 0 outside
 
 
 @dataclass(slots=True)
@@ -79,9 +80,10 @@ def read(text: str, direction: Direction) -> Message:
 def _laid_out(pieces: list[Token], direction: Direction) -> Message:
     items: list[Item] = []
     questions: set[int] = set()
-    sentence = clause = 0
+    sentence = clause = quotes = 0
     for number, piece in enumerate(pieces):
         sign = piece.kind is Kind.sign
+        quotes += piece.text == '"'
         if sign and piece.text in _STOPS:
             if piece.text == "." and _abbreviated(pieces, number):
                 continue
@@ -97,7 +99,9 @@ def _laid_out(pieces: list[Token], direction: Direction) -> Message:
             tags |= _kind_tags(piece)
             if "CONJ" in tags:
                 clause += 1
-            items.append(Item(piece.text, piece.start, piece.end, sentence, clause, tags))
+            item = Item(piece.text, piece.start, piece.end, sentence, clause, tags)
+            item.quoted = (quotes + 1) // 2 if quotes % 2 else 0
+            items.append(item)
     return Message(direction, items, questions)
 
 
@@ -200,8 +204,10 @@ def _final_refusal(items: list[Item], place: int) -> bool:
 
 
 def _negate_backward(items: list[Item], place: int) -> None:
-    clause = items[place].clause
+    clause, quoted = items[place].clause, items[place].quoted
     while place > 0 and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
+        if quoted and items[place - 1].quoted != quoted:
+            break  # «больше не нужен» in quotes denies nothing around it
         place -= 1
         items[place].negated = True
 

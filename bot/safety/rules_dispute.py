@@ -55,11 +55,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame("wait.timer", _WAIT, "IGNORE TIMER", who="s", gap=6, neg="any", yes=("Не обращайте внимания на таймер", "Dont worry about the countdown")),
     Frame("wait.late_open", _WAIT, "OPENV DISPUTE AFTEREND", who="s", gap=6, yes=("you can open dispute even after it finish",)),
     Frame("wait.no_answer", _WAIT, "ANSWERV DISPUTEISH", who="s", gap=4, neg="yes", yes=("please don't reply to the dispute",), no=("please reply in the dispute",)),
-    Frame("wait.b_agree", _WAIT, "WAIT_OWN LONGTIME", who="b", gap=7, ask=False, unless="REJECTV ~TIMERNEG", where="~AGREE|~WILL|v.1", yes=("жду ещё месяц, хоть защита и закончится",), no=("Вы просите ждать месяц, но таймер кончается завтра",)),
+    Frame("wait.b_agree", _WAIT, "WAIT_OWN LONGTIME", who="b", gap=7, ask=False, unless="REJECTV AMPLE ~TIMERNEG", where="~AGREE|~WILL|v.1", yes=("жду ещё месяц, хоть защита и закончится",), no=("Вы просите ждать месяц, но таймер кончается завтра",)),
     Frame("wait.b_no_dispute", _WAIT, "OPENV DISPUTE", who="b", gap=3, neg="yes", ask=False, where="~WAITV|~AGREE", unless="CLOSE BACKAGAIN", yes=("I will not open a dispute and wait",)),
     # --- confirming receipt ----------------------------------------------------------------
     Frame(
-        "confirm.press", _CONFIRM, "CONFIRMV RECEIPT", gap=4, who="s", unless="ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER DISPUTEWORD",
+        "confirm.press", _CONFIRM, "CONFIRMV RECEIPT", gap=4, who="s", unless="ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER",
         yes=("Please confirm receipt today", "Нажмите «Подтвердить получение»"),
         no=("confirm the receipt only after you check everything", "Please confirm the colour before you ship"),
     ),
@@ -75,16 +75,16 @@ FRAMES: tuple[Frame, ...] = (
     # --- reasons ---------------------------------------------------------------------------
     Frame("reason.change", _REASON, "SELECTV REASON", gap=4, who="s", unless="TRUE_REASON SHOWREASON", yes=("Поменяйте причину спора",), no=("choose the real reason",)),
     Frame("reason.false", _REASON, "REASON FALSEREASON?|FALSEWEAK?", gap=9, who="s", unless="TRUE_REASON", where="SELECTV|MUST|PLEASE", yes=("the reason must be other, please",)),
-    Frame("reason.write", _REASON, "SELECTV FALSEREASON?", gap=7, who="s", unless="TRUE_REASON OURFAULT", where="~DISPUTE|~CLOSE|~REASON|PLEASE", yes=("В споре напишите, что передумали",)),
-    Frame("reason.own", _REASON, "SELECTV REASON?", who="b", gap=7, ask=False, where="~AGREE|~FALSEREASON", unless="TRUE_REASON REPORTED", yes=("I changed the reason to ordered by mistake",), no=("I will not change the reason",)),
-    Frame("reason.own_false", _REASON, "SELECTV FALSEREASON?", who="b", gap=7, ask=False, where="~AGREE|~CONTRAST", unless="TRUE_REASON REPORTED ORDER_CANCEL ~NOTTRUE", yes=("Ладно, напишу, что сам ошибся при заказе",)),
+    Frame("reason.write", _REASON, "SELECTV FALSEREASON?", gap=7, who="s", unless="TRUE_REASON OURFAULT", where="~DISPUTE|~CLOSE|~REASON|PLEASE|FORMW", yes=("В споре напишите, что передумали",)),
+    Frame("reason.own", _REASON, "SELECTV REASON?", who="b", gap=7, ask=False, where="~AGREE|~FALSEREASON", unless="TRUE_REASON", yes=("I changed the reason to ordered by mistake",), no=("I will not change the reason",)),
+    Frame("reason.own_false", _REASON, "SELECTV FALSEREASON?", who="b", gap=7, ask=False, where="~AGREE|~CONTRAST", unless="TRUE_REASON ORDER_CANCEL ~NOTTRUE", yes=("Ладно, напишу, что сам ошибся при заказе",)),
     # --- goods later instead of money now --------------------------------------------------
     Frame(
-        "resend.new", _RESEND, "SENDGOODS NEWITEM", who="s", gap=6, unless="NOTGOODS EMPTYPACK SELLSEP ADDRESS REVIEWNEW",
+        "resend.new", _RESEND, "SENDGOODS NEWITEM", who="s", gap=6, unless="NOTGOODS EMPTYPACK SELLSEP ADDRESS",
         yes=("we arrange a new one for you", "завтра отправим такой же товар ещё раз"), no=("We shipped your order",),
     ),
     Frame("resend.verb", _RESEND, "RESEND", who="s", unless="SELLSEP", yes=("we resend for free", "мы заменим товар"), no=("replacement battery is sold separately",)),
-    Frame("resend.unit", _RESEND, "NEWITEM GOODSNOUN", who="s", gap=2, order=True, unless="NOTGOODS SELLSEP PASTLEFT", where="~SENDGOODS|~WILL", yes=("a fresh unit goes out to you",)),
+    Frame("resend.unit", _RESEND, "NEWITEM GOODSNOUN", who="s", gap=1, order=True, clause=True, unless="NOTGOODS SELLSEP PASTLEFT", where="~SENDGOODS|~WILL", yes=("a fresh unit goes out to you",)),
     Frame("resend.other", _RESEND, "NO_MONEY|INSTEAD SENDGOODS", who="s", gap=8, unless="COUPON", where="GOODSNOUN|NEWITEM|PARCEL", yes=("Вместо возврата отправим вам другую модель",)),
-    Frame("resend.b_accept", _RESEND, "NEWITEM|RESEND SENDGOODS|WAITFOR|RESEND|INSTEAD", who="b", gap=6, ask=False, where="~AGREE|~INSTEAD|~WAITFOR|~ACCEPT_1", unless="OR_REFUND NOTGOODS REVIEW BADREV", yes=("Good, send a new one", "жду новую посылку"), no=("Замените куртку или верните деньги",)),
+    Frame("resend.b_accept", _RESEND, "NEWITEM|RESEND SENDGOODS|WAITFOR|RESEND|INSTEAD", who="b", gap=6, ask=False, where="~AGREE|~INSTEAD|~WAITFOR|~ACCEPT_1|NO_MONEY", unless="OR_REFUND NOTGOODS REVIEW BADREV", yes=("Good, send a new one", "жду новую посылку"), no=("Замените куртку или верните деньги",)),
 )

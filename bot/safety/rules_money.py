@@ -49,6 +49,7 @@ FRAMES: tuple[Frame, ...] = (
         "pay.card_for", _PAY, "MONEY CARD", who="s", gap=3, order=True, unless="PAID_THAT_WAY PLATFORM_SUBJ AFTER_MONEY DEVICE SECRET BANKWAIT CAME ORIGINAL",
         yes=("деньги на карту, без проблем",),
     ),
+    Frame("pay.card_push", _PAY, "WE|FINANCE|I PUSHV CARD", who="s", order=True, gap=6, where="MONEY|~MONEY", unless="PAID_THAT_WAY DEVICE SECRET", yes=("my colleague can push the money to your Visa",)),
     Frame("pay.card_bank", _PAY, "MYBANK SEND_MONEY_VERB", who="s", gap=3, order=True, yes=("my bank sends you full money same day",)),
     Frame(
         "pay.direct", _PAY, "SEND_MONEY_VERB|SEND_1 DIRECT", who="s", gap=6, unless="GOODSWORD",
@@ -57,7 +58,7 @@ FRAMES: tuple[Frame, ...] = (
         no=("нельзя вернуть деньги мимо сайта",),
     ),
     Frame(
-        "pay.direct_settle", _PAY, "SETTLE DIRECT_US", gap=5, where="~MONEY|~AMT|~PAY", unless="CONTACT_ONLY",
+        "pay.direct_settle", _PAY, "SETTLE DIRECT_US", gap=5, where="~MONEY|~AMT|~PAY",
         yes=("We would prefer to settle this between us, money today",),
     ),
     Frame(
@@ -116,13 +117,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame("token.coupon", _TOKEN, "COUPON INSTEAD", who="s", gap=8, yes=("a store coupon instead of money",)),
     Frame("token.coupon_comp", _TOKEN, "COUPON COMPNOUN", who="s", gap=6, unless="STOREWIDE", yes=("скидку на следующий заказ как компенсацию",)),
     Frame("token.open", _TOKEN, "OPENV DISPUTE AMT", who="s", gap=5, unless="AMT0 AMT_BIG", where="~COMP", yes=("open dispute for 3 dollars and we accept",)),
-    Frame("token.b_accept", _TOKEN, "AGREE|ACCEPT_1 AMT_TINY|PCT_TINY|COUPON_INSTEAD", who="b", gap=9, unless="REVIEW", yes=("one dollar is okay, I'll accept",), no=("One dollar is not acceptable",)),
+    Frame("token.b_accept", _TOKEN, "AGREE|ACCEPT_1 AMT_TINY|PCT_TINY|COUPON_INSTEAD", who="b", gap=9, unless="REVIEW CHEAPER", yes=("one dollar is okay, I'll accept",), no=("One dollar is not acceptable",)),
     Frame("token.b_take", _TOKEN, "GIVE_ME|AGREE|v.imp AMT_TINY", who="b", gap=5, where="~AGREE", unless="REVIEW", yes=("Ладно, давайте ваши 60 рублей",)),
     Frame("token.b_coupon", _TOKEN, "COUPON INSTEAD", who="b", gap=5, where="~AGREE", yes=("Купон вместо денег тоже сойдёт, согласна",)),
     # --- extra payment ---------------------------------------------------------------------
     Frame("m.extrapay", "EXTRAPAY", "PAYREQ EXTRA|FEE", neg="any", gap=4),
     Frame(
-        "fee.pay", _FEE, "PAYREQ FEE", who="s", gap=6, unless="OFFICIALPAY PAID FREE_RETURN RETURNPOST RETURNW", where="AMT|PCT|MUST",
+        "fee.pay", _FEE, "PAYREQ FEE", who="s", gap=6, unless="OFFICIALPAY PAID FREE_RETURN RETURNPOST GOODSHOME", where="AMT|PCT|MUST",
         yes=("you need pay 14 usd clearing fee", "нужно оплатить пошлину 900 рублей"), no=("there are no extra fees", "Никаких доплат не нужно"),
     ),
     Frame(
@@ -131,7 +132,8 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame("fee.verb", _FEE, "EXTRAVERB", who="s", unless="OFFICIALPAY COMP_US", where="AMT|MUST|FEE", yes=("Нужно доплатить за доставку",), no=("Доплачивать за удалённый регион не нужно",)),
     Frame("fee.owed", _FEE, "OWED AMT", who="s", gap=4, yes=("с Вас ещё 320 руб",)),
-    Frame("fee.subject", _FEE, "FEE AMT PAYREQ", who="s", gap=8, unless="OFFICIALPAY PAID RETURNW COMP_US FREE_RETURN RETURNPOST", yes=("storage charge $7, transfer it",)),
+    Frame("fee.subject", _FEE, "FEE AMT PAYREQ", who="s", gap=8, unless="OFFICIALPAY PAID GOODSHOME COMP_US FREE_RETURN RETURNPOST", yes=("storage charge $7, transfer it",)),
+    Frame("fee.customs_want", _FEE, "FEE|COURIER WANTV AMT", who="s", gap=4, order=True, unless="OFFICIALPAY", yes=("Таможня требует 1200 рублей, переведите нам",)),
     Frame("fee.want", _FEE, "WANTV EXTRA AMT", who="s", gap=5, yes=("the courier want extra 9 dollar",)),
     Frame("fee.order", _FEE, "PAYREQ|MUST NEWORDER", who="s", gap=5, where="~AMT|~FEE|~EXTRA", yes=("place another order of 8 USD to cover the difference",)),
     Frame("fee.b_agree", _FEE, "EXTRAVERB", who="b", ask=False, where="~AGREE|v.1", unless="~IF", yes=("Ладно, доплачу 400 рублей",), no=("Доплачивать за таможню не буду",)),

@@ -212,7 +212,7 @@ def _nearest_name(text: str) -> str | None:
     from rapidfuzz import fuzz, process
 
     same = [name for name in _names() if is_latin(name[0]) == is_latin(text[0])]
-    found = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=82)
+    found = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=84)
     return None if found is None or abs(len(found[0]) - len(text)) > 2 else str(found[0])
 
 

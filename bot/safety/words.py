@@ -58,13 +58,15 @@ _SUFFIXES = ("'s", "ings", "ing", "ied", "ies", "edly", "ed", "es", "s", "e")
 @lru_cache(maxsize=20_000)
 def stem(text: str) -> str:
     """A light English stem: enough for verb and plural endings, a microsecond a word."""
+    if len(text) <= 3:
+        return text
     for suffix in _SUFFIXES:
         if text.endswith(suffix) and len(text) - len(suffix) >= 3 and not text.endswith("ss"):
             text = text[: -len(suffix)] + ("y" if suffix in ("ied", "ies") else "")
             break
     if len(text) > 4 and text[-1] == text[-2] and text[-1] in "bdglmnprt":
         text = text[:-1]
-    return text.rstrip("e")
+    return text[:-1] if text[-1] == "e" and len(text) > 3 else text
 
 
 def _russian(text: str) -> Word:

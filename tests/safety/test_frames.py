@@ -1,0 +1,61 @@
+"""The samples that every frame carries are its tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.safety.frames import Frame
+from bot.safety.kinds import Direction, Risk
+from bot.safety.scan import all_frames, scan
+
+_WHO = {"s": Direction.seller, "b": Direction.buyer}
+
+
+def _risks(text: str, who: str) -> set[Risk]:
+    return {one.risk for one in scan(text, _WHO[who])}
+
+
+def _cases(kind: str) -> list[tuple[str, Frame, str, str]]:
+    out = []
+    for frame in all_frames():
+        if isinstance(frame.out, Risk):
+            for text in frame.yes if kind == "yes" else frame.no:
+                out.extend((frame.id, frame, who, text) for who in frame.who)
+    return out
+
+
+@pytest.mark.parametrize(("name", "frame", "who", "text"), _cases("yes"))
+def test_sample_is_seen(name: str, frame: Frame, who: str, text: str) -> None:
+    assert frame.out in _risks(text, who), name
+
+
+@pytest.mark.parametrize(("name", "frame", "who", "text"), _cases("no"))
+def test_harmless_neighbour_is_silent(name: str, frame: Frame, who: str, text: str) -> None:
+    assert frame.out not in _risks(text, who), name
+
+
+def test_ids_are_unique_and_every_risk_has_frames() -> None:
+    frames = all_frames()
+    assert len({frame.id for frame in frames}) == len(frames)
+    assert {frame.out for frame in frames if isinstance(frame.out, Risk)} == set(Risk)
+
+
+def test_every_concept_that_a_frame_asks_for_exists() -> None:
+    from bot.safety import concepts, cues
+    from bot.safety.match import shape
+
+    known = set(concepts.CONCEPTS) | set(cues.CUES) | set(cues.DERIVED) | COMPUTED
+    known |= {str(frame.out) for frame in all_frames()}
+    for frame in all_frames():
+        form = shape(frame)
+        asked = {tag for part in (*form.parts, *form.where) for tag in part}
+        asked |= form.unless | form.unless_all
+        assert {tag.lstrip("~") for tag in asked} <= known, frame.id
+
+
+# concepts that code gives: grammar, numbers, links, handles
+COMPUTED = {
+    "v.imp", "v.1", "v.2", "v.3", "v.past", "v.inf", "v.part",
+    "NUM", "AMT", "AMT0", "AMT_TINY", "AMT_CENTS", "PCT", "PCT_TINY",
+    "LINK", "LINK_OTHER", "BADLINK", "MAIL", "HANDLE", "CARDNO",
+}  # fmt: skip
