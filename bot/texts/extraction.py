@@ -38,8 +38,7 @@ def extract(
     for statement in ast.parse(source).body:
         table = _comments(lines, statement.lineno)
         for node in ast.walk(statement):
-            found = _message(node) if isinstance(node, ast.Call) else None
-            if found is not None:
+            if isinstance(node, ast.Call) and (found := _message(node)) is not None:
                 name, words = found
                 yield node.lineno, name, words, _comments(lines, node.lineno) or table
 

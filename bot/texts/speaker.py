@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from gettext import NullTranslations
 
+from babel import Locale
 from markupsafe import Markup
 
 from bot.dispute.money import Money
@@ -89,6 +90,11 @@ class Speaker:
     def countdown(self, span: timedelta) -> str:
         """`3 days 4 hours`, as plain words."""
         return formats.countdown(span, self.code)
+
+    def place(self, zone: str) -> str:
+        """A zone's city, or the key itself for a bare offset."""
+        city = Locale.parse(self.code).time_zones.get(zone, {}).get("city")
+        return str(city) if city else zone.rpartition("/")[2].replace("_", " ")
 
     def money(self, sum_: Money) -> str:
         """`1,234.50`, with its currency."""

@@ -16,6 +16,7 @@ from bot.conversation.screens import (
 )
 from bot.dispute.deadlines import governing
 from bot.dispute.facts import CaseFacts
+from bot.dispute.guidance import Solution
 from bot.dispute.solutions import Advice
 from bot.texts.blocks import Block, Body, bold, dotted, fold, para, title
 from bot.texts.marks import sentence
@@ -48,6 +49,15 @@ def advice(screen: AdviceShown, s: Speaker) -> Body:
 
 def _until(screen: AdviceShown, s: Speaker) -> Block:
     by, deadline = screen.advice.by, screen.deadline
+    if by is not None and screen.advice.solution in _UNSURE:
+        return para(
+            s.say(
+                "Perhaps possible until: %(when)s (%(left)s)",
+                when=bold(s.moment(by)),
+                left=s.left(by),
+            ),
+            s.say("Sources disagree here. Better not to count on it."),
+        )
     if by is not None and (deadline is None or deadline.earliest != by):
         day = s.say(
             "The day to keep in mind: %(when)s (%(left)s)", when=bold(s.moment(by)), left=s.left(by)
@@ -55,9 +65,11 @@ def _until(screen: AdviceShown, s: Speaker) -> Block:
         return para(day, s.say(CONFIDENCE[screen.advice.confidence]))
     if deadline is None:
         return para(s.say("Answer one question about the date, and I will count your deadline."))
-    return para(
-        deadlines.line(deadline, s), s.say("Basis: %(basis)s.", basis=deadlines.basis(deadline, s))
-    )
+    return para(*deadlines.short(deadline, s))
+
+
+_UNSURE = (Solution.TRY_AFTER_PROTECTION, Solution.OPEN_TODAY)
+"""Advice whose date is only the last one that some sources allow."""
 
 
 def _further(given: Advice, s: Speaker) -> Block:
@@ -78,7 +90,7 @@ def card(screen: CaseCard, s: Speaker) -> Body:
     return (
         title(heading(facts, s)),
         _first_date(screen, s),
-        para(s.say("What to do: %(what)s.", what=s.say(SOLUTION[screen.advice.solution]))),
+        para(bold(s.say("What to do")), s.say(SOLUTION[screen.advice.solution])),
         para(
             s.say("Stage: %(stage)s.", stage=s.say(STAGE[facts.stage])),
             s.say(
@@ -101,10 +113,7 @@ def _first_date(screen: CaseCard, s: Speaker) -> Block:
                 "order page."
             )
         )
-    return para(
-        deadlines.line(screen.deadline, s),
-        s.say("Basis: %(basis)s.", basis=deadlines.basis(screen.deadline, s)),
-    )
+    return para(*deadlines.short(screen.deadline, s))
 
 
 def _reminders(screen: CaseCard, s: Speaker) -> Markup:

@@ -15,7 +15,7 @@ from bot.conversation.screens import (
     SellerAsks,
 )
 from bot.dispute.money import Money
-from bot.safety import Finding, LinkFinding, Severity
+from bot.safety import Direction, Finding, LinkFinding, Severity
 from bot.texts.blocks import Block, Body, bold, fold, para, pre, quote, title
 from bot.texts.formats import cut, isolate
 from bot.texts.speaker import Speaker
@@ -99,6 +99,12 @@ def _recalled(screen: FindingsShown, s: Speaker) -> tuple[Block, ...]:
 
 
 def _nothing(screen: FindingsShown, s: Speaker) -> Body:
+    if screen.direction is Direction.buyer:
+        return (
+            title(s.say("Nothing dangerous in your text")),
+            quote(isolate(cut(screen.text, QUOTE_MAX))),
+            para(s.say("Look once more: is there a date, a sum and one clear request?")),
+        )
     return (
         title(s.say("No known tricks found")),
         quote(isolate(cut(screen.text, QUOTE_MAX))),

@@ -11,7 +11,7 @@ from bot.marketplaces import rules
 from bot.texts.blocks import bold
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
-from bot.texts.wording.vocabulary import BASIS
+from bot.texts.wording.vocabulary import BASIS, STATE
 
 # TRANSLATORS: %(when)s is a moment such as "Saturday, 5 December, 21:00"; Telegram shows it in
 # its own words, so put nothing before it that would need another case: a colon is best.
@@ -77,6 +77,12 @@ def basis(deadline: Deadline, s: Speaker) -> Markup:
     return s.say(BASIS[deadline.basis])
 
 
+def short(deadline: Deadline, s: Speaker) -> tuple[Markup, Markup]:
+    """The deadline and, in one line, how near it is and what it rests on."""
+    rests = s.say("Basis: %(basis)s.", basis=basis(deadline, s))
+    return line(deadline, s), s.say(STATE[state(deadline, s.now)]) + Markup(" ") + rests
+
+
 def details(deadline: Deadline, s: Speaker) -> list[Markup]:
     """The lines under a deadline: basis, margin, and how much later may still do."""
     found = [s.say("Basis: %(basis)s.", basis=basis(deadline, s))]
@@ -89,7 +95,7 @@ def details(deadline: Deadline, s: Speaker) -> list[Markup]:
             )
         )
     elif deadline.latest is not None and not deadline.opens:
-        found.append(s.say("Other sources allow until: %(when)s.", when=s.weekday(deadline.latest)))
+        found.append(s.say("At the latest: %(when)s.", when=s.weekday(deadline.latest)))
     return found
 
 

@@ -9,7 +9,7 @@ from bot.dispute.evidence import completeness
 from bot.texts.blocks import Block, Body, fold, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
-from bot.texts.wording.labels import EVIDENCE
+from bot.texts.wording.labels import EVIDENCE, lower
 
 # TRANSLATORS: why a piece of evidence counts.
 WHY: dict[str, str] = {
@@ -81,7 +81,7 @@ def _next(screen: EvidenceShown, s: Speaker) -> Block:
     missing = completeness(screen.facts, screen.items).missing
     if not missing:
         return para(s.say("The most important pieces are there."))
-    return para(s.say("Most important now: %(what)s.", what=s.label(EVIDENCE[missing[0]])))
+    return para(s.say("Most important now: %(what)s.", what=lower(s.label(EVIDENCE[missing[0]]))))
 
 
 def item(screen: EvidenceItemShown, s: Speaker) -> Body:

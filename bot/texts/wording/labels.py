@@ -38,7 +38,7 @@ LABELS: dict[str, str] = {
     "ask_rest": label("Answer questions"),
     "reminders_on": label("Reminders are on"),
     "remind_me": label("Remind me"),
-    "dispute_opened": label("Dispute is open"),
+    "dispute_opened": label("Dispute is open already"),
     "deadlines": label("All deadlines"),
     "answers": label("My answers"),
     "close_case": label("Close the case"),
@@ -48,13 +48,13 @@ LABELS: dict[str, str] = {
     "page_before": label("Previous page"),
     "page_after": label("Next page"),
     "more_reasons": label("More reasons"),
-    "reasons_before": label("Earlier reasons"),
     "reopen": label("Reopen the case"),
-    "outcome.arrived": label("The parcel arrived"),
-    "outcome.refunded": label("Full refund"),
-    "outcome.refunded_in_part": label("Part of the money"),
-    "outcome.refused": label("Refund refused"),
-    "outcome.gave_up": label("I stop here"),
+    "happened.dispute_cancelled": label("Dispute is cancelled"),
+    "happened.parcel_arrived": label("The parcel arrived"),
+    "happened.refund_granted": label("Full refund"),
+    "happened.part_granted": label("Part of the money"),
+    "happened.refund_refused": label("Refund refused"),
+    "happened.gave_up": label("I stop here"),
     "other_date": label("Another date"),
     "another_value": label("No, change it"),
     "yes_right": label("Yes, correct"),
@@ -146,8 +146,7 @@ RISKY: dict[str, str] = {
 }
 RISKY_OTHER = label("Go on anyway")
 
-_STATES = {"ready": "✅ ", "absent": "➖ "}
-_TO_DO = "⬜ "
+_DONE, _TO_DO = "✅ ", "⬜ "
 
 
 def text_of(button: Button, s: Speaker) -> str:
@@ -166,9 +165,15 @@ def text_of(button: Button, s: Speaker) -> str:
 
 def bare(text: str) -> str:
     """A label without the mark of its state, for comparing with what somebody typed."""
-    for mark in (*_STATES.values(), _TO_DO):
-        text = text.removeprefix(mark)
-    return text
+    return text.removeprefix(_DONE).removeprefix(_TO_DO)
+
+
+def lower(words: str) -> str:
+    """A label inside a sentence. Names keep their capital."""
+    return words if words.startswith(_NAMES) else words[:1].lower() + words[1:]
+
+
+_NAMES = ("AliExpress",)
 
 
 def language_name(code: str) -> str:
@@ -186,7 +191,10 @@ def _evidence(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
     if not rest:
         return s.label(LABELS["evidence"])
     state = str(args[0]) if args else ""
-    return _STATES.get(state, _TO_DO) + s.label(EVIDENCE[rest])
+    words = s.label(EVIDENCE[rest])
+    if state == "absent":
+        return _TO_DO + s.label("%(what)s (none)", what=words)
+    return (_DONE if state == "ready" else _TO_DO) + words
 
 
 def _value(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
@@ -223,8 +231,7 @@ def _clock_there(at: datetime) -> str:
 
 def _zone_named(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
     key, at = args
-    place = str(key).rpartition("/")[2].replace("_", " ")
-    return f"{place}, {_clock_there(at)}" if isinstance(at, datetime) else place
+    return f"{s.place(str(key))}, {_clock_there(at)}" if isinstance(at, datetime) else str(key)
 
 
 def _clock(rest: str, args: tuple[Param, ...], s: Speaker) -> str:

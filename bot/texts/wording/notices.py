@@ -10,7 +10,7 @@ from bot.conversation.screens import Notice, Screen
 from bot.texts.blocks import Block, Body, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
-from bot.texts.wording.labels import EVIDENCE
+from bot.texts.wording.labels import EVIDENCE, lower
 
 # TRANSLATORS: why the last input was not taken, or what has just been done; first line of a screen.
 HINTS: dict[str, str] = {
@@ -50,8 +50,8 @@ HINTS: dict[str, str] = {
     "corrected": sentence("Corrected. Everything that depends on it is counted again."),
     "cancelled": sentence("All right. The answers stay."),
     "risk_noted": sentence("All right, it is your choice. The dates of the case stay as they are."),
-    "reminders_are_on": sentence("Reminders are on now."),
-    "reminders_are_off": sentence("Reminders are off now. The deadlines stay in the case."),
+    "reminders_are_on": sentence("Done: I will write in good time."),
+    "reminders_are_off": sentence("Done: no more reminders. The deadlines stay in the case."),
     "reminders_stopped": sentence("All right, no more reminders of this."),
     "well_done": sentence("Good. No more reminders of this deadline."),
     "again_3h": sentence("All right, I will write again in 3 hours."),
@@ -140,12 +140,14 @@ def _day(args: tuple[str, ...], s: Speaker) -> str:
 
 def _item(args: tuple[str, ...], s: Speaker) -> str:
     known = EVIDENCE.get(args[0]) if args else None
-    return s.label(known) if known else "…"
+    return lower(s.label(known)) if known else "…"
 
 
 def notice(screen: Notice, s: Speaker) -> Body:
     """One thing said apart from the screen. An argument is a short incident code."""
     head, words = NOTICES[screen.notice]
+    if screen.notice == "private_only" and screen.args:
+        return (title(s.say(head)), para(s.say(words), Markup.escape(f"@{screen.args[0]}")))
     code = (
         s.say(
             "Code for the administrator: %(code)s",

@@ -6,6 +6,7 @@ from babel.dates import format_date
 from markupsafe import Markup
 
 from bot.conversation.screens import CalendarShown, QuestionAsked, ValueEchoed
+from bot.conversation.session import Sum
 from bot.texts.blocks import Block, Body, fold, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
@@ -108,6 +109,11 @@ def _progress(screen: QuestionAsked, s: Speaker) -> Block:
 
 def echoed(screen: ValueEchoed, s: Speaker) -> Body:
     """A typed value in words, before it counts."""
+    if len(screen.values) > 1 and all(isinstance(one, Sum) for one in screen.values):
+        return (
+            title(s.say("Which sum is right?")),
+            para(s.say("Choose the sum and the currency.")),
+        )
     if len(screen.values) > 1:
         return (
             title(s.say("Which one is right?")),

@@ -10,7 +10,7 @@ from bot.texts.speaker import Speaker
 from bot.texts.wording import deadlines
 from bot.texts.wording.advice_words import STEP
 from bot.texts.wording.cases import heading, numbered
-from bot.texts.wording.labels import DEADLINES
+from bot.texts.wording.labels import DEADLINES, lower
 from bot.texts.wording.settings import quiet
 
 
@@ -43,8 +43,7 @@ def _plan(screen: RemindersShown, s: Speaker) -> Block:
 
 
 def _named(kind: str, s: Speaker) -> str:
-    name = s.label(DEADLINES[kind])
-    return name[:1].lower() + name[1:] if not name.startswith("AliExpress") else name
+    return lower(s.label(DEADLINES[kind]))
 
 
 def zone(screen: ZoneAsked, s: Speaker) -> Body:
@@ -91,7 +90,7 @@ def _late(screen: Digest, s: Speaker) -> Block:
         return para()
     return para(
         s.say(
-            "This comes late by: %(time)s. The bot was out of reach. All below is true as of now.",
+            "Late by: %(time)s. The bot was out of reach. All below is true as of now.",
             time=s.countdown(screen.late),
         )
     )

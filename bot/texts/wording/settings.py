@@ -30,7 +30,11 @@ def shown(screen: SettingsShown, s: Speaker) -> Body:
     """What is set now."""
     settings = screen.settings
     zone = (
-        s.say("Time zone: %(zone)s, now %(time)s.", zone=settings.zone, time=s.clock(screen.now))
+        s.say(
+            "Time zone: %(zone)s, now %(time)s.",
+            zone=s.place(settings.zone),
+            time=s.clock(screen.now),
+        )
         if settings.zone
         else s.say("Time zone: not set. It is asked with the first reminder.")
     )

@@ -66,15 +66,6 @@ OUTCOME: dict[str, str] = {
     "refused": sentence("The refund was refused."),
     "gave_up": sentence("You decided to stop here."),
 }
-HAPPENING: dict[str, str] = {
-    "dispute_opened": sentence("The dispute was opened"),
-    "dispute_cancelled": sentence("The dispute was cancelled"),
-    "parcel_arrived": sentence("The parcel arrived"),
-    "refund_granted": sentence("A full refund was granted"),
-    "part_granted": sentence("Part of the money was granted"),
-    "refund_refused": sentence("The refund was refused"),
-    "gave_up": sentence("The case was left"),
-}
 CONFIDENCE: dict[str, str] = {
     "firm": sentence("The date is from your own screen."),
     "usual": sentence("The date follows the usual rule; your order page counts more."),
@@ -87,10 +78,10 @@ BASIS: dict[str, str] = {
     "rule_of_thumb": sentence("rough estimate, with a margin"),
 }
 STATE: dict[str, str] = {
-    "time_left": sentence("there is time"),
-    "soon": sentence("soon"),
-    "last_day": sentence("last day"),
-    "passed": sentence("time is over"),
+    "time_left": sentence("There is time."),
+    "soon": sentence("Little time is left."),
+    "last_day": sentence("Less than a day is left."),
+    "passed": sentence("The time is over."),
 }
 SOURCE: dict[str, str] = {
     "official": sentence("official page"),

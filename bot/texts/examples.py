@@ -1,0 +1,285 @@
+"""Every screen once, with its important variants: for the gallery and the snapshot tests.
+
+The screens are not made by hand: a small play presses real buttons of the conversation, so
+that the examples have the rows a person would see.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
+
+from bot.conversation.actions import Action
+from bot.conversation.digest import digest
+from bot.conversation.engine import advance
+from bot.conversation.events import Event, Link, MediaSent, MessageForwarded, OptionChosen, TextSent
+from bot.conversation.moves import with_case
+from bot.conversation.planning import PASSED, planned_for
+from bot.conversation.present import present
+from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
+from bot.conversation.session import Session, Settings, View
+from bot.dispute.deadlines import DeadlineKind
+from bot.dispute.reminder_policy import Planned
+from bot.safety import Direction, Finding, Risk, Severity, Span
+from bot.safety.kinds import SEVERITY
+from bot.texts.wording.notices import NOTICES
+
+NOW = datetime(2026, 12, 2, 8, 30, tzinfo=UTC)
+"""The moment of every example."""
+ZONE = "Europe/Moscow"
+SELLER_ASKS = "Dear friend, please cancel the dispute first. We will refund you to PayPal tomorrow."
+HARMLESS = "Hello, your parcel left the warehouse today."
+VARIANTS = 4
+Examples = dict[str, Screen]
+
+
+class Play:
+    """One person's talk, moved by labels of buttons and typed words."""
+
+    def __init__(self, locale: str, zone: str | None = ZONE) -> None:
+        self.session = Session(settings=Settings(locale=locale, zone=zone, locale_chosen=True))
+
+    def do(self, event: Event) -> Play:
+        """Something the person did."""
+        self.session = advance(self.session, event, NOW).session
+        return self
+
+    def tap(self, *labels: str) -> Play:
+        """Press buttons one after the other, by the ids of their labels."""
+        for label in labels:
+            self.do(OptionChosen(action=self._action(label), fresh="ca5e01"))
+        return self
+
+    def write(self, text: str) -> Play:
+        """Type words."""
+        return self.do(TextSent(text=text))
+
+    def look(self, name: str, *args: str) -> Play:
+        """Turn to a screen."""
+        self.session = replace(self.session, view=View(name, args), echo=None, hint=None)
+        return self
+
+    @property
+    def screen(self) -> Screen:
+        """What is to be seen now."""
+        return present(self.session, NOW)
+
+    def _action(self, label: str) -> Action:
+        return next(b.action for row in self.screen.rows for b in row if b.label == label)
+
+
+def examples(locale: str) -> Examples:
+    """Name -> screen, in the order of a first visit."""
+    return {
+        **_first_visit(locale),
+        **_questions(locale),
+        **_case(locale),
+        **_paperwork(locale),
+        **_checks(locale),
+        **_reminders(locale),
+        **_rest(locale),
+    }
+
+
+def started(locale: str, zone: str | None = ZONE) -> Play:
+    """A case just opened."""
+    return Play(locale, zone).tap("not_received")
+
+
+def told(locale: str) -> Play:
+    """A case with everything told: no movement, 3 days left by the screen."""
+    play = started(locale).tap("check_dates").write("2 november 2026").tap("yes_right")
+    answers = {
+        "protection_end": "3 days 4 hours",
+        "price": "1234.50 RUB",
+        "order_number": "8190000000001234",
+        "tracking_number": "LB123456789CN",
+    }
+    for question, words in answers.items():
+        play.look("change", question).write(words)
+        if play.session.echo is not None:
+            play.tap("yes_right")
+    for question, option in {
+        "tracking": "stands_still",
+        "carrier": "seller",
+        "paid_with": "card_ru",
+        "market": "russia",
+    }.items():
+        play.look("change", question).tap(f"option.{question}.{option}")
+    return play
+
+
+def opened(locale: str) -> Play:
+    """The same case with its dispute open."""
+    play = told(locale).look("card").tap("dispute_opened")
+    return play.look("change", "dispute_opened").tap("option.dispute_opened.yesterday")
+
+
+def _first_visit(locale: str) -> Examples:
+    play = Play(locale)
+    found = {"home_first": play.screen}
+    found["advice_first"] = play.tap("not_received").screen
+    found["card_first"] = play.look("card").screen
+    found["home_again"] = play.look("home").screen
+    found["home_not_understood"] = play.write("?").screen
+    return found
+
+
+def _questions(locale: str) -> Examples:
+    play = started(locale)
+    found = {"ask_date": play.tap("check_dates").screen}
+    found["calendar"] = play.tap("other_date").screen
+    found["date_not_understood"] = play.write("when").screen
+    found["date_echo"] = play.look("ask", "dates").write("5 november 2026").screen
+    found["date_two_readings"] = play.look("ask", "dates").write("05/11/2026").screen
+    everything = told(locale)
+    names = (
+        "tracking",
+        "carrier",
+        "protection_end",
+        "delivered_on",
+        "price",
+        "paid_with",
+        "market",
+        "order_number",
+        "tracking_number",
+        "dispute_opened",
+        "seller_answer_end",
+    )
+    for name in names:
+        found[f"ask_{name}"] = everything.look("change", name).screen
+    found["ask_in_order"] = started(locale).look("ask", "all").screen
+    found["sum_without_currency"] = everything.look("change", "price").write("1250").screen
+    return found
+
+
+def _case(locale: str) -> Examples:
+    found: Examples = {}
+    for name in ("moves", "never_tracked", "says_delivered"):
+        play = told(locale).look("change", "protection_end").write("20 days").tap("yes_right")
+        play.look("change", "tracking").tap(f"option.tracking.{name}")
+        found[f"advice_{name}"] = play.look("advice").screen
+    found["advice_today"] = told(locale).look("advice").screen
+    over = told(locale).look("change", "protection_end").write("20 november 2026").tap("yes_right")
+    found["advice_over"] = over.look("advice").screen
+    found["card"] = told(locale).look("card").screen
+    found["card_open"] = opened(locale).look("card").screen
+    found["advice_open"] = opened(locale).look("advice").screen
+    found["deadlines"] = told(locale).look("deadlines").screen
+    found["deadlines_open"] = opened(locale).look("deadlines").screen
+    found["deadlines_none"] = Play(locale).look("deadlines").screen
+    found["cases"] = told(locale).look("cases").screen
+    found["cases_none"] = Play(locale).look("cases").screen
+    found["answers"] = told(locale).look("answers").screen
+    found["why"] = told(locale).look("why").screen
+    found["why_2"] = told(locale).look("why", "2").screen
+    found["why_3"] = told(locale).look("why", "3").screen
+    found["close"] = told(locale).look("close").screen
+    found["close_open"] = opened(locale).look("close").screen
+    ends = ("parcel_arrived", "refund_granted", "part_granted", "refund_refused", "gave_up")
+    for end in ends:
+        found[f"closed_{end}"] = opened(locale).look("close").tap(f"happened.{end}").screen
+    return found
+
+
+def _paperwork(locale: str) -> Examples:
+    play = told(locale)
+    photo = MediaSent(media="photo", file_id="f", unique_id="u")
+    found = {"evidence": play.look("evidence").screen}
+    found["evidence_item"] = play.look("item", "tracking_screenshot").screen
+    found["evidence_kept"] = play.do(photo).screen
+    found["evidence_listed"] = play.look("evidence").screen
+    for kind in ("dispute", "seller"):
+        for variant in ("plain", "shorter", "firmer"):
+            found[f"letter_{kind}_{variant}"] = play.look("letter", kind, variant).screen
+    return found
+
+
+def _checks(locale: str) -> Examples:
+    play = told(locale)
+    found = {"check": play.look("check").screen}
+    found["check_harmless"] = play.do(MessageForwarded(text=HARMLESS)).screen
+    found["check_stop"] = play.do(MessageForwarded(text=SELLER_ASKS)).screen
+    found["check_again"] = play.do(MessageForwarded(text=SELLER_ASKS)).screen
+    link = Link("https://aliexpress.com/refund", "https://aliexpress-refund.top/pay")
+    linked = MessageForwarded(text="https://aliexpress.com/refund", links=(link,))
+    found["check_link"] = play.do(linked).screen
+    play.session = replace(play.session, scanned=SELLER_ASKS)
+    found["whose"] = play.look("whose").screen
+    found["asked_to_cancel"] = play.look("asked").screen
+    found["sure"] = play.look("sure", "close_dispute_early").screen
+    rows = found["check_stop"].rows
+    for risk in Risk:
+        found[f"found_{risk}"] = _finding(risk, rows)
+        found[f"reply_{risk}"] = play.look("reply", risk.value).screen
+    asks = play.look("asked").screen
+    if isinstance(asks, SellerAsks):
+        for variant in range(VARIANTS):
+            found[f"stop_{variant}"] = replace(asks, variant=variant)
+    return found
+
+
+def _finding(risk: Risk, rows: tuple[tuple[Button, ...], ...]) -> FindingsShown:
+    """The warning of one risk, quoting a made-up message."""
+    quoted = Finding(risk, SEVERITY[risk], (Span(0, 24),), ())
+    return FindingsShown(
+        rows=tuple(row for row in rows if all(_plain(button) for button in row)),
+        text="Some words of the seller. <b>Hello</b> & goodbye.",
+        direction=Direction.seller,
+        findings=(quoted,),
+        links=(),
+        stop=SEVERITY[risk] is Severity.block,
+        variant=0,
+        price=None,
+        recalled=False,
+    )
+
+
+def _plain(button: Button) -> bool:
+    return button.label not in ("safe_choice", "risky_choice")
+
+
+def _reminders(locale: str) -> Examples:
+    play = told(locale)
+    found = {"reminders_off": play.look("reminders").screen}
+    found["reminders_on"] = play.tap("reminders_start").screen
+    found["zone"] = play.look("zone").screen
+    found["zone_city"] = play.look("zone", "Asia/Omsk").screen
+    found["stop_reminders"] = play.look("stop", "protection_end").screen
+    case = play.session.cases[0]
+    coming = planned_for(play.session, case, NOW)
+    planned = [one for one in coming if one.offset != PASSED][:1]
+    over = [one for one in coming if one.offset == PASSED][:1]
+    found["digest"] = digest(play.session, planned, NOW)
+    found["digest_late"] = digest(
+        play.session, planned, NOW, late=timedelta(hours=5, minutes=10), again=True
+    )
+    found["digest_passed"] = digest(play.session, over, over[0].deadline_at + timedelta(hours=3))
+    found["digest_two"] = digest(*_two_cases(locale))
+    return found
+
+
+def _two_cases(locale: str) -> tuple[Session, list[Planned], datetime]:
+    first, second = told(locale).session, opened(locale).session
+    other = replace(second.cases[0], id="ca5e02", reminders=True)
+    session = with_case(first, replace(first.cases[0], reminders=True))
+    session = with_case(session, other)
+    planned = [
+        next(p for p in planned_for(session, case, NOW) if p.deadline in _OWN)
+        for case in session.cases
+    ]
+    return session, planned, NOW
+
+
+_OWN = (DeadlineKind.PROTECTION_END, DeadlineKind.SELLER_ANSWER)
+
+
+def _rest(locale: str) -> Examples:
+    play = told(locale)
+    names = ("settings", "help", "privacy", "erase")
+    found: Examples = {name: play.look(name).screen for name in names}
+    found["settings_new"] = Play(locale, None).look("settings").screen
+    for name in NOTICES:
+        found[f"notice_{name}"] = Notice(notice=name, args=("A1B2",) if name == "trouble" else ())
+    return found
