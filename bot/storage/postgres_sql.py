@@ -37,6 +37,7 @@ ADD_PEOPLE = sql(
 
 # --- inbox ---------------------------------------------------------------------------
 
+KNOWN = sql("inbox.known", "SELECT update_id FROM inbox WHERE update_id = ANY($1::bigint[])")
 RECEIVE = sql(
     "inbox.add",
     "INSERT INTO inbox (update_id, user_id, body, received_at)"

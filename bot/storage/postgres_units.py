@@ -80,32 +80,39 @@ async def receive(
     hand: PgHand, desk: PgDesk, updates: Sequence[Incoming], now: int
 ) -> Sequence[Incoming]:
     """Store a batch; give back what was new."""
-    if not updates:
-        return []
-    senders = sorted({update.user_id for update in updates if update.user_id is not None})
-    ciphers = await _sender_ciphers(hand, desk, senders)
     unique = {update.update_id: update for update in reversed(updates)}
-    ids = sorted(unique)
-    people = [unique[i].user_id for i in ids]
+    known = {row[0] for row in await hand.all(q.KNOWN, list(unique))} if unique else set()
+    # A redelivered update of somebody erased must not bring the person back (INV-13).
+    batch = sorted((u for i, u in unique.items() if i not in known), key=lambda u: u.update_id)
+    if not batch:
+        return []
+    ciphers = await _sender_ciphers(hand, desk, batch)
     bodies = [
-        seal_raw(desk.vault.house if person is None else ciphers[person], person, i, unique[i].raw)
-        for i, person in zip(ids, people, strict=True)
+        seal_raw(ciphers[update.user_id], update.user_id, update.update_id, update.raw)
+        for update in batch
     ]
+    ids, people = [u.update_id for u in batch], [u.user_id for u in batch]
     rows = await hand.all(q.RECEIVE, ids, people, bodies, now)
     new = {row[0] for row in rows}
     hand.xid = rows[0][1] if rows else None
-    return [unique[i] for i in dict.fromkeys(u.update_id for u in updates) if i in new]
+    return [update for update in dict.fromkeys(updates) if update.update_id in new]
 
 
-async def _sender_ciphers(hand: PgHand, desk: PgDesk, senders: list[int]) -> dict[int, AESGCM]:
+async def _sender_ciphers(
+    hand: PgHand, desk: PgDesk, batch: Sequence[Incoming]
+) -> dict[int | None, AESGCM]:
     """The senders' ciphers, their rows held so that no erase comes between."""
+    senders = sorted({update.user_id for update in batch if update.user_id is not None})
     known: dict[int, bytes] = {}
     while missing := [user_id for user_id in senders if user_id not in known]:
-        known |= dict(await hand.all(q.HOLD_PEOPLE, missing))
+        known |= {row[0]: row[1] for row in await hand.all(q.HOLD_PEOPLE, missing)}
         fresh = [user_id for user_id in missing if user_id not in known]
         if fresh:
             await hand.do(q.ADD_PEOPLE, fresh, [desk.vault.new_key(u) for u in fresh])
-    return {user_id: desk.vault.cipher(user_id, known[user_id]) for user_id in senders}
+    ciphers: dict[int | None, AESGCM] = {None: desk.vault.house}
+    for user_id in senders:
+        ciphers[user_id] = desk.vault.cipher(user_id, known[user_id])
+    return ciphers
 
 
 async def open_updates(hand: PgHand, desk: PgDesk, user_id: int) -> Sequence[Item]:

@@ -59,8 +59,8 @@ class SqliteStore:
         """Lock, check, migrate, check the key. Raises StoreRefuses with nothing changed."""
         steps = migrations("sqlite")
         file.prepare_folder(self.path)
-        self._lock.take()
         try:
+            self._lock.take()
             version = await asyncio.to_thread(file.inspect, self.path, len(steps))
             connection = await aiosqlite.connect(self.path, isolation_level=None)
             await self._begin(connection, version)

@@ -15,6 +15,7 @@ from bot.storage.writer import Hand, sql
 
 KEY_OF = sql("users.key", "SELECT data_key FROM users WHERE user_id = ?")
 ADD_PERSON = sql("users.add", "INSERT INTO users (user_id, data_key) VALUES (?, ?)")
+KNOWN = sql("inbox.known", "SELECT 1 FROM inbox WHERE update_id = ?")
 ADD = sql(
     "inbox.add",
     "INSERT INTO inbox (update_id, user_id, received_at, body) VALUES (?, ?, ?, ?)"
@@ -68,20 +69,26 @@ def receive(hand: Hand, desk: Desk, updates: Sequence[Incoming], now: int) -> Se
 
 
 def _add(hand: Hand, desk: Desk, update: Incoming, now: int) -> bool:
-    cipher = _sender_cipher(hand, desk, update.user_id)
+    cipher = _sender_cipher(hand, desk, update)
+    if cipher is None:
+        return False
     body = seal_raw(cipher, update.user_id, update.update_id, update.raw)
     return hand.do(ADD, (update.update_id, update.user_id, now, body)).rowcount == 1
 
 
-def _sender_cipher(hand: Hand, desk: Desk, user_id: int | None) -> AESGCM:
-    if user_id is None:
+def _sender_cipher(hand: Hand, desk: Desk, update: Incoming) -> AESGCM | None:
+    """The sender's cipher, with a new key for a new person. None for the redelivered update
+    of somebody erased: it must not bring the person back (INV-13)."""
+    if update.user_id is None:
         return desk.vault.house
-    row = hand.one(KEY_OF, (user_id,))
+    row = hand.one(KEY_OF, (update.user_id,))
     if row is not None:
-        return desk.vault.cipher(user_id, row[0])
-    wrapped = desk.vault.new_key(user_id)
-    hand.do(ADD_PERSON, (user_id, wrapped))
-    return desk.vault.cipher(user_id, wrapped)
+        return desk.vault.cipher(update.user_id, row[0])
+    if hand.one(KNOWN, (update.update_id,)) is not None:
+        return None
+    wrapped = desk.vault.new_key(update.user_id)
+    hand.do(ADD_PERSON, (update.user_id, wrapped))
+    return desk.vault.cipher(update.user_id, wrapped)
 
 
 def backlog(hand: Hand) -> Sequence[tuple[int, int]]:

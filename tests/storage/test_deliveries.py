@@ -311,9 +311,9 @@ async def test_INV13_erase_keeps_only_the_goodbye(store: Store) -> None:
         ("2:0", b"goodbye", SENDING)
     ]
     assert await store.person(ANN) is None and await states(store) == {"2:0": SENDING}
-    assert not await store.receive([incoming(2)], NOW)
+    assert not await store.receive([incoming(2)], NOW), "a redelivery brings nobody back"
     await store.settle(ANN, [Settled(worked.claimed[0].id, SENT)], NOW, screen_id=4)
-    assert not await store.owed(ANN)
+    assert not await store.owed(ANN) and await store.person(ANN) is None
     assert (await store.counts())["deliveries_sent"] == 0
     assert await hint(store, BOB) == "bob" and await states(store, BOB) == {"9:0": SENDING}
 
