@@ -31,8 +31,12 @@ def digest(
     again: bool = False,
 ) -> Digest:
     """The reminders of one message, the most urgent first."""
-    ordered = sorted(planned, key=lambda p: (p.deadline_at, p.offset))
-    shown = [one for p in ordered if (one := _shown(session, p, now)) is not None]
+    nearest: dict[tuple[str, str], Planned] = {}
+    for one in sorted(planned, key=lambda p: (p.deadline_at, p.offset)):
+        # Two stages of one deadline are one reminder.
+        nearest.setdefault((one.case_id, one.deadline), one)
+    ordered = list(nearest.values())
+    shown = [drawn for p in ordered if (drawn := _shown(session, p, now)) is not None]
     rows = _rows(session, ordered, now) if len(ordered) == 1 else _one_each(ordered)
     return Digest(rows=rows, reminders=tuple(shown), now=now, late=late, again=again)
 

@@ -129,8 +129,8 @@ def _money(text: str) -> Reading:
     match money.read_money(text, default=None):
         case money.Money(minor=minor, currency=currency) if minor > 0:
             return Understood((Sum(Money(minor, currency)),))
-        case money.NeedsCurrency(amount=amount):
-            return _which_currency(amount)
+        case money.NeedsCurrency(amount=amount, other=other):
+            return _which_currency(amount, other)
         case money.AmbiguousAmount(options=options):
             return Understood(tuple(Sum(Money(o.minor, o.currency)) for o in options))
         case money.TooBig():
@@ -139,9 +139,11 @@ def _money(text: str) -> Reading:
             return NotTaken("not_a_sum") if len(text) < SHORT else None
 
 
-def _which_currency(amount: str) -> Reading:
+def _which_currency(amount: str, other: str | None) -> Reading:
     found = [
-        money.read_money(f"{amount} {code}", default=None)
+        money.read_money(f"{one} {code}", default=None)
+        for one in (amount, other)
+        if one is not None
         for code in (DEFAULT_CURRENCY, *OTHER_CURRENCIES)
     ]
     sums = [Sum(Money(m.minor, m.currency)) for m in found if isinstance(m, money.Money)]

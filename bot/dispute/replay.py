@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from functools import cache
 from typing import Any, Protocol, TypeVar
 
 from bot.dispute.facts import (
@@ -169,7 +170,12 @@ _CONTENT = ("option", "day", "at", "money", "text")
 
 
 def _says_unknown(value: object) -> bool:
-    return not any(hasattr(value, name) for name in _CONTENT)
+    return not _has_content(type(value))
+
+
+@cache
+def _has_content(kind: type) -> bool:
+    return any(hasattr(kind, name) for name in _CONTENT)
 
 
 def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:

@@ -14,7 +14,7 @@ from aiohttp import web
 from bot.app import Bot, until_stopped
 from bot.clock import ShiftedClock
 from bot.opening import database_url, opened
-from bot.playground.page import Page, PageHooks
+from bot.playground.page import PageHooks, add_page
 from bot.playground.server import start
 from bot.playground.world import World
 from bot.settings import Settings
@@ -52,7 +52,7 @@ async def _page(
         await bot.store.erase(user_id)
 
     http = web.Application()
-    http.add_routes(Page(world, clock, PageHooks(next_reminder, forget)).routes())
+    add_page(http, world, clock, PageHooks(next_reminder, forget))
     bot.health.add_to(http)
     runner = web.AppRunner(http, access_log=None)
     await runner.setup()

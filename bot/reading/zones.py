@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import re2
 from babel import Locale
-from rapidfuzz.distance import OSA
 
 from bot.reading.cities import MORE_CITIES
 from bot.reading.clean import one_line
@@ -122,6 +121,12 @@ def zone_by_city(name: str) -> tuple[ZoneMatch, ...]:
     begun = [match for city, match in cities.items() if city.startswith(wanted)]
     if len(wanted) >= 3 and begun:
         return _unique(begun)
+    return _misspelt(wanted, cities)
+
+
+def _misspelt(wanted: str, cities: dict[str, ZoneMatch]) -> tuple[ZoneMatch, ...]:
+    from rapidfuzz.distance import OSA  # 3 MB that only a misspelt city needs
+
     allowed = 0 if len(wanted) < 5 else 1 if len(wanted) < 8 else 2
     near = sorted(
         (distance, city)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from icalendar import Alarm, Calendar, Event
-
 from bot.conversation.moves import facts_of
 from bot.conversation.session import Case, Session
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
 from bot.texts.render import deadline_title
 from bot.texts.speaker import Speaker
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 ALARM_BEFORE = timedelta(hours=24)
 
@@ -30,6 +31,8 @@ def export(session: Session, now: datetime) -> tuple[str, bytes]:
 def calendar(session: Session, case_id: str, speaker: Speaker, now: datetime) -> tuple[str, bytes]:
     """One VEVENT per deadline with an alarm a day before; the UID never changes, a moved
     deadline has a higher SEQUENCE, a closed case is METHOD:CANCEL."""
+    from icalendar import Calendar
+
     case = session.case(case_id)
     made = Calendar()
     made.add("prodid", "-//Dispute guide//EN")
@@ -48,6 +51,8 @@ def _events(session: Session, case: Case, speaker: Speaker, now: datetime) -> li
 
 
 def _event(case: Case, speaker: Speaker, now: datetime, kind: str, at: datetime) -> Event:
+    from icalendar import Alarm, Event
+
     event = Event()
     title = deadline_title(speaker, kind)
     generation = next((p.generation for p in case.planned if p.deadline == kind), 0)

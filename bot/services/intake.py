@@ -19,6 +19,7 @@ from bot.supervisor import Supervisor
 STARTS = 3
 """How often one update may be started (R5)."""
 LARGEST_ID = 2**52
+PRESSED_MESSAGE = ("message_id", "date", "chat")
 SENDERS = ("message", "callback_query", "edited_message", "my_chat_member")
 
 log = structlog.get_logger(__name__)
@@ -105,7 +106,18 @@ def incoming(raw: dict[str, Any]) -> Incoming | None:
     if not isinstance(update_id, int) or not 0 <= update_id < LARGEST_ID:
         log.error("update_without_id")
         return None
-    return Incoming(update_id, _sender(raw), msgspec.json.encode(raw))
+    return Incoming(update_id, _sender(raw), msgspec.json.encode(_needed(raw)))
+
+
+def _needed(raw: dict[str, Any]) -> dict[str, Any]:
+    """The update without the bot's own screen, which Telegram sends along with every press:
+    the present one is drawn anyway, and what is not kept needs no seal."""
+    query = raw.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else None
+    if not isinstance(message, dict):
+        return raw
+    kept = {key: message[key] for key in PRESSED_MESSAGE if key in message}
+    return {**raw, "callback_query": {**query, "message": kept}}
 
 
 def _sender(raw: dict[str, Any]) -> int | None:

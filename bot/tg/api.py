@@ -65,7 +65,7 @@ class BotApi:
         """The pool, opened at first use inside the running loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=256, keepalive_timeout=30),
+                connector=aiohttp.TCPConnector(limit=128, keepalive_timeout=30),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=CALL_SECONDS),
                 auto_decompress=False,
@@ -89,7 +89,7 @@ class BotApi:
         self, method: str, params: Mapping[str, str], name: str, data: bytes
     ) -> Answer:
         """Call a method that takes one file, under the parameter "document"."""
-        form = aiohttp.FormData(dict(params))
+        form = aiohttp.FormData(dict(params), quote_fields=False)
         form.add_field("document", data, filename=name, content_type="application/octet-stream")
         return await self._post(method, form, {}, CALL_SECONDS)
 

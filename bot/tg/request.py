@@ -63,7 +63,7 @@ class AiohttpRequest(BaseRequest):
 def _body(data: RequestData | None) -> aiohttp.FormData | None:
     if data is None:
         return None
-    form = aiohttp.FormData(data.json_parameters)
+    form = aiohttp.FormData(data.json_parameters, quote_fields=False)
     for field, (name, content, kind) in (data.multipart_data or {}).items():
         form.add_field(field, content, filename=name, content_type=kind)
     return form

@@ -146,7 +146,8 @@ def _echo(session: Session, echo: Echo, now: datetime) -> ValueEchoed:
             button(session, "this_value", "echo", str(i), args=typed.spoken(value))
             for i, value in enumerate(values)
         )
-        rows: Rows = (choose, (button(session, "another_value", "echo", "no"),))
+        pairs = tuple(choose[i : i + 2] for i in range(0, len(choose), 2))
+        rows: Rows = (*pairs, (button(session, "another_value", "echo", "no"),))
     else:
         rows = (
             (

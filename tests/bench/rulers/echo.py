@@ -1,6 +1,6 @@
 """A ruler: the barest PTB bot there is. It echoes what is typed and redraws what is pressed.
 
-Run as a process of its own: `python3 -m tests.bench.rulers.echo URL TOKEN`.
+Run as a process of its own: `python3 -m tests.bench.rulers.echo URL TOKEN [concurrent]`.
 """
 
 from __future__ import annotations
@@ -33,13 +33,14 @@ async def on_press(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         await query.answer()
 
 
-def main(url: str, token: str) -> None:
-    """Poll until the signal."""
+def main(url: str, token: str, how: str = "") -> None:
+    """Poll until the signal; "concurrent" handles updates side by side."""
     application = (
         ApplicationBuilder()
         .token(token)
         .base_url(f"{url}/bot")
         .base_file_url(f"{url}/file/bot")
+        .concurrent_updates(how == "concurrent")
         .build()
     )
     application.add_handler(MessageHandler(filters.TEXT, on_text))

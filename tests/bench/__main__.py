@@ -1,0 +1,21 @@
+"""`python3 -m tests bench`: measurements, as ratios within one run."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the measurement named first; "journey" when none is."""
+    name = arguments[0] if arguments else "journey"
+    if name == "journey":
+        from tests.bench import journey
+
+        return journey.main()
+    sys.stderr.write(f"no such measurement: {name}; there is: journey\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
