@@ -67,7 +67,7 @@ def getter(kind: str) -> Run:
 def set_menu_button(world: World, args: Json, uploads: Uploads) -> bool:
     """setChatMenuButton: "If not specified, default bot's menu button will be changed." """
     button = args.get("menu_button", {"type": "default"})
-    if button.get("type") not in MENU_BUTTONS:
+    if str(button.get("type")) not in MENU_BUTTONS:
         raise bad_request("can't parse menu button: unsupported type specified")
     if "chat_id" in args:
         world.profile.menu_buttons[world.open_chat(args["chat_id"]).id] = button

@@ -6,6 +6,7 @@ from bot.playground.chats import Chat, Json, Stored
 from bot.playground.entities import utf16
 from bot.playground.errors import bad_request
 from bot.playground.outgoing import caption, markup, words
+from bot.playground.params import integer
 from bot.playground.sending import Uploads
 from bot.playground.world import World
 
@@ -101,7 +102,7 @@ def delete_messages(world: World, args: Json, uploads: Uploads) -> bool:
     """deleteMessages: "If some of the specified messages can't be found, they are skipped." """
     chat = world.open_chat(args["chat_id"])
     for message_id in args["message_ids"]:
-        stored = chat.messages.get(message_id)
+        stored = chat.messages.get(integer("message_ids", message_id))
         if stored is not None and world.now() - stored.body["date"] <= TWO_DAYS:
             _delete(world, chat, stored)
     return True
@@ -131,8 +132,9 @@ def react(world: World, args: Json, uploads: Uploads) -> bool:
     if len(reactions) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
     for one in reactions:
-        emoji = one.get("emoji", "") if isinstance(one, dict) else ""
-        if one.get("type") != "emoji" or emoji.removesuffix("\ufe0f") not in REACTIONS:
+        fields = one if isinstance(one, dict) else {}
+        emoji = str(fields.get("emoji")).removesuffix("\ufe0f")
+        if fields.get("type") != "emoji" or emoji not in REACTIONS:
             raise bad_request("REACTION_INVALID")
     stored.reactions = reactions
     world.emit("reaction", chat_id=chat.id, message_id=stored.message_id, reaction=reactions)

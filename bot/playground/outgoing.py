@@ -9,6 +9,7 @@ from bot.playground.entities import find_entities, utf16
 from bot.playground.errors import ApiError, bad_request
 from bot.playground.html import parse_html
 from bot.playground.keyboards import inline_keyboard
+from bot.playground.params import integer
 from bot.playground.people import without_reply
 from bot.playground.world import World
 
@@ -107,7 +108,7 @@ def deliver(world: World, chat: Chat, contents: list[Json], args: Json) -> list[
 def _reply(chat: Chat, wanted: Json | None) -> Json:
     if not wanted:
         return {}
-    found = chat.messages.get(wanted.get("message_id", 0))
+    found = chat.messages.get(integer("message_id", wanted.get("message_id", 0)))
     if found is not None:
         return {"reply_to_message": without_reply(found.body)}
     if wanted.get("allow_sending_without_reply"):
@@ -136,6 +137,8 @@ def _given(entities: Any, text: str) -> list[Json]:
         place = [one.get(name) for name in ("offset", "length")] if isinstance(one, dict) else []
         if not place or not all(isinstance(number, int) for number in place):
             raise bad_request("can't parse MessageEntity")
+        if not isinstance(one.get("type"), str):
+            raise bad_request("can't parse MessageEntity: type must be a String")
         if one["offset"] < 0 or one["length"] < 0 or one["offset"] + one["length"] > size:
             raise bad_request("entity beginning or end is outside of the text")
     return [dict(one) for one in entities]

@@ -73,11 +73,11 @@ class Profile:
 
 def _scope_key(scope: Json | None) -> str:
     kind = (scope or {}).get("type", "default")
-    if kind in _CHAT_SCOPES and scope is not None:
+    if scope is not None and isinstance(kind, str) and kind in _CHAT_SCOPES:
         return f"{kind}:{scope.get('chat_id')}" + (
             f":{scope.get('user_id')}" if kind == "chat_member" else ""
         )
-    if kind not in _SCOPES:
+    if not isinstance(kind, str) or kind not in _SCOPES:
         raise bad_request("can't parse BotCommandScope: unsupported type specified")
     return str(kind)
 
@@ -88,10 +88,11 @@ def _check_language(code: str) -> None:
         raise bad_request("LANG_CODE_INVALID")
 
 
-def _check_command(command: Json) -> None:
+def _check_command(command: Any) -> None:
     """BotCommand: "1-32 characters. Can contain only lowercase English letters, digits and
     underscores"; description "1-256 characters"."""
-    name, about = command.get("command"), command.get("description")
+    fields = command if isinstance(command, dict) else {}
+    name, about = fields.get("command"), fields.get("description")
     if not isinstance(name, str) or not isinstance(about, str):
         raise bad_request("can't parse BotCommand")
     name = name.removeprefix("/")

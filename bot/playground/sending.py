@@ -15,6 +15,7 @@ from bot.playground.files import (
     picture_size,
 )
 from bot.playground.outgoing import caption, deliver, markup, words
+from bot.playground.params import text, things
 from bot.playground.world import World
 
 Uploads = Mapping[str, Attachment]
@@ -50,7 +51,7 @@ def send_media_group(world: World, args: Json, uploads: Uploads) -> list[Json]:
     parts = args["media"]
     if not 2 <= len(parts) <= 10:
         raise bad_request("group send failed: album must include 2-10 items")
-    kinds = {part.get("type") if isinstance(part, dict) else None for part in parts}
+    kinds = {str(part.get("type")) if isinstance(part, dict) else "" for part in parts}
     if not kinds <= {"photo", "video", "document"} or ("document" in kinds and len(kinds) > 1):
         raise bad_request("wrong type of the media group items")
     group = str(world.updates.next_id * 1_000_003 + chat.next_id)
@@ -60,7 +61,10 @@ def send_media_group(world: World, args: Json, uploads: Uploads) -> list[Json]:
 
 def _part(world: World, part: Json, uploads: Uploads, group: str) -> Json:
     stored = _file(world, part.get("media"), uploads, part["type"])
-    return {**media_fields(stored), **caption(part), "media_group_id": group}
+    words = {name: text(name, part[name]) for name in ("caption", "parse_mode") if name in part}
+    if "caption_entities" in part:
+        words["caption_entities"] = things("caption_entities", part["caption_entities"])
+    return {**media_fields(stored), **caption(words), "media_group_id": group}
 
 
 def _send_file(world: World, args: Json, uploads: Uploads, kind: Kind) -> Json:

@@ -68,7 +68,7 @@ class UpdateQueue:
         an update comes about.
         """
         if kinds is not None:
-            self._allowed = frozenset(kinds) or None
+            self._allowed = frozenset(kind for kind in kinds if isinstance(kind, str)) or None
 
     def put(self, kind: str, payload: Any, lane: str, now: float) -> int:
         """Add an update of this kind and return its id."""

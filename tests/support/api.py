@@ -118,13 +118,13 @@ class Control:
 
     # -- acting -------------------------------------------------------------------------------
 
-    async def act(self, name: str, **args: Any) -> Any:
+    async def act(self, act: str, /, **args: Any) -> Any:
         """Any acting method of World by its name; bytes travel as base64. Returns its result:
         the update id, mostly."""
         if isinstance(data := args.get("data"), bytes):
             args["data_b64"] = base64.b64encode(data).decode()
             del args["data"]
-        return (await self.post("act", {"act": name, "args": args}))["result"]
+        return (await self.post("act", {"act": act, "args": args}))["result"]
 
     async def person(self, user_id: int, first_name: str = "Anna", language: str = "en") -> None:
         """Make a person."""
