@@ -1,6 +1,7 @@
 """The Store on PostgreSQL: as many copies of the program as you like.
 
-`postgres_units` holds the units, `postgres_sql` their statements, `postgres_link` retries,
+`postgres_work`, `postgres_inbox` and `postgres_deliveries` hold the units, `postgres_sql`
+their statements, `postgres_link` retries,
 `postgres_roles` the election. Nothing is kept in this process but opened keys.
 """
 
@@ -15,8 +16,10 @@ from typing import Any
 import asyncpg
 
 from bot.storage import postgres_care as care
+from bot.storage import postgres_deliveries as deliveries
+from bot.storage import postgres_inbox as inbox
 from bot.storage import postgres_sql as q
-from bot.storage import postgres_units as units
+from bot.storage import postgres_work as works
 from bot.storage.base import (
     Delivery,
     Incoming,
@@ -31,6 +34,7 @@ from bot.storage.base import (
     Worked,
 )
 from bot.storage.postgres_link import LOST, Link, PgHand, PgUnit
+from bot.storage.postgres_people import PgDesk, read
 from bot.storage.postgres_roles import Roles
 from bot.storage.records import from_ms, maybe_ms, to_delivery, to_ms
 from bot.storage.sealing import MasterKey, Vault
@@ -41,7 +45,7 @@ class PostgresStore:
 
     def __init__(self, url: str, master_key: MasterKey) -> None:
         epoch = secrets.randbits(62)
-        self._desk = units.PgDesk(Vault(master_key), epoch)
+        self._desk = PgDesk(Vault(master_key), epoch)
         self._url = url
         self._link = Link(url)
         self._roles = Roles(url, epoch)
@@ -78,7 +82,7 @@ class PostgresStore:
         """Store a batch in one commit (R1)."""
         at = to_ms(now)
         found: Sequence[Incoming] = await self._run(
-            lambda hand: units.receive(hand, self._desk, updates, at)
+            lambda hand: inbox.receive(hand, self._desk, updates, at)
         )
         return found
 
@@ -90,7 +94,7 @@ class PostgresStore:
     async def open_updates(self, user_id: int) -> Sequence[Item]:
         """One person's open updates in order."""
         items: Sequence[Item] = await self._run(
-            lambda hand: units.open_updates(hand, self._desk, user_id)
+            lambda hand: inbox.open_updates(hand, self._desk, user_id)
         )
         return items
 
@@ -105,7 +109,7 @@ class PostgresStore:
         """Quarantine an update."""
         desk = self._desk
         await self._run(
-            lambda hand: units.set_aside(hand, desk, user_id, update_id, error, notices)
+            lambda hand: inbox.set_aside(hand, desk, user_id, update_id, error, notices)
         )
 
     async def seen(self, user_id: int | None, update_id: int) -> None:
@@ -116,7 +120,7 @@ class PostgresStore:
         """One update's whole unit (R3)."""
         at = to_ms(now)
         worked: Worked | None = await self._run(
-            lambda hand: units.work(hand, self._desk, user_id, update_id, step, at)
+            lambda hand: works.work(hand, self._desk, user_id, update_id, step, at)
         )
         return worked
 
@@ -124,7 +128,7 @@ class PostgresStore:
         """A unit without an update."""
         at = to_ms(now)
         worked: Worked | None = await self._run(
-            lambda hand: units.amend(hand, self._desk, user_id, step, at)
+            lambda hand: works.amend(hand, self._desk, user_id, step, at)
         )
         return worked
 
@@ -143,7 +147,7 @@ class PostgresStore:
     async def _claim_one(self, user_id: int, judge: Judge, at: int) -> Worked | None:
         try:
             worked: Worked | None = await self._run(
-                lambda hand: units.claim_one(hand, self._desk, user_id, judge, at)
+                lambda hand: deliveries.claim_one(hand, self._desk, user_id, judge, at)
             )
         except (StoreTrouble, asyncpg.PostgresError):
             raise
@@ -151,7 +155,7 @@ class PostgresStore:
             reason = error
         else:
             return worked
-        await self._run(lambda hand: units.put_off(hand, user_id, at, reason))
+        await self._run(lambda hand: deliveries.put_off(hand, user_id, at, reason))
         return None
 
     async def settle(
@@ -166,7 +170,7 @@ class PostgresStore:
         """Record what became of claimed deliveries (R13)."""
         desk, at = self._desk, to_ms(now)
         await self._run(
-            lambda hand: units.settle(hand, desk, user_id, results, at, screen_id, step)
+            lambda hand: works.settle(hand, desk, user_id, results, at, screen_id, step)
         )
 
     async def owed(self, user_id: int) -> Sequence[Delivery]:
@@ -192,13 +196,13 @@ class PostgresStore:
 
     async def person(self, user_id: int) -> Person | None:
         """Open one person."""
-        found: Person | None = await self._run(lambda hand: units.read(hand, self._desk, user_id))
+        found: Person | None = await self._run(lambda hand: read(hand, self._desk, user_id))
         return found
 
     async def erase(self, user_id: int) -> bool:
         """Destroy a person's key and rows. Dead row versions hold only what the destroyed key
         sealed; PostgreSQL's vacuum and the operator's archive of its log remove them later."""
-        return bool(await self._run(lambda hand: units.erase(hand, self._desk, user_id)))
+        return bool(await self._run(lambda hand: works.erase(hand, self._desk, user_id)))
 
     async def tidy(self, now: datetime) -> None:
         """Remove what is past its time."""

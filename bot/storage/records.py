@@ -25,6 +25,7 @@ KEEP_ASIDE_ROWS_MS = 30 * 86_400_000
 KEEP_SETTLED_MS = 7 * 86_400_000
 
 WAITING = (DeliveryState.PENDING, DeliveryState.AMBIGUOUS)
+OPEN_STATES = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.AMBIGUOUS)
 KINDS = {str(kind): kind for kind in Kind}
 STATES = {str(state): state for state in DeliveryState}
 

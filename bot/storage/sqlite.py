@@ -17,6 +17,7 @@ from typing import TypeVar
 import aiosqlite
 
 from bot.storage import sqlite_care as care
+from bot.storage import sqlite_claims as claims
 from bot.storage import sqlite_deliveries as deliveries
 from bot.storage import sqlite_file as file
 from bot.storage import sqlite_inbox as inbox
@@ -148,7 +149,7 @@ class SqliteStore:
     async def claim(self, now: datetime, limit: int, judge: Judge) -> Sequence[Worked]:
         """Judge and claim what is due, most urgent people first (R9, R12)."""
         desk, at = self._desk, to_ms(now)
-        return await self._run(lambda hand: works.claim(hand, desk, at, limit, judge))
+        return await self._run(lambda hand: claims.claim(hand, desk, at, limit, judge))
 
     async def settle(
         self,

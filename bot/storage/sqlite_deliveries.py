@@ -12,6 +12,7 @@ from bot.storage.base import Delivery, DeliveryState, NewDelivery, Settled, Verd
 from bot.storage.records import (
     DELIVERY_COLUMNS,
     LEASE_MS,
+    OPEN_STATES,
     PUT_OFF_MS,
     STATES,
     KnownReminder,
@@ -114,8 +115,6 @@ CANCEL = sql(
     " WHERE id = ? AND user_id = ?",
 )
 NEXT = sql("deliveries.next", "SELECT MIN(wake) FROM deliveries WHERE wake IS NOT NULL")
-
-OPEN_STATES = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.AMBIGUOUS)
 
 
 def add(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import sqlite_deliveries, sqlite_work
+from bot.storage import sqlite_claims, sqlite_deliveries, sqlite_work
 from bot.storage.base import (
     DeliveryState,
     Kind,
@@ -224,7 +224,7 @@ async def test_S10_a_backup_under_load_can_be_restored(
 async def test_a_million_open_rows_are_found_by_index(store: SqliteStore) -> None:
     cases: list[tuple[Sql, tuple[object, ...]]] = [
         (sqlite_deliveries.NEXT, ()),
-        (sqlite_work.DUE_PEOPLE, (1, 1)),
+        (sqlite_claims.DUE_PEOPLE, (1, 1)),
         (sqlite_deliveries.OPEN, (1,)),
         (sqlite_deliveries.OWED, (1,)),
         (sqlite_deliveries.SCREENS, (1, 1)),
