@@ -10,13 +10,13 @@ CONCEPTS: dict[str, str] = {
     # --- grammar of acts -------------------------------------------------------------------
     "NEG": """не ни нельзя никогда без not don't dont doesn't doesnt didn't didnt won't wont never
         cannot can't cant couldn't shouldn't wouldn't isn't aren't wasn't haven't hasn't hadn't
-        no= without refuse refusing refused отказ* нету нет= ain't nobody nor neither отвечу_нет
-        запрещ* forbidden forbid prohibit* not_allowed против= wary declin* вместо_того""",
+        no= without refuse refusing refused нету нет= ain't nobody nor neither отвечу_нет
+        запрещ* forbidden forbid prohibit* not_allowed против= wary declin* вместо_того отказал* отказываюсь= отказываемся= отказалась=""",
     "NEG_BACK": """нету нет= запрещ* forbidden prohibit* не_нуж* не_надо
         не_пойдет не_подходит не_вариант не_интерес* не_актуал* не_пользу* не_принима*
         не_использ* not_needed not_necessary not_required isn't_needed not_acceptable
         not_accepted unacceptable won't_work не_работа* not_an_option no_option no_way 
-        is_not_for not_for_me никак нельзя запрещен* i_refuse i_refused we_refuse отказалась= отказался= отказываюсь= i_declined i_said_no we_decline makes_no_sense нет_смысла не_положено not_permitted against_the_rules против_правил не_разреш* isn't_allowed""",
+        is_not_for not_for_me никак нельзя запрещен* i_refuse i_refused we_refuse отказалась= отказался= отказываюсь= i_declined i_said_no we_decline makes_no_sense нет_смысла не_положено not_permitted against_the_rules против_правил не_разреш* isn't_allowed не_прид*""",
     "NEG_VOID": """не_волн* не_пережив* не_беспок* не_проблема не_только not_only no_problem
         no_problems no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont
         почему_бы_не не_могли_бы не_хот* no_matter not_a_problem нет_проблем без_проблем
@@ -105,13 +105,13 @@ CONCEPTS: dict[str, str] = {
           cryptobot xrocket litecoin ltc= dogecoin monero xmr= solana 
         sbol= mpay papara ininal troy= truemoney ovo= gopay dana= touch_n_go grabpay zalopay
         linepay line_pay kakaopay toss= paysera monese n26= zellepay payid interac e-transfer
-        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa cash_tag cashtag юмонеу* юmoney* ymoney monzo= starling_bank bank_of_america chase= wells_fargo почта_банк почтабанк росбанк= ситибанк промсвязь* уралсиб альфу= альфа= альфа_карт* сбол золотая_корона золотую_корону золотой_короной контакт_перевод* rapipay bharatpe ziraat trust_кошел* блокчейн blockchain bnb= busd= usd_coin криптовалют* криптой криптовалютой крипту tinkof* тинек тинёк тинка= озон_карт* ozon_карт* ozon_card вб_кошел* вайлдберриз_кошел* wb_кошел* яндекс_пэй yandex_pay яндекс_карт* т-банке т-банка freedom_bank kaspy halyk_bank jusan forte_bank беларусбанк приорбанк оптима_банк элкарт* мбанк mbank o!деньги odengi мегаком balance.kg uzum* узум= анор_банк nequi= daviplata yape= plin= tikkie satispay postepay lydia= paylib twint= mobile_money airtel_money orange_money mtn_money tigo_pesa vodafone_cash instapay fawry aircash paysafe* neosurf* ecopayz jeton= muchbetter trustly klarna= zain_cash stc_pay benefit_pay careem_pay telebirr remitbee paysend* пэйсенд* пейсенд* taptap* koronapay* sendwave xe_transfer azimo""",
+        etransfer cashup карт*_моментум пайпас пэйпл* p2p= п2п золот*_коронa cash_tag cashtag юмонеу* юmoney* ymoney monzo= starling_bank bank_of_america chase= wells_fargo почта_банк почтабанк росбанк= ситибанк промсвязь* уралсиб альфу= альфа= альфа_карт* сбол золотая_корона золотую_корону золотой_короной контакт_перевод* rapipay bharatpe ziraat trust_кошел* блокчейн blockchain bnb= busd= usd_coin криптовалют* криптой криптовалютой крипту tinkof* тинек тинёк тинка= озон_карт* ozon_карт* ozon_card вб_кошел* вайлдберриз_кошел* wb_кошел* яндекс_пэй yandex_pay яндекс_карт* т-банке т-банка freedom_bank kaspy halyk_bank jusan forte_bank беларусбанк приорбанк оптима_банк элкарт* мбанк mbank o!деньги odengi мегаком balance.kg uzum* узум= анор_банк nequi= daviplata yape= plin= tikkie satispay postepay lydia= paylib twint= mobile_money airtel_money orange_money mtn_money tigo_pesa vodafone_cash instapay fawry aircash paysafe* neosurf* ecopayz jeton= muchbetter trustly klarna= zain_cash stc_pay benefit_pay careem_pay telebirr remitbee paysend* пэйсенд* пейсенд* taptap* koronapay* sendwave xe_transfer azimo сберу= сбера= сбером= сбере= сбер= insta_pay банк_онлайн сбербанк""",
     "WALLET": """wallet* кошел* кошелек ewallet e-wallet e_wallet электронн*_кошел* счет_телефон*
         баланс_телефон* на_телефон= по_номеру_телефон* мобильн*_счет* phone_balance top_up_phone
         phone_credit top_up_your пополн*_телефон* airtime mobile_top телефон_пополн* gift_card giftcard*
         gift_cards подарочн*_карт* steam_card itunes_card google_play_card amazon_card наличн* в_кон*
         cash_in cash_by in_cash by_cash налом нал= amazon_gift voucher_code steam_wallet steam=
-        баланс_мобил* на_мобил* мобильный_баланс счет_мобил*""",
+        баланс_мобил* на_мобил* мобильный_баланс счет_мобил* phone_account mobile_account mobile_phone mobile_credit сим-карту_деньг* на_симк* телефонный_счет телефонный_счёт наличными= наличкой= наличные= наличку=""",
     "CARD": """card= cards карт* bank_card visa= mastercard мастеркард maestro debit credit_card карточк*
              bank_account account_number номер_счет* реквизит* requisites
         bank_details расчетн*_счет* account_details iban= ибан debit_card банковск*_карт* routing* на_счет на_счёт на_ваш_счет на_ваш_счёт сообщите_счет ваш_счет_пэйпал банковск*_счет* счет_в_банк* bank_name""",
@@ -135,11 +135,11 @@ CONCEPTS: dict[str, str] = {
            remove= removing removed removes delete deleting deleted revoke* retract*
              shut= takeback take_back pull_back undo call_off свернит* сверн*
           прикро* cancle* canсel* clos= отклик* discontinue
-        take_down поконч* снос* abandon* откаж* отказыв* отказаться gone= disappear* vanish* исчез* пропад* closing_of cancellation closure withdrawal снятии снятия отзыв_спора отзывом_спора прикрыть call_back take_it_back give_back_the_dispute recall* recalled rescind relinquish скасу* отказ= уберешь""",
-    "STATE_CLOSED": """is_closed was_closed been_closed be_closed got_closed are_closed were_closed
-        is_cancelled was_cancelled is_finished спор_закрыт* закрыт= закрыта= закрыто= закрыты= закрылся=
+        take_down поконч* снос* abandon* откаж* отказыв* отказаться gone= disappear* vanish* исчез* пропад* closing_of cancellation closure withdrawal снятии снятия отзыв_спора отзывом_спора прикрыть call_back take_it_back give_back_the_dispute recall* recalled rescind relinquish скасу* отказ= уберешь erase* annul* lift= lifting dismiss* wipe call_it_off clear= unopen откатит* отменя* прикройте задвин*""",
+    "STATE_CLOSED": """ was_closed been_closed are_closed were_closed
+         was_cancelled спор_закрыт* закрылся=
         закроется закрывается автоматич* automatic* auto= auto_close closed_by закрыт_алиэкспресс*
-        закрыли= отменен= отменена= closes_itself by_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры* систем*_закры* aliexpress_closed platform_closed system_closed aliexpress_will_close""",
+        закрыли= closes_itself by_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры* систем*_закры* aliexpress_closed platform_closed system_closed aliexpress_will_close closed_by_aliexpress закрыт_площадк* закрыт_систем*""",
     "BACKREF": "it= его= ее= her= this= that= их= them=",
     "CAME": """приш* приде* прибыл* поступ* получен* получ* receive* received arriv* came= come= comes
         got= get= getting have= see= shows show= appear* land* вернут* увиж* упад* упал* зачисл* вижу видно
@@ -196,7 +196,7 @@ CONCEPTS: dict[str, str] = {
         скинь= скиньте укажи= укажите вышли= вышлите кинь= киньте предостав* продикту* отправьте отправь нужен=
         нужны= нужна= нужно= give= tell= send= provide* share= drop= need= write= inform* show= type= enter= submit=
         what_is what's what= какой= какая= введите введи= ввод* вводите require* ask= let_me_know жду= сбрось*
-        подскажите leave= post= продиктуй* scan= photograph* read= передай* передайте copy= forward* upload* покажите пересылай* пересла* переслать say= диктуй* скопируйте""",
+        подскажите leave= post= продиктуй* scan= photograph* read= передай* передайте copy= forward* upload* покажите пересылай* пересла* переслать say= диктуй* скопируйте присылаете присылай* даете дадите скидываете называете сообщаете""",
     "MY": "my= мой= моя= мою= мое= моей= моего= our= наш* мне= here_is вот= here's moi",
     "YOUR": "your= ur= ваш* твой твою твоя ваша= свой= свою= свои= u= вам= тебе=",
     "TO_PREP": "на= to= via= by= through= через= with= по= using= into= onto= in= в=",
@@ -209,12 +209,12 @@ CONCEPTS: dict[str, str] = {
         инсту= инсте= kakaotalk kakao* discord* дискорд* zalo= icq= аська аську аське qq= snapchat* снапчат*
         line_app line_id google_meet zoom= зум= max_мессендж* мессенджер_max макс_мессенджер hangouts imessage sms_me
         одноклассник* botim whatsup вотсаб* ватсаб* direct_message личк*_вк директ_инст* threema wickr
-        google_chat в_макс= в_max= in_line_app kik= viber_me telega= whatsap телеграмм* вайб= вайбе vkontakt* odnoklassniki instagramm* facebook_messenger фейсбучн* gchat line_account line_messenger tamtam тамтам слак slack""",
+        google_chat в_макс= в_max= in_line_app kik= viber_me telega= whatsap телеграмм* вайб= вайбе vkontakt* odnoklassniki instagramm* facebook_messenger фейсбучн* gchat line_account line_messenger tamtam тамтам слак slack insta=""",
     "EMAIL": """email* e-mail* e_mail* мейл* имейл* емейл* mailbox gmail* джимейл электронн*_почт* электронк* на_почту=
         почту_напиш* outlook почтовый_ящик мыло на_мыло= hotmail имэйл* эмейл*""",
     "CALL": """call_me call_you call_us phone_call позвон* созвон* звоните звонок звонком набер*_меня перезвон*
-        phone_number phone_no telephone номер_телефон* номер_мобильн* ваш_телефон your_phone your_number мой_номер my_number
-        voice_call video_call голосом ring_me mobile_number по_телефону= ваш_номер cell_number""",
+        phone_number phone_no telephone номер_телефон* номер_мобильн* your_number мой_номер my_number
+        voice_call video_call голосом ring_me mobile_number по_телефону= ваш_номер cell_number speak_by_phone by_phone ring_you ring_us by_telephone on_the_phone дать_телефон свой_телефон твой_телефон видеозвон* call_back speak_by=""",
     "CONTACTV": """write= text= add= contact= message= msg= talk= chat= reach= find= discuss* continue= go= move= switch=
         speak= dm= join= connect= ping= пишите пиши= напиши* добав* свяж* связ* перей* переход* обсуд* давай* скинь*
         дай= дайте погов* общ* списат* спис* продолж* обращ* обратит* стучи* найд* найти ищите лучше= better=
@@ -257,12 +257,12 @@ CONCEPTS: dict[str, str] = {
     "SENDGOODS": """send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put= make= makes give= arrange*
         prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим положу полож* доставим собер* подготов* пакуем
         упаку* сдела* выдад* даем передад* provide* replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= дошл* досыл*
-        досла* довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly= flies вложим вложу пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= присылай*""",
+        досла* довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly= flies вложим вложу пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= присылай* пересла* перешл* will_come come_with придут приедет приедут mail_out""",
     "NEWITEM": """another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh= once_again again= new=
         second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз повторно заново другой= другую= другое= другие= еще_один
         еще_одну еще_одно недостающ* missing spare lost_part* correct_size right_size correct_item right_item 
          правильн*_размер* нужн*_размер* нужный= верный_размер extra_one free_of_charge_one same_item same_one взамен
-        запчаст* детал* substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл* duplicate* дублик* fresh_one new_set spare_one comparable identical идентичн* аналог* копи* free_one second_unit""",
+        запчаст* детал* substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл* duplicate* дублик* fresh_one new_set spare_one comparable identical идентичн* аналог* копи* free_one second_unit second_one исправн* working_one better_version другого_цвет* другой_цвет separate_letter better_one new_version нормальн* good_one качественн* improved_version целый= целую= целое=""",
     "RESEND": """resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим заменю замену= дошл* дошлем
         вышлем_заново отправим_заново переотправ* перешлем exchange_it обменяем пришлем_замену send_again ship_again send_replacement
         новая_посылка новую_посылку""",
@@ -270,14 +270,14 @@ CONCEPTS: dict[str, str] = {
         new_link нов*_ссылк* new_reason new_address новый_адрес new_order новый_заказ новинк* new_arrival* new_feedback new_review
         нов*_отзыв* new_video новое_видео sold_separately другим_адрес* новое_доказ* отдельно новый_работник новых_год* другой_город
         другом_город* другой_вариант another_city another_country another_order другую_причин* other_reason another_reason
-        replacement_parts_are новый_срок new_date new_employee еще_один_заказ ещё_один_заказ another_month another_week another_day другой_день more_week""",
+        replacement_parts_are новый_срок new_date new_employee еще_один_заказ ещё_один_заказ another_month another_week another_day другой_день more_week another_$ another_€ another_usd ещё_$ new_password""",
     "NO_MONEY": """no_need_refund без_возврат* вместо_возврат* instead_of_refund instead_of_money instead_of_the вместо_денег not_refund
         возвращать_не деньги_не_надо не_надо_денег деньги_тогда don't_need_the_money no_need_to_refund money_not_needed no_need_of_money рад*_замене""",
     # --- waiting ---------------------------------------------------------------------------
     "WAITV": """wait* patient* patience подожд* обожд* ждите ждать= ожидайте потерп* терпен* терпи* hold_on hold= дождит* жди= give_us
         give_it give_me дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще calm keep_calm повремен* ожида* отсроч* give_the_post
         stay_calm give_post be_quiet не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
-        подожди* время_посылк* ещё_время еще_время дайте= more_time a_little_more""",
+        подожди* время_посылк* ещё_время еще_время дайте= more_time a_little_more протян* подержит* give_you дам_вам""",
     "TIME": """day= days week* month* дн* день неделю недел* месяц* суток сутки hour* час= часа= часов декад* until= till= до= later longer
         bit= little немного чуть пока= чуть-чуть more= ещё= еще= some_time время времени time= minute""",
     "LONGTIME": """week* month* недел* месяц* longer дольше сколько_нуж* сколько_скаж* сколько_потреб* as_long_as as_long forever any_time бесконечн*
@@ -292,11 +292,11 @@ CONCEPTS: dict[str, str] = {
         не_дожид* мы_не_будем_возраж* before_the_end""",
     # --- receipt ---------------------------------------------------------------------------
     "CONFIRMV": """confirm* press* click* mark* tap= hit= push= подтверд* нажм* нажать нажал* нажима* жми= жмите жать= отмет* отмеч* finish*
-        complete* release* finaliz* finalis* заверш* отпуст* отпуска* кликн* закро* закры* close= closing сдела* done= confrim* comfirm*
+        complete* release* finaliz* finalis* заверш* отпуст* отпуска* кликн* сдела* done= confrim* comfirm*
         подтвержд* тапн* confirmation press_the end= разблок* приня* прими* примите sign= accept= поставь* галочк* tick= выполн* approve* acknowledg* verify= give_us_confirm поставьте_отмет* укажите выбер* подтверж*""",
     "RECEIPT": """receipt= received= receive= delivery= delivered reception получени* получен= получено получена доставк* goods_received
         order_received item_received вручени* вручено приемк* приёмк* goods_receipt confirmation_button confirm_received
-        receiving recieved recieve receving got_it arrival reciept recipt приняти* кнопк*_подтвержд* получил* receiving_of забрал* доставлен* parcel_received as_delivered as_received принят=""",
+        receiving recieved recieve receving got_it arrival reciept recipt приняти* кнопк*_подтвержд* получил* receiving_of забрал* доставлен* parcel_received as_delivered as_received принят= полученн* confirm_goods confirm_the_goods confirm_parcel confirm_the_parcel confirm_package confirm_item""",
     "FINISH_ORDER": """finish_order finish_the_order complete_order complete_the_order close_order close_the_order завершите_заказ завершить_заказ
         заверши_заказ завершу_заказ закрыть_заказ закройте_заказ закрой_заказ подтвердите_заказ подтвердить_заказ подтверди_заказ подтвержу_заказ confirm_order
         confirm_the_order confirm_your_order confirm_this_order release_payment release_the_payment release_money release_the_money отпустите_оплат* отпустить_оплат*
@@ -310,7 +310,7 @@ CONCEPTS: dict[str, str] = {
     # --- reviews ---------------------------------------------------------------------------
     "GOODRV": """good= nice= great positive= excellent five= 5= best= happy full= хорош* отличн* полож* позитив* прекрасн* восторж* пять= пятерк* пятёрк* лучш*
         приятн* добр* max= максим* perfect top= шикарн* ★★★★★ beautiful wonderful красив* fine= супер= высок* high= лестн* kind=
-        тепл* замечат* pretty favourable favorable amazing 5-star five-star пятизв* пяти=""",
+        тепл* замечат* pretty favourable favorable amazing 5-star five-star пятизв* пяти= glowing lovely top-rated шикарный восхитит* хвалебн* хвал*""",
     "CHANGERV": """change* chang* edit* update* modify* revis* delete* remove* erase* измен* исправ* удал* убер* убра* поменя* скорр*
         перепис* обнов* смен* поправ* отредакт* сотр* take_down withdraw* убир* add= допис* raise= increas* повыс* подним* снять= снимите fix=""",
     "WRITERV": """write* leave* give* put= post= make= share* rate= paint= поставь* постав* напиш* остав* пишете пиши= пишите написать поставить оставить отзыв_с
@@ -321,7 +321,7 @@ CONCEPTS: dict[str, str] = {
         deal= half= половин* промокод* voucher* монет* coins добав* сумму баланс* extra= дарим help= приятн*_сюрприз чехол пришлем вышлем отправим send=
         награ* разниц* % процент* грн= тенге юан* yuan второй= for_free free_gift бесплатно""",
     "REWARD_WORD": """gift* подар* coupon* купон* bonus* бонус* cashback* кэшбэк* кешбэк* кэшбек* reward* скидк* present= presents сюрприз* surprise* приз prize* дарим
-        промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free free_gift с_нас от_нас give_half получите_бонус верните= пришлите= send_the_gift once_you_send give_back""",
+        промокод* voucher* компенс* compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free free_gift с_нас от_нас give_half получите_бонус верните= пришлите= send_the_gift once_you_send give_back discount* cashback_for gift= second= even_more extra_gift""",
     "EXCHANGE": """if= если за= for= in_return взамен then= тогда after= после и_мы and_we and_i а_мы а_вы а_я = → + get= получ* = you_get to_get чтобы так_что
         как_только once= when= first= and= и= our=""",
     "WHATEVER": "whatever any_opinion какую_бы honest* честн* любой_отзыв any_feedback regardless независимо правдив*",
@@ -337,13 +337,13 @@ CONCEPTS: dict[str, str] = {
         нахер нахрен на_хер на_хрен нахуй пошел_ты пошли_вы пошёл_ты идите_в_ж идите_лесом иди_в_ж чтоб_ты чтоб_вы чтоб_вам чтоб_тебе сдохн* кретин* ничтож* шваль* отброс* паразит* лохотрон* дармоед* крыс* обезьян* чурк* узкоглаз* косоглаз* чмо=
         гореть_в_аду гореть_вам хамло хам= хамы бараны баран лживы* лжец* лгун* брехло бессовестн* клоун* недоумк* имбецил* даун дауны ублюдок гнус* засран* задниц* жоп* срань проклят* будьте_прокляты подавит* подавись вруны врун выродк* шлюх* барыг* быдл*
         охренел* охуе* офигели обнаглел* оборзел* заткни* пасть= морд* рож= козлы совести_нет хватит_врать rat= rats= stupid* псих= психи= ненормальн* больной_на придурок конченн* падаль вонюч* пёс= псы= собаки= ослы= лохи= лох= бандит* разбойник* burns_down drop_dead fcking idi0t* stupit nazi* nazis slut* trashy degenerate* ублюдк* тварь твари кретины безмозгл* безрук* рукожоп* сдохните скотины наглец* наглые= хапуг* проходим* гопник* ворюги отморозк* уродц* мерзост* жадные_твари a-hole wtf stfu gtfo pos=""",
-    "SCAMMER": "scammer* scamer* fraudster* мошенник* мошенниц* обманщик* cheat* swindl* обманщиц* criminals преступник* scam=",
+    "SCAMMER": "scammer* scamer* fraudster* мошенник* мошенниц* обманщик* swindl* обманщиц* criminals преступник* scam= cheaters= cheater=",
     "YOUARE": "you= вы= ты= u= your= ваш* ye= you're vy= ваша= тебя= вас=",
-    "VIOLENCE": """kill= убью= убить убьем прибью прикончу придушу зарежу пристрелю сожгу спалю взорву покалеч* изобью избить побью морду_набью сломаю_вам сломаю_тебе
+    "VIOLENCE": """ убью= убить убьем прибью прикончу придушу зарежу пристрелю сожгу спалю взорву покалеч* изобью избить побью морду_набью сломаю_вам сломаю_тебе
         break_your smash_your burn_your beat_you burn_down shoot= stab= knife= hurt_you hack* hacking взлом* ddos* дудос* find_you найду_тебя тебя_найду вас_найду найду_вас из-под_земли
         из_под_земли под_землей достану= be_sorry will_regret пожалеешь пожалеете поплатит* оглядывать* you_will_pay_for сотру_в i_know_people come_for_you watch_your_back bomb* punch*
         strangle slap_you set_fire по_стенке покараю порву= расправ* ноги_переломаю руки_оторву оторву= вырву= your_family doxx* spam_your ruin_your_life разберемся_по-другому приеду_и
-        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш* башку= оторву_вам with_a_bat with_bat i'm_coming_to i_am_coming_to i_will_come_to you_regret regret_it make_you_regret house_burn* завалю_ваш завалю_магазин заспамлю кулак* по_морде в_морду набить надаю врежу= вмажу= вломлю придурками голову_оторву руки_повыдёрг* gonna_hurt will_hurt skin_you destroy_your_shop trojan троян* malware ddos-* закид* сровняю спустить_собак""",
+        приеду_в burn_the_shop destroy_you затравлю уничтожу_вас virus= вирус kill_yourself повес* отравл* набью= lynch break_fingers infect разнесу_ваш* разнесу_магазин* разнесу_лавочк* разнесу_офис* разнести_ваш* башку= оторву_вам with_a_bat with_bat i'm_coming_to i_am_coming_to i_will_come_to you_regret regret_it make_you_regret house_burn* завалю_ваш завалю_магазин заспамлю кулак* по_морде в_морду набить надаю врежу= вмажу= вломлю придурками голову_оторву руки_повыдёрг* gonna_hurt will_hurt skin_you destroy_your_shop trojan троян* malware ddos-* закид* сровняю спустить_собак kill_you kill_him kill_them will_kill_your_family найду_и мало_не_покаж* накажу= убью_вас разыщу приедут_люди мои_люди руки_отсох* чтоб_вас разорвало""",
     "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
     "BLOCKV": """block* ban= bans banned banning suspend* close= closed closing freeze* frozen disable* delete* terminat* restrict* заблок* блокир* блок бан= забан* удал* закро* закры*
         огранич* заморо* замороз* лиш* blacklist* deactivat* locked lock= lose= аннулир* punish* limited limit= ruin= destroy* downgrad* закрыть= удалить= будет_удален suspended фриз* ban-list removed flag* flagged попадет""",
@@ -353,13 +353,13 @@ CONCEPTS: dict[str, str] = {
     "PENALTY": "penalty penalt* штраф* punish* наказ* накаж* sanction* санкци* штрафн* pay_a_fine a_fine fined= fines= fine_for",
     "LOSEV": """    проигр* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing receive_nothing против_вас against_you бесполезн* useless
         give_up зря= бессмысл* waste_of waste_your шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win не_выигра* на_стороне_продав* sides_with_seller
-        supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_this lose_anyway lose_all бесполезно на_нашей_стороне on_our_side our_side always_win мы_выигра* we_win we_will_win не_поможет не_дадут нет_смысла pointless no_use useless_to проигрыш* не_на_вашей ничего_не_даст won't_help not_believe не_поверят""",
+        supports_seller* always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_anyway lose_all бесполезно на_нашей_стороне always_win мы_выигра* we_win we_will_win не_поможет не_дадут useless_to проигрыш* не_на_вашей ничего_не_даст won't_help not_believe не_поверят always_on_our_side спорить_нет_смысла no_use_to_fight""",
     "PUBLISH": "publish* опубл* выложим выложу выложить post= posted share= spread* разошл* распростран* expose* разглас* передад* sell= продад* слить= сольем покажем show_to разместим размест* leak* hand_over",
     "PERSONAL": "photo= name= address= phone= data= personal= адрес* телефон* данные данных фото имя= фамил* паспорт* contacts identity information контакт* where_you_live passport= фио= where_you where_he home= дом_ваш_знаем ip= профиль",
     "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find=",
     "MENACE": """careful think_twice think_well think_good подумайте подумай= берегит* берегись осторожн* пожалеете watch_out last_warning last_time предупреждаю warn= warning одумайтесь одумайся
         i_warn consequences последстви* you_will_regret regret готовьтесь хуже_будет will_be_worse beware хуже= плохо_кончит* плохо_будет плохо_законч* where_you_live где_вы_живете где_ты_живешь лучше_не_надо
-        remember_this не_шутите пеняйте sorry_later be_sorry remember= запомните пожалеете= you_will_see увидите= мы_вас_найд* we_find_you we_will_find we_know_where don't_joke не_советую шутки_плохи""",
+        remember_this не_шутите пеняйте sorry_later be_sorry remember= запомните пожалеете= you_will_see увидите= мы_вас_найд* we_find_you we_will_find we_know_where don't_joke не_советую шутки_плохи шутит* не_шути* советую_не""",
     "CHEATER_TO_YOU": "мошенник* cheater* cheat* обманыв* обман* fake_buyer scammer* клевет* ложн* false= vymog* вымогател* шантаж* blackmail* extort*",
     "FALSECLAIM": "false_claim false_dispute ложн*_жалоб* ложн*_спор*",
     # --- reasons ---------------------------------------------------------------------------
@@ -368,9 +368,9 @@ CONCEPTS: dict[str, str] = {
         don't_want dont_want don't_need dont_need not_need not_want no_longer_need* no_longer_want* don't_like dont_like not_like not_needed больше_не_нуж* не_понрав* не_подош* не_подход* не_нужен не_нужн* личн*_причин* личн*_обстоят*
         по_личн* другую_причин* wrong_size_by неправильно_выбрал* неверно_выбрал* сам=_ошиб* сами_ошиб* chose_wrong chose_the_wrong ordered_wrong unwanted unneeded
         my_own_fault my_fault your_fault по_вашей_вин* моя_вина вина_покупател* by_yourself не_тот_размер_выбрал* better_price нашел_дешевле нашли_дешевле found_cheaper лишний_заказ duplicate_order no_reason buyer_reason* buyer's_reason*
-        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by bought_by больше_не= no_longer не_нужен= не_нужно= not_need* needless don't_fit not_fit не_по_размеру не_тот_размер= wrong_size_chosen my_size_mistake не_подошел не_подошёл не_подошла не_подошло надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault my_choice заказано_случайно заказано_по куплено_случайно покупка_по по_собственн* по_своей""",
+        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход* не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by bought_by больше_не= no_longer не_нужен= не_нужно= not_need* needless don't_fit not_fit не_по_размеру не_тот_размер= wrong_size_chosen my_size_mistake не_подошел не_подошёл не_подошла не_подошло надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault my_choice заказано_случайно заказано_по куплено_случайно покупка_по по_собственн* по_своей ordered_the_wrong wrong_colour wrong_color ordered_a_wrong выбрал*_не_тот выбрал*_не_ту unsuitable bought_wrong""",
     "SELECTV": """select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark* indicate switch* give= use= tell= specify name= must= выбер* выбир* выбрать укаж* указ* напиш* писать пиш* постав* измен* смен* поменя* замен*
-        исправ* отмет* скаж* впиш* вписать сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн* напис* переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал* указал* укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting""",
+        исправ* отмет* скаж* впиш* вписать сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн* напис* переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал* указал* укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting answer= ответьте ответить поменяй= choose=""",
     "TRUE_REASON": "real= true= настоящ* реальн* истинн* правдив* actual= honest* честн* свою_причину your_reason вашу_причину own_reason правильную_причину верную",
     # --- returning goods -------------------------------------------------------------------
     "RETURNV": """return= returns returning returned send_back send_it_back sent_back ship_back post_back mail_back send= ship= post= mail= deliver= возвращ* верн* вернут* отправ* вышл* высл* шлит* шли= слать пошл* посла*
@@ -386,7 +386,7 @@ CONCEPTS: dict[str, str] = {
     "POSTAGE": """postage* freight shipping_fee shipping_cost shipping_costs shipping_charge* shipping_back postal_fee post_fee post_cost return_cost* return_fee return_shipping return_postage return_ship* cost_of_return delivery_cost
         delivery_fee ship_fee shipping= post_receipt postal_receipt postal_cost* mailing_cost пересылк* почтов*_расход* почтов*_сбор* почтов*_услуг* обратн*_доставк* обратн*_отправк* обратн*_пересылк* доставк* стоимость_отправ* отправк*
         расходы= расход затрат* квитанц* обратн*_посылк* возврат_посылки логистик* за_доставку транспортн* shippment return_label cost_for_return отправление send_back_cost express_fee курьерск*
-        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту оплату_почты пересыл* отправление_обратно почтовую send_it_back= postal= mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока оплат*_почту оплачу_почту""",
+        mailing_fee expenses expense почту_оплач* оплач*_почт* платите_за_почту оплату_почты пересыл* отправление_обратно почтовую send_it_back= postal= mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока оплат*_почту оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас доставку_к_нам post_money shipping_money""",
     "REPAY": """reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут* возмест* возмещ* компенс* оплатим оплачу отдад* отда* выплат* перечисл*
         перевед* покро* вернуть= возврат_расход* доплатим пришлем_деньг* скинем закинем погас* заплатим половину= pay_for_it gets_back give_you share= pay= вернёт back= bonus премией""",
     "LATER": """later after= afterwards потом позже после= next_week when= once= как_только когда увидим then= in_the_end затем впоследствии отдельно promise* обещ* guarantee* гарант* будет= will= чек= receipt= по_чеку don't_worry не_беспок* не_волн*
@@ -396,8 +396,8 @@ CONCEPTS: dict[str, str] = {
         you_pay u_pay paid_by_you paid_by_buyer paid_by_the_buyer paid_by_customer you_must_pay you_need_pay you_have_to_pay pay_yourself pay_by_yourself pay_by_your pay_for_the_postage pay_the_postage pay_the_shipping pay_the_freight
         buyer_bear* you_bear* at_buyer* customer_bear* bear_the pay_for_postage pay_shipping pay_postage pay_freight responsible_for_shipping responsible_for_the buyer_responsib* buyers_pay* за_свой_счет за_свой_счёт за_ваш_счет за_ваш_счёт
         за_счет_покупател* за_счёт_покупател* за_свои= за_собственн* на_ваших_плечах сами_оплач* оплачиваете_вы оплачивает_покупат* платит_покупат* платите_вы сами_плат* оплатите_сами оплата_на_вас оплачиваете_сами оплачиваете_отправк* расходы_покупател* расходы_на_вас
-        ваши_расходы вашим_счет* с_вашей_стороны оплачивайте_отправк* оплачивайте_сами за_ваши= оплатите_её_сами оплатите_ее_сами расход*_несет_покупат* расходы_несете своих_средств на_вас= за_вами= вы_оплачиваете вы_платите собственный_счет собственных_средств pay_yourselves
-        your_own_expense your_own_money your_own_pocket из_своего_карман* from_your_pocket my_own_cost my_own_expense my_expense my_cost pay_myself postage_myself shipping_myself out_of_pocket own_pocket choose_the_cheapest_post buyer's_account your_account_to_pay за_счёт_клиент* за_счет_клиент* за_счёт_заказчик* за_счет_заказчик* платите_сами оплачиваете_доставку client_pays client's_expense client_side client_pay* customer_cost customer_expense by_your_own_means at_your_charge you_will_pay you_paying the_cost_is_yours you_need_to_pay on_buyer магазин_не_оплачивает мы_не_оплачиваем we_don't_pay we_do_not_pay store_does_not_pay we_not_pay seller_does_not seller_not_pay не_за_наш мы_не_компенсируем за_собственные самостоятельно_оплач* оплат*_самостоятельно возьмите_на_себя ложится_на ваши_затраты we_can't_pay we_cannot_pay you_afford from_buyer ваши_деньги_за_почту own_charge myself_to_china""",
+        ваши_расходы вашим_счет* оплачивайте_отправк* оплачивайте_сами за_ваши= оплатите_её_сами оплатите_ее_сами расход*_несет_покупат* расходы_несете своих_средств на_вас= за_вами= вы_оплачиваете вы_платите собственный_счет собственных_средств pay_yourselves
+        your_own_expense your_own_money your_own_pocket из_своего_карман* from_your_pocket my_own_cost my_own_expense my_expense my_cost pay_myself postage_myself shipping_myself out_of_pocket own_pocket choose_the_cheapest_post buyer's_account your_account_to_pay за_счёт_клиент* за_счет_клиент* за_счёт_заказчик* за_счет_заказчик* платите_сами оплачиваете_доставку client_pays client's_expense client_side client_pay* customer_cost customer_expense by_your_own_means at_your_charge you_will_pay you_paying the_cost_is_yours you_need_to_pay on_buyer магазин_не_оплачивает мы_не_оплачиваем we_don't_pay we_do_not_pay store_does_not_pay we_not_pay seller_does_not seller_not_pay не_за_наш мы_не_компенсируем за_собственные самостоятельно_оплач* оплат*_самостоятельно возьмите_на_себя ложится_на ваши_затраты we_can't_pay we_cannot_pay you_afford from_buyer ваши_деньги_за_почту own_charge myself_to_china с_вашей_стороны_оплат* bears_the customer_bears buyer_bears обратно_на_вас пересылка_на_вас свой_карман""",
     "GOODSBACK": """return* back= обратно назад= вернут* верн* возвра* возвращ* отправ* отошл* пересыл* шлите шли= вези* send= ship= post= mail= пересылк* обратн* отсыл* отосл* китай в_китай to_china""",
     # --- secrets ---------------------------------------------------------------------------
     "SECRET": """cvv* cvc* cvn= cv2= pin= пин= пин-код* пинкод* пин_код* password* пароль* парол* login_and logins passcode* otp= one-time one_time_code sms_code verification_code verify_code security_code code_from_sms code_from_the 3_digits three_digits three_digit 3_digit
@@ -407,8 +407,8 @@ CONCEPTS: dict[str, str] = {
         details_of_your_card data_of_your_card full_card госуслуг* qr-код qr_code qr= снилс инн= back_of_the_card код_придет смс_с_код* code_sms цифры_из 4-digit 6-digit six_digit шестизначн* четырехзначн* паспортн*_данн* одноразов*_код* одноразов*_парол* cvv-код cvc-код numbers_behind behind_the_card код_который_при* код_пришел код_пришёл code_that_come code_you_receiv* code_that_arriv* code_which цифры_из_смс с_лицевой лицевой_и front_and_back qr-код= scan_this_qr сканируй* отсканир* bank_login онлайн-банк* internet_bank личн*_кабинет_банк* mobile_bank six_numbers six_digits four_digits digits_from numbers_from код_из_письма code_from_email push-уведомл* fingerprint keyword_of_bank номер_снилс биометр* cvc/cvv cvv/cvc secret= back_side_of обратной_стороны back_of_card bank_password card_password card_pin""",
     "CODE": "code= код= кода= коды= digits цифры= pin= пин=",
     "SMS": "sms= смс= message= сообщени* text_message texted push= пуш= смске смски phone= телефон_пришел телефон_пришёл на_телефон= придет= пришел= came= come= arrive* приходит text=",
-    "REMOTE": """anydesk* any_desk эни_деск энидеск* teamviewer* team_viewer тимвьюв* rustdesk* растдеск* рустдеск* rust_desk hoptodesk aweray supremo quicksupport quick_support remote_control remote_access remote_app удаленн*_доступ* удаленн*_управл* screen_sharing share_your_screen
-        демонстрац*_экран* покажите_экран показ_экран* ammyy установите_приложени* скачайте_приложени* install_app install_this_app install_the_app apk= .apk sharing_screen скачайте_файл airdroid ultraviewer""",
+    "REMOTE": """anydesk* any_desk эни_деск энидеск* teamviewer* team_viewer тимвьюв* rustdesk* растдеск* рустдеск* rust_desk hoptodesk aweray supremo quicksupport quick_support remote_access remote_app удаленн*_доступ* удаленн*_управл* screen_sharing share_your_screen
+        демонстрац*_экран* покажите_экран показ_экран* ammyy установите_приложени* скачайте_приложени* install_app install_this_app install_the_app apk= .apk sharing_screen скачайте_файл airdroid ultraviewer remote_control_app""",
     "VERIFYLINK": """verify* authoriz* log_in login= sign_in link= here= ссылк* авториз* перейд* войд* войти подтверд* confirm* заполн* fill= form= follow= click= open= claim= введит* page= unlock* claim= visit go= получ* откр*""",
     "FAKESUPPORT": """aliexpress_support aliexpress_security support_of_aliexpress aliexpress_service aliexpress_center aliexpress_centre service_of_aliexpress security_center security_centre security_service security_team служб*_безопасност* служб*_поддержк* техподдержк* техническ*_поддержк*
         поддержк*_алиэкспресс* поддержк*_али aliexpress_team customer_service_of customer_support_of aliexpress_customer aliexpress_manager представител*_алиэкспресс* сотрудник*_алиэкспресс* администрац*_алиэкспресс* отдел_возврат* refund_department отдел_безопасн* aliexpress_officer aliexpress_administration
@@ -419,7 +419,7 @@ CONCEPTS: dict[str, str] = {
     # --- extra payments --------------------------------------------------------------------
     "EXTRA": """extra= additional* more= add= surcharge* доплат* доплач* ещё= еще= дополнител* разниц* difference top_up topup surplus добав* докин* внесите внести внес* upcharge overweight перевес* доначисл* донач* дооплат* plus= higher_price""",
     "FEE": """fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit= freight= insurance commission tariff пошлин* налог* таможенн*_сбор* сбор сбора= залог* хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат* гарантийн*_взнос*
-        взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер* оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн* unlock_fee activation verification_payment упаковк*_оплат* за_упаковку packing= activation= for_customs import_tax import_duty inspection= service_charge processing_fee растаможк* carrier_fee fine_of_customs заморозк* разморозк* unfreez* размороз* vip_delivery express_upgrade a_charge storage_charge service_charge= handling_charge""",
+        взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер* оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн* unlock_fee activation verification_payment упаковк*_оплат* за_упаковку packing= activation= for_customs import_tax import_duty inspection= service_charge processing_fee растаможк* carrier_fee fine_of_customs заморозк* разморозк* unfreez* размороз* vip_delivery express_upgrade a_charge storage_charge service_charge= handling_charge insurance=""",
     "PAYREQ": """pay= pays paying paid= transfer= send= add= top_up cover= оплат* заплат* доплат* доплач* внес* внеси* перечисл* перевед* перевест* уплат* погас* оплач* settle= deposit= скин* with_you с_вас place= сделайте закажите charge= charged докин* make= wire= добавьте доброс* вносит*
         компенсир* выкуп* buy= purchase= требует= require= requires докинуть переведите_нам pay_us send_us""",
     "MUST": """need* must= have_to has_to should= required require* please pls= want= wants asks нужно нужна нужен надо необходим* должн* требу* придется придётся обязан* пожалуйста просим следует иначе otherwise or= before чтобы to= release= without_this без_этого kindly so= тогда only_then before_we 
@@ -437,7 +437,7 @@ CONCEPTS: dict[str, str] = {
         соврать make_believe впишите say_that type= enter= open=""",
     "NOTGOT": """not_received never_received not_receive never_got didn't_get didnt_get didn't_receive not_arrived never_arrived not_arrive never_came not_come didn't_come didn't_arrive haven't_received hasn't_arrived non-receipt not_delivered never_delivered lost= не_получ* не_приш* не_приход* не_дош* недоставк* не_доставл* не_прибыл*
         потерял* пропал* didnt_arrive didnt_come is_defective broken= damaged= came_broken defective= брак бракован* сломан* поврежд* битый битая разбит* only_one only_two only_half меньше= не_хват* недостач* empty= пуст* came_like так_пришл* так_и_был* так_пришел так_пришла так_и_пришл* came_this_way came_empty missing= две= один= одна= половин* пришло_так дефект* defect* came_that_way like_this такой_пришел counterfeit
-        parcel_is_ok все_целое всё_целое all_is_ok everything_is_ok без_повреждений хорошо_пришло""",
+        parcel_is_ok все_целое всё_целое all_is_ok everything_is_ok без_повреждений хорошо_пришло не_включ* не_работа* doesn't_work not_work не_заряжа* won't_turn not_turn_on doesn't_turn не_дошло не_дошла box_was_empty""",
     "CONTRAST": """although though even_though but= actually in_fact still= anyway in_reality хотя на_самом_деле а_на_деле но= а= все_равно всё_равно while= whereas by_myself it_works works_fine works_perfect* everything_is_fine everything_fine цел* работает= у_меня забрал* получил* came= arrived= both_are picked_up collected
         received= here= yesterday i_have и_так хоть= at_home вообще-то дома= действительности though_it сам= сама= myself yourself же= actually_both нормальн* исправн* пришл* пришёл пришел""",
     "EMPTYPACK": """empty_box empty_envelope empty_parcel empty_package empty_packet empty_letter empty_bag пуст*_коробк* пуст*_конверт* пуст*_посылк* пуст*_пакет* камень камни= кирпич* stone= brick= stones junk= старую_вещь мусор хлам газет* newspaper* другую_вещь something_cheap вместо_товара something_else rubbish rag= тряпк* что_угодно anything= бумаг* paper= картон* cardboard something_heavy любой_предмет любую_вещь whatever_inside ерунду пустышк* что-нибудь что-то_похожее песок sand=""",
@@ -460,11 +460,11 @@ CONCEPTS: dict[str, str] = {
     "TRACK": "track* трек* tracking number= номер номеру= номера= отслежив* трекинг* трэк* code= код= delivered status* статус* label= наклейк* sticker*",
     "FAKETRACK": """virtual* fake* not_real unreal random* temporary* temp= borrowed someone_else's other_customer* another_customer* another_buyer* other_buyer* other_people* shared= common= dead= invalid* by_system system_only only_by_the_system made_by_the_system without_track* no_track* has_no_tracking without_number
         not_yours not_your not_for_you виртуальн* фиктивн* ненастоящ* не_настоящ* не_реальн* левый= левы* временн* чуж* общий= общая= для_системы система_требует требует_номер не_ваш* не_тот_номер без_трек* без_отслеж* без_номер* запасн* номер_для_галочк* формальн* случайн* сборн* для_вид* другого_покупат* другому_покупат*
-        другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one just_for_system another_package other_package another_parcel by_error error= by_mistake separate* отдельно нужен_только_для only_for_the_system only_for_system for_the_system wrong= чужой= чужие= flies_separately неверн* неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир* created_by_system пустышка липов* from_another не_обращайте not_look ignore do_not_trust don't_trust не_верьте""",
+        другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн* не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious not_correct not_true недействит* тестов* old_one just_for_system another_package other_package another_parcel by_error error= by_mistake separate* отдельно нужен_только_для only_for_the_system only_for_system for_the_system wrong= чужой= чужие= flies_separately неверн* неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир* created_by_system пустышка липов* from_another не_обращайте not_look ignore do_not_trust don't_trust не_верьте for_show not_ready пока_не_готов не_готов only_for_show""",
     "OTHERPLACE": """other_city another_city different_city wrong_city other_country another_country different_country other_region другой_город другом_городе другого_города другую_страну другой_стране другая_страна другой_регион чужой_город город_чужой не_ваш_город не_вашем_городе
         other_place different_place wrong_country other_state another_state neighbour_city соседн*_город* другой_области other_address different_address чужой_адрес not_your_city""",
     "REASSURE": """don't_worry dont_worry do_not_worry not_worry не_волн* не_пережив* не_беспок* не_страш* believe верьте поверьте trust= для_нормально normal= нормально это_нормально it_is_normal that's_ok is_ok все_в_порядке will_arrive will_come is_coming приде* едет= идет= идёт= on_the_way на_самом_деле actual* real= really
         but= но= because since так_как потому mixed ошибл* перепут* parcel_exist ваша_посылка your_parcel скоро_будет на_пути в_пути wait* coming""",
-    "DELIVERED": "delivered вручен* доставлен* вручил* доставил* delivery_complete* доставка_заверш* status_delivered подписан* signed=",
+    "DELIVERED": "delivered вручен* доставлен* вручил* доставил* delivery_complete* доставка_заверш* status_delivered подписан* signed= получено=",
     "SURELY": "so= surely sure= certainly must= значит следовательно definitely for_sure exactly точно= наверняка obviously ask_neighbo* соседей соседям соседа поищите look_again спросите check_with look_for ищите you_have you_received you_got вы_получ* у_вас= with_you therefore стало_быть proof доказ* confirms подтвержд* выходит ищите= find_it поищи= спроси= у_вас_дома",
 }

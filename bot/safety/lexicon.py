@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from bot.safety import concepts, cues, words
 
 Tags = frozenset[str]
+# what follows the first two words, and the concept of the whole
 Phrase = tuple[tuple[str, ...], str]
 
 _NONE: Tags = frozenset()
@@ -28,7 +29,8 @@ class Lexicon:
         self._form: defaultdict[str, set[str]] = defaultdict(set)
         self._exact: defaultdict[str, set[str]] = defaultdict(set)
         self._prefix: defaultdict[str, set[str]] = defaultdict(set)
-        self.phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
+        # first word: second word: phrases (two steps keep "не …" phrases quick)
+        self.phrases: dict[str, dict[str, list[Phrase]]] = {}
         for concept, entries in source:
             for entry in entries.split():
                 if entry[0] != "§":
@@ -43,7 +45,8 @@ class Lexicon:
         hidden = tuple("§" + part for part in parts)
         for part in parts:
             self._add_word("§" + part, part)
-        self.phrases[hidden[0]].append((hidden, concept))
+        seconds = self.phrases.setdefault(hidden[0], {})
+        seconds.setdefault(hidden[1], []).append((hidden[2:], concept))
 
     def _add_word(self, concept: str, entry: str) -> None:
         if entry.endswith("*"):
@@ -79,6 +82,12 @@ def lexicon() -> Lexicon:
 def tags_of(text: str) -> Tags:
     """Concepts of one folded word."""
     return lexicon().of(text)
+
+
+@lru_cache(maxsize=20_000)
+def hidden_of(text: str) -> tuple[str, ...]:
+    """The marks of phrase parts that a word carries."""
+    return tuple(tag for tag in tags_of(text) if tag[0] == "§")
 
 
 @lru_cache(maxsize=20_000)

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import unquote
 
 import idna
@@ -84,6 +85,7 @@ class LinkLook(StrEnum):
     bad = "bad"
 
 
+@lru_cache(maxsize=2_000)
 def look(url: str) -> LinkLook:
     """Judge a bare address by its host."""
     one = _judge(url, url)

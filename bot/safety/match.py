@@ -107,7 +107,7 @@ def _fits(form: Shape, message: Message, chain: tuple[int, ...]) -> bool:
         return False
     if form.unless & present:
         return False
-    if frame.ask is not None and frame.ask != (sentence in message.questions):
+    if frame.ask is not None and frame.ask != message.asks(items[-1]):
         return False
     if not frame.report and any(item.reported for item in items):
         return False

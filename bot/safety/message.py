@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot.safety.amounts import amount_tags
 from bot.safety.fold import fold
 from bot.safety.kinds import Direction
-from bot.safety.lexicon import lexicon, tags_of
+from bot.safety.lexicon import hidden_of, lexicon, tags_of
 from bot.safety.links import LinkLook, look
 from bot.safety.tokens import Kind, Token, tokens
 from bot.safety.unmask import unmask
@@ -47,9 +47,17 @@ class Message:
 
     direction: Direction
     items: list[Item]
-    questions: set[int]
+    questions: dict[int, int]  # sentence with a question mark: its last clause
+    first: dict[int, int] = field(default_factory=dict)  # sentence: its first word
     index: dict[str, list[int]] = field(default_factory=dict)
     by_sentence: dict[int, set[str]] = field(default_factory=dict)
+
+    def asks(self, item: Item) -> bool:
+        """Is the word part of a question (its last clause, or a sentence that begins as one)?"""
+        last = self.questions.get(item.sentence)
+        if last is None:
+            return False
+        return item.clause == last or "QWORD" in self.items[self.first[item.sentence]].tags
 
     def mark(self, place: int, concept: str) -> None:
         """Add a concept to a word (kept in order for searching)."""
@@ -79,7 +87,7 @@ def read(text: str, direction: Direction) -> Message:
 
 def _laid_out(pieces: list[Token], direction: Direction) -> Message:
     items: list[Item] = []
-    questions: set[int] = set()
+    questions: dict[int, int] = {}
     sentence = clause = quotes = 0
     for number, piece in enumerate(pieces):
         sign = piece.kind is Kind.sign
@@ -88,7 +96,7 @@ def _laid_out(pieces: list[Token], direction: Direction) -> Message:
             if piece.text == "." and _abbreviated(pieces, number):
                 continue
             if piece.text == "?":
-                questions.add(sentence)
+                questions[sentence] = items[-1].clause if items else clause
             if items and items[-1].sentence == sentence:
                 sentence += 1
                 clause += 1
@@ -146,21 +154,30 @@ def _handles(items: list[Item]) -> None:
 def _phrases(items: list[Item]) -> None:
     """Give every word of a phrase the concept of the phrase."""
     table = lexicon().phrases
-    for place, item in enumerate(items):
-        for tag in [tag for tag in item.tags if tag[0] == "§"]:
-            for parts, concept in table.get(tag, ()):
-                end = place + len(parts)
-                if end <= len(items) and all(
-                    part in items[place + step].tags for step, part in enumerate(parts)
-                ):
-                    for step in range(place, end):
-                        items[step].tags.add(concept)
+    hidden = [hidden_of(item.text) for item in items]
+    for place in range(len(items) - 1):
+        for first in hidden[place]:
+            seconds = table.get(first)
+            if seconds:
+                for second in hidden[place + 1]:
+                    for rest, concept in seconds.get(second, ()):
+                        _mark_phrase(items, place, rest, concept)
+
+
+def _mark_phrase(items: list[Item], place: int, rest: tuple[str, ...], concept: str) -> None:
+    tail = items[place + 2 : place + 2 + len(rest)]
+    if len(tail) == len(rest) and all(
+        part in item.tags for part, item in zip(rest, tail, strict=True)
+    ):
+        for item in (items[place], items[place + 1], *tail):
+            item.tags.add(concept)
 
 
 def _index(message: Message) -> None:
     index: defaultdict[str, list[int]] = defaultdict(list)
     by_sentence: defaultdict[int, set[str]] = defaultdict(set)
     for place, item in enumerate(message.items):
+        message.first.setdefault(item.sentence, place)
         for tag in item.tags:
             if tag[0] != "§":
                 index[tag].append(place)
@@ -171,15 +188,17 @@ def _index(message: Message) -> None:
 
 def _negations(items: list[Item]) -> None:
     """Mark what stands under a negation, before it or after it, within the clause."""
-    reach = 0
+    reach = floor = 0
     clause = -1
     for place, item in enumerate(items):
         if item.clause != clause:
             clause, reach = item.clause, 0
         if "NEG" in item.tags and "NEG_VOID" not in item.tags:
-            reach = _NEG_REACH
+            near = "NEG_NEAR" in item.tags and "NEG_FAR" not in item.tags
+            reach = 2 if near else _NEG_REACH
             if _denies_backward(items, place):
-                _negate_backward(items, place)
+                _negate_backward(items, place, floor)
+                floor = place  # what lies before is done: keeps the whole linear
             continue
         if "NEG_END" in item.tags:
             reach = 0
@@ -203,9 +222,9 @@ def _final_refusal(items: list[Item], place: int) -> bool:
     return 0 < len(rest) <= 3 and "v.1" in rest[0].tags
 
 
-def _negate_backward(items: list[Item], place: int) -> None:
+def _negate_backward(items: list[Item], place: int, floor: int) -> None:
     clause, quoted = items[place].clause, items[place].quoted
-    while place > 0 and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
+    while place > floor and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
         if quoted and items[place - 1].quoted != quoted:
             break  # «больше не нужен» in quotes denies nothing around it
         place -= 1

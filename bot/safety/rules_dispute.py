@@ -22,7 +22,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("close.weak", _CLOSE, "WEAKCLOSE DISPUTE", who="s", gap=2, order=True, unless="AFTER_MONEY STATE_CLOSED", yes=("Drop the case now",)),
     Frame("close.weak_own", _CLOSE, "WEAKCLOSE_OWN DISPUTE", who="b", gap=2, order=True, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE", yes=("I've decided to drop the case",)),
     Frame("close.not_needed", _CLOSE, "DISPUTE NOTNEEDED", who="s", gap=4, neg="any", unless="AFTER_MONEY CLOSE", yes=("спор больше не нужен",)),
-    Frame("close.it", _CLOSE, "CLOSE_IMP|CLOSE_IT", who="s", where="~DISPUTE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER REVIEW OPTIONAL", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
+    Frame("close.it", _CLOSE, "CLOSE_IMP|CLOSE_IT", who="s", where="~DISPUTE", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER REVIEW OPTIONAL ~KEPT", yes=("Пока спор открыт, денег нет. Завершите его.",), no=("Отмените заказ до отправки",)),
     Frame("close.bare", _CLOSE, "CANCELV|CLOSE_IT", who="s", gap=3, where="~PAYSYS|~PAY|~MONEY|~PROMISEW", unless="AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL", yes=("u cancel → i pay",), no=("you can cancel order before shipping and get all money back",)),
     Frame(
         "close.own", _CLOSE, "CLOSE_OWN DISPUTE", who="b", gap=4, ask=False, unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE DISPUTE_NEG",
@@ -35,8 +35,8 @@ FRAMES: tuple[Frame, ...] = (
         yes=("Just press ACCEPT, it shows 0.00", "Примите решение «деньги не возвращаются»"),
         no=("I can't accept 0.00, my claim is $14",),
     ),
-    Frame("zero.cross", _ZERO, "ACCEPTV SOLUTION|ACCEPTWORD", who="s", gap=5, where="~ZEROWORD|~AMT0|~AMT_CENTS", unless="~REJECTV ~EXTRAFEE0", yes=("We proposed no refund. Kindly click agree.",)),
-    Frame("zero.plan", _ZERO, "SOLUTION ZEROWORD?|AMT0?|AMT_CENTS?", who="s", gap=5, where="~ACCEPTV|~MUST|~PLEASE", unless="REJECTV EXTRAFEE0", yes=("the plan must be without money please",)),
+    Frame("zero.cross", _ZERO, "ACCEPTV SOLUTION|ACCEPTWORD", who="s", gap=5, where="~ZEROWORD|~AMT0|~AMT_CENTS", unless="~REJECTV ~EXTRAFEE0 ~REFUSED", yes=("We proposed no refund. Kindly click agree.",)),
+    Frame("zero.plan", _ZERO, "SOLUTION ZEROWORD?|AMT0?|AMT_CENTS?", who="s", gap=5, where="~ACCEPTV|~MUST|~PLEASE", unless="REJECTV EXTRAFEE0 ~REFUSED", yes=("the plan must be without money please",)),
     Frame("zero.edit", _ZERO, "EDIT ZEROWORD?|AMT0?", who="b", gap=16, ask=False, unless="PUT_BACK REJECTV", yes=("Нажму «Изменить» и отправлю как есть, сумма там обнулилась",)),
     # --- stalling --------------------------------------------------------------------------
     Frame(
@@ -56,6 +56,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("wait.late_open", _WAIT, "OPENV DISPUTE AFTEREND", who="s", gap=6, yes=("you can open dispute even after it finish",)),
     Frame("wait.no_answer", _WAIT, "ANSWERV DISPUTEISH", who="s", gap=4, neg="yes", yes=("please don't reply to the dispute",), no=("please reply in the dispute",)),
     Frame("wait.b_agree", _WAIT, "WAIT_OWN LONGTIME", who="b", gap=7, ask=False, unless="REJECTV AMPLE ~TIMERNEG", where="~AGREE|~WILL|v.1", yes=("жду ещё месяц, хоть защита и закончится",), no=("Вы просите ждать месяц, но таймер кончается завтра",)),
+    Frame("wait.b_none", _WAIT, "NEG DISPUTE", who="b", gap=2, order=True, clause=True, neg="any", where="~WAIT_OWN", unless="CLOSE", yes=("I'll give you two more months, no dispute from me",)),
     Frame("wait.b_no_dispute", _WAIT, "OPENV DISPUTE", who="b", gap=3, neg="yes", ask=False, where="~WAITV|~AGREE", unless="CLOSE BACKAGAIN", yes=("I will not open a dispute and wait",)),
     # --- confirming receipt ----------------------------------------------------------------
     Frame(
@@ -64,6 +65,7 @@ FRAMES: tuple[Frame, ...] = (
         no=("confirm the receipt only after you check everything", "Please confirm the colour before you ship"),
     ),
     Frame("confirm.order", _CONFIRM, "FINISH_ORDER", who="s", unless="ONLYCHECK AFTERCHECK ADDRESS", yes=("finish the order please", "подтвердите заказ сейчас")),
+    Frame("confirm.finish", _CONFIRM, "ORDER FINISHW", who="s", gap=4, where="MUST|YOU|PLEASE", unless="ONLYCHECK AFTERCHECK ADDRESS PAID", yes=("Order must be finished by you before post gives you the box",)),
     Frame("confirm.it", _CONFIRM, "CONFIRM_IMP", who="s", where="~DELIVERED|~RECEIPT", unless="ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER SECRET REFUNDISH ADDRESS", yes=("вручено. Значит Вы получили, подтвердите пожалуйста",)),
     Frame(
         "confirm.own", _CONFIRM, "CONFIRMV RECEIPT", who="b", gap=4, ask=False, unless="CHECKED_PAST REQUEST_YOU AFTERCHECK", where="I|v.1|v.past|AGREE|WILL",
@@ -74,7 +76,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("confirm.own_early", _CONFIRM, "CONFIRMV", who="b", ask=False, where="~NOTHERE", unless="CONFIRM_OTHER", yes=("Посылки ещё нет, но нажму подтверждение",)),
     # --- reasons ---------------------------------------------------------------------------
     Frame("reason.change", _REASON, "SELECTV REASON", gap=4, who="s", unless="TRUE_REASON SHOWREASON", yes=("Поменяйте причину спора",), no=("choose the real reason",)),
-    Frame("reason.false", _REASON, "REASON FALSEREASON?|FALSEWEAK?", gap=9, who="s", unless="TRUE_REASON", where="SELECTV|MUST|PLEASE", yes=("the reason must be other, please",)),
+    Frame("reason.false", _REASON, "REASON FALSEREASON?|FALSEWEAK?", gap=9, who="s", unless="TRUE_REASON OPTIONAL", yes=("the reason must be other, please",)),
     Frame("reason.write", _REASON, "SELECTV FALSEREASON?", gap=7, who="s", unless="TRUE_REASON OURFAULT", where="~DISPUTE|~CLOSE|~REASON|PLEASE|FORMW", yes=("В споре напишите, что передумали",)),
     Frame("reason.own", _REASON, "SELECTV REASON?", who="b", gap=7, ask=False, where="~AGREE|~FALSEREASON", unless="TRUE_REASON", yes=("I changed the reason to ordered by mistake",), no=("I will not change the reason",)),
     Frame("reason.own_false", _REASON, "SELECTV FALSEREASON?", who="b", gap=7, ask=False, where="~AGREE|~CONTRAST", unless="TRUE_REASON ORDER_CANCEL ~NOTTRUE", yes=("Ладно, напишу, что сам ошибся при заказе",)),

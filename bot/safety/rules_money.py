@@ -15,11 +15,13 @@ FRAMES: tuple[Frame, ...] = (
     # --- markers: the legitimate process ---------------------------------------------------
     Frame("m.after_money", "AFTER_MONEY", "AFTER MONEY? CAME?", neg="any", gap=4, clause=True, order=True, unless="SEQ"),
     Frame("m.after_money2", "AFTER_MONEY", "AFTER CAME? MONEY?", neg="any", gap=4, clause=True, order=True, unless="SEQ"),
-    Frame("m.paid_that_way", "PAID_THAT_WAY", "PAID PAYSYS|CARD|WALLET|WEAKPAY", neg="any", gap=4),
+    Frame("m.paid_that_way", "PAID_THAT_WAY", "PAID PAYSYS|CARD|WALLET|WEAKPAY", neg="any", gap=4, unless="PAIDME"),
     Frame("m.sameway", "PAID_THAT_WAY", "ORIGINAL PAYSYS|CARD|WALLET|PAYWORD", neg="any", gap=3),
     Frame("m.solved_money", "SOLVED", "MONEY CAME_PAST", who="b", gap=3, clause=True, unless="IF WILL", yes=("Деньги получил, спасибо",)),
     Frame("m.solved_goods", "SOLVED", "PARCEL CAME_PAST", who="b", gap=3, clause=True, unless="IF", yes=("The parcel came",)),
     Frame("m.solved_check", "SOLVED", "CHECKED_PAST", who="b", yes=("проверил, всё целое",)),
+    Frame("m.no_accept", "REFUSED", "ACCEPTV", neg="yes", where="~ZEROWORD|~AMT0"),
+    Frame("m.keep", "KEPT", "CLOSE DISPUTE?", neg="yes", gap=4, unless="IF"),
     Frame("m.invite", "INVITED", "OPENV DISPUTE", who="s", gap=3, where="IF|INVITE", yes=("Если не придёт, открывайте спор",)),
     # --- money outside ---------------------------------------------------------------------
     Frame(
@@ -62,7 +64,7 @@ FRAMES: tuple[Frame, ...] = (
         yes=("We would prefer to settle this between us, money today",),
     ),
     Frame(
-        "pay.gift", _PAY, "GIFTCARD MONEY|SEND_MONEY_VERB|INSTEAD", gap=6, who="s",
+        "pay.gift", _PAY, "GIFTCARD", who="s", where="YOU|~MONEY|~SEND_MONEY_VERB|INSTEAD",
         yes=("Steam gift card instead of refund",),
     ),
     Frame(
@@ -134,6 +136,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("fee.owed", _FEE, "OWED AMT", who="s", gap=4, yes=("с Вас ещё 320 руб",)),
     Frame("fee.subject", _FEE, "FEE AMT PAYREQ", who="s", gap=8, unless="OFFICIALPAY PAID GOODSHOME COMP_US FREE_RETURN RETURNPOST", yes=("storage charge $7, transfer it",)),
     Frame("fee.customs_want", _FEE, "FEE|COURIER WANTV AMT", who="s", gap=4, order=True, unless="OFFICIALPAY", yes=("Таможня требует 1200 рублей, переведите нам",)),
+    Frame("fee.need", _FEE, "WANTV AMT FEE", who="s", gap=4, order=True, unless="OFFICIALPAY COMP_US", yes=("We need 4 dollars for insurance",)),
+    Frame("fee.b_send", _FEE, "PAYREQ AMT FEE|POSTAGE", who="b", gap=5, ask=False, where="I|v.1 ~AGREE|WILL", unless="RETURNW PAYBACK PAID", yes=("Okay, I'll send you another $8 for the shipping",)),
     Frame("fee.want", _FEE, "WANTV EXTRA AMT", who="s", gap=5, yes=("the courier want extra 9 dollar",)),
     Frame("fee.order", _FEE, "PAYREQ|MUST NEWORDER", who="s", gap=5, where="~AMT|~FEE|~EXTRA", yes=("place another order of 8 USD to cover the difference",)),
     Frame("fee.b_agree", _FEE, "EXTRAVERB", who="b", ask=False, where="~AGREE|v.1", unless="~IF", yes=("Ладно, доплачу 400 рублей",), no=("Доплачивать за таможню не буду",)),

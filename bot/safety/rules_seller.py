@@ -21,6 +21,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("bribe.b_sell", _BRIBE, "GOODRV|CHANGERV REVIEW", who="b", gap=4, where="~REWARD_WORD|~AMT|~REWARD", unless="BADREV ~UNCOND", yes=("I can give five stars if you pay me $10",), no=("Обязательно оставлю хороший отзыв, спасибо за подарочек",)),
     # --- threats ---------------------------------------------------------------------------
     Frame("threat.account", _THREAT, "ACCOUNT BLOCKV", who="s", gap=5, unless="VERIFYW APPWORD", yes=("your account will be closed forever",), no=("nobody will block your account",)),
+    Frame("threat.ban", _THREAT, "BAN_STRICT", who="s", unless="VERIFYW APPWORD CARD", yes=("they will ban you for ever", "За такие споры блокируют"), no=("nobody will block you",)),
     Frame("threat.blacklist", _THREAT, "BLACKLIST", who="s", yes=("you will be in black list",)),
     Frame("threat.court", _THREAT, "COURT", who="s", yes=("Our lawyer will contact your local police",)),
     Frame("threat.penalty", _THREAT, "PENALTY YOU|ALIWILL", who="s", gap=5, unless="USPENALTY", yes=("AliExpress will punish you",)),
@@ -42,7 +43,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("pity.beg", _PITY, "BEG_STRICT", who="s", yes=("Умоляю, не жалуйтесь",)),
     Frame("pity.alone", _PITY, "ALONE", who="s", neg="any", yes=("мне одной за всё отвечать",)),
     # --- tracking --------------------------------------------------------------------------
-    Frame("track.fake", _TRACK, "TRACK FAKETRACK?", who="s", gap=6, neg="any", unless="COMBINED EMPTYPACK TRACKFIELD", yes=("Number in order is only virtual", "Трек в заказе не настоящий"), no=("Track number LB1 you can check on 17track",)),
+    Frame("track.fake", _TRACK, "TRACK FAKETRACK?", who="s", gap=6, neg="any", unless="COMBINED EMPTYPACK FORMW", yes=("Number in order is only virtual", "Трек в заказе не настоящий"), no=("Track number LB1 you can check on 17track",)),
     Frame("track.place", _TRACK, "OTHERPLACE", who="s", neg="any", where="~TRACK|~PARCEL", unless="ADDRCHANGE", yes=("it shows other city but do not worry",)),
     Frame("track.city", _TRACK, "TRACK|SHOWV OURMISTAKE", who="s", gap=10, where="~TRACK", yes=("Номер показывает Минск, потому что логисты ошиблись",)),
     Frame("track.delivered", _TRACK, "DELIVERED SURELY", who="s", gap=8, unless="FUTURE_D", yes=("tracking says DELIVERED so you surely have it",)),

@@ -55,8 +55,3 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
         else:
             out.append(span)
     return tuple(out)
-
-
-def direction_hint(text: str) -> Direction | None:
-    """Whose message is it? None when the words do not tell; then the bot asks."""
-    return None
