@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.entities import utf16
-from bot.playground.errors import ApiError
+from bot.playground.html_scan import HtmlError, Scanner
 from bot.playground.html_values import (
     clean_link,
     decode_reference,
     is_time_format,
-    unescape,
 )
 
 Entity = dict[str, Any]
@@ -39,14 +38,6 @@ _SIMPLE = {
     "pre": "pre",
 }
 _TAGS = {*_SIMPLE, "a", "blockquote", "tg-emoji", "tg-time"}
-_SPACE = " \t\r\n\v\f"
-
-
-class HtmlError(ApiError):
-    """ "can't parse entities", with the reason in Telegram's words."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(400, f"Bad Request: can't parse entities: {reason}")
 
 
 @dataclass(slots=True)
@@ -64,12 +55,11 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     return _Parser(source).run()
 
 
-class _Parser:
+class _Parser(Scanner):
     """One pass over the source; jumps from one special character to the next."""
 
     def __init__(self, source: str) -> None:
-        self.source = source
-        self.at = 0
+        super().__init__(source)
         self.parts: list[str] = []
         self.offset = 0
         self.open: list[_Open] = []
@@ -107,74 +97,21 @@ class _Parser:
 
     def _start_tag(self) -> None:
         begin = self.at
-        end = self._skip_name(begin + 1, "")
+        end = self.skip_name(begin + 1, "")
         if end >= len(self.source):
-            raise HtmlError(f"Unclosed start tag at byte offset {self._byte(begin)}")
+            raise HtmlError(f"Unclosed start tag at byte offset {self.byte(begin)}")
         tag = self.source[begin + 1 : end].lower()
         if tag not in _TAGS:
-            raise HtmlError(f'Unsupported start tag "{tag}" at byte offset {self._byte(begin)}')
+            raise HtmlError(f'Unsupported start tag "{tag}" at byte offset {self.byte(begin)}')
         self.at = end
-        attributes = self._attributes(tag, begin)
+        attributes = self.attributes(tag, begin)
         self._check(tag, attributes, begin)
         self.open.append(_Open(tag, attributes, self.offset, len(self.parts)))
-
-    def _attributes(self, tag: str, begin: int) -> dict[str, str]:
-        attributes: dict[str, str] = {}
-        while True:
-            self._skip_space()
-            if self._char() == ">":
-                self.at += 1
-                return attributes
-            start = self.at
-            self.at = self._skip_name(start, "=")
-            name = self.source[start : self.at].lower()
-            if not name:
-                self._refuse_end(tag, begin)
-                raise HtmlError(
-                    f'Empty attribute name in the tag "{tag}" at byte offset {self._byte(begin)}'
-                )
-            attributes[name] = self._value(tag, name, begin)
-
-    def _value(self, tag: str, name: str, begin: int) -> str:
-        self._skip_space()
-        if self._char() != "=":
-            self._refuse_end(tag, begin)
-            if tag == "blockquote" and name == "expandable":
-                return "1"
-            raise HtmlError(
-                "Expected equal sign in declaration of an attribute of the tag "
-                f'"{tag}" at byte offset {self._byte(begin)}'
-            )
-        self.at += 1
-        self._skip_space()
-        self._refuse_end(tag, begin)
-        quote = self._char()
-        value = self._quoted(quote) if quote in "'\"" else self._bare()
-        if self.at >= len(self.source):
-            raise HtmlError(f"Unclosed start tag at byte offset {self._byte(begin)}")
-        return value
-
-    def _quoted(self, quote: str) -> str:
-        start = self.at + 1
-        end = self.source.find(quote, start)
-        if end < 0:
-            self.at = len(self.source)
-            return ""
-        self.at = end + 1
-        return unescape(self.source[start:end])
-
-    def _bare(self) -> str:
-        start = self.at
-        while (char := self._char()) and ((char.isascii() and char.isalnum()) or char in ".-"):
-            self.at += 1
-        if self.at < len(self.source) and self._char() not in _SPACE + ">":
-            raise HtmlError(f"Unexpected end of name token at byte offset {self._byte(start)}")
-        return self.source[start : self.at].lower()
 
     def _check(self, tag: str, attributes: dict[str, str], begin: int) -> None:
         if tag == "span" and attributes.get("class") != "tg-spoiler":
             raise HtmlError(
-                f'Tag "span" must have class "tg-spoiler" at byte offset {self._byte(begin)}'
+                f'Tag "span" must have class "tg-spoiler" at byte offset {self.byte(begin)}'
             )
         if tag == "tg-emoji" and not attributes.get("emoji-id", "").isdigit():
             raise HtmlError("Invalid custom emoji identifier specified")
@@ -186,28 +123,28 @@ class _Parser:
         unix, wanted = attributes.get("unix", ""), attributes.get("format", "")
         if not (unix.isascii() and unix.isdigit() and len(unix) <= 10):
             raise HtmlError(
-                f'Tag "tg-time" must have attribute "unix" at byte offset {self._byte(begin)}'
+                f'Tag "tg-time" must have attribute "unix" at byte offset {self.byte(begin)}'
             )
         if not is_time_format(wanted):
             raise HtmlError(
-                f'Invalid format "{wanted}" in tag "tg-time" at byte offset {self._byte(begin)}'
+                f'Invalid format "{wanted}" in tag "tg-time" at byte offset {self.byte(begin)}'
             )
 
     def _end_tag(self) -> None:
         begin = self.at
-        where = self._byte(begin) if not self.open else 0
+        where = self.byte(begin) if not self.open else 0
         if not self.open:
             raise HtmlError(f"Unexpected end tag at byte offset {where}")
-        end = self._skip_name(begin + 2, "")
+        end = self.skip_name(begin + 2, "")
         name = self.source[begin + 2 : end].lower()
         self.at = end
-        self._skip_space()
-        if self._char() != ">":
-            raise HtmlError(f"Unclosed end tag at byte offset {self._byte(begin)}")
+        self.skip_space()
+        if self.char() != ">":
+            raise HtmlError(f"Unclosed end tag at byte offset {self.byte(begin)}")
         opened = self.open[-1]
         if name and name != opened.tag:
             raise HtmlError(
-                f"Unmatched end tag at byte offset {self._byte(begin)}, "
+                f"Unmatched end tag at byte offset {self.byte(begin)}, "
                 f'expected "</{opened.tag}>", found "</{name}>"'
             )
         self.at += 1
@@ -253,28 +190,6 @@ class _Parser:
         if same:
             last["type"] = "pre"
         return same
-
-    # -- characters ---------------------------------------------------------------------------
-
-    def _char(self) -> str:
-        return self.source[self.at : self.at + 1]
-
-    def _skip_space(self) -> None:
-        while self._char() and self._char() in _SPACE:
-            self.at += 1
-
-    def _skip_name(self, start: int, stops: str) -> int:
-        at, source = start, self.source
-        while at < len(source) and source[at] not in _SPACE and source[at] not in ">" + stops:
-            at += 1
-        return at
-
-    def _refuse_end(self, tag: str, begin: int) -> None:
-        if self.at >= len(self.source):
-            raise HtmlError(f'Unclosed start tag "{tag}" at byte offset {self._byte(begin)}')
-
-    def _byte(self, at: int) -> int:
-        return len(self.source[:at].encode("utf-8", "surrogatepass"))
 
 
 def _in_order(entities: list[Entity]) -> list[Entity]:

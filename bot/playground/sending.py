@@ -61,10 +61,12 @@ def send_media_group(world: World, args: Json, uploads: Uploads) -> list[Json]:
 
 def _part(world: World, part: Json, uploads: Uploads, group: str) -> Json:
     stored = _file(world, part.get("media"), uploads, part["type"])
-    words = {name: text(name, part[name]) for name in ("caption", "parse_mode") if name in part}
+    about: Json = {
+        name: text(name, part[name]) for name in ("caption", "parse_mode") if name in part
+    }
     if "caption_entities" in part:
-        words["caption_entities"] = things("caption_entities", part["caption_entities"])
-    return {**media_fields(stored), **caption(words), "media_group_id": group}
+        about["caption_entities"] = things("caption_entities", part["caption_entities"])
+    return {**media_fields(stored), **caption(about), "media_group_id": group}
 
 
 def _send_file(world: World, args: Json, uploads: Uploads, kind: Kind) -> Json:

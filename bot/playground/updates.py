@@ -61,7 +61,7 @@ class UpdateQueue:
         """The list given last; empty means the default."""
         return sorted(self._allowed or ())
 
-    def allow(self, kinds: Iterable[str] | None) -> None:
+    def allow(self, kinds: Iterable[object] | None) -> None:
         """Set allowed_updates; None: "the previous setting will be used".
 
         "This parameter doesn't affect updates created before the call", so it is applied when

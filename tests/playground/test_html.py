@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.playground.entities import find_entities, utf16
-from bot.playground.html import HtmlError, parse_html
+from bot.playground.html import parse_html
+from bot.playground.html_scan import HtmlError
 from bot.playground.html_values import clean_link, is_time_format
 
 Entity = dict[str, Any]
