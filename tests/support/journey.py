@@ -9,27 +9,37 @@
 
 Everything between the person's thumb and the database is the real thing: HTTP, PTB, lanes,
 the core, SQL. Only the clock can be moved.
+
+One script serves every language: `tap` and `reads` take the English words and look them up
+in the catalogue of the person's language.
+
+    await anna.tap("Not received")
+    anna.reads("Answer one question about the date, and I will count your deadline.")
 """
 
 from __future__ import annotations
 
 import asyncio
-import html
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.app import Bot
 from bot.clock import Clock, ShiftedClock
-from bot.playground.server import start
+from bot.playground.server import RunningServer, start
 from bot.playground.world import World
 from bot.settings import Settings, load_settings
 from bot.storage.base import Store
+from bot.texts.measure import visible
+from bot.texts.speaker import Speaker
 
 TOKEN = "1000:journey-token-of-no-value-at-all-000000"
 PATIENCE = 10.0
 """Seconds an answer may take before the test fails."""
+SMALL_TASKS = {"press", "strip", "thank", "group", "leave"}
+"""What the bot does beside its answers; a stage at rest has none of them in the air."""
+_UNSEEN = {ord(c): None for c in "\u2066\u2067\u2068\u2069"} | {0xA0: " ", 0x202F: " "}
 
 
 class FrozenClock:
@@ -48,8 +58,8 @@ class FrozenClock:
 class Person:
     """Somebody with a phone."""
 
-    def __init__(self, stage: Stage, user_id: int) -> None:
-        self.stage, self.id = stage, user_id
+    def __init__(self, stage: Stage, user_id: int, language: str = "en") -> None:
+        self.stage, self.id, self.language = stage, user_id, language
         self.taps = 0
 
     # --- acting --------------------------------------------------------------------------
@@ -63,6 +73,14 @@ class Person:
         self.taps += 1
         await self._answered(lambda: self.stage.world.press(self.id, message, data))
 
+    async def tap(self, label: str, **params: Any) -> None:
+        """Tap the button with these English words, in the person's language."""
+        await self.press(self.label(label, **params))
+
+    async def press_old(self, message: int, data: str, *, forged: bool = False) -> None:
+        """Press a button seen earlier, or (forged) one that was never there."""
+        await self._answered(lambda: self.stage.world.press(self.id, message, data, forged=forged))
+
     async def forward(self, text: str, source: str = "Best Store") -> None:
         """Forward somebody's message."""
         await self.say(text, forward_from=source)
@@ -74,6 +92,36 @@ class Person:
     async def _answered(self, act: Any) -> None:
         act()
         await self.stage.quiet()
+
+    # --- words ---------------------------------------------------------------------------
+    @property
+    def speaker(self) -> Speaker:
+        """The person's language."""
+        return Speaker(self.stage.bot.words, self.language, UTC, self.stage.clock.now())
+
+    def label(self, msgid: str, **params: Any) -> str:
+        """A button's words in the person's language."""
+        return self.speaker.label(msgid, **params)
+
+    def said(self, msgid: str, **params: Any) -> str:
+        """A sentence as the person reads it."""
+        return seen(visible(str(self.speaker.say(msgid, **params))))
+
+    def reads(self, *sentences: str, **params: Any) -> None:
+        """The latest screen says these English sentences, in the person's language."""
+        for sentence in sentences:
+            words = self.said(sentence, **params)
+            assert words in self.text, f"{words!r} is not in:\n{self.text}"
+
+    def counts_down(self, **span: int) -> None:
+        """The latest screen shows exactly so much time."""
+        words = seen(self.speaker.countdown(timedelta(**span)))
+        assert words in self.text, f"{words!r} is not in:\n{self.text}"
+
+    def offers(self, *labels: str) -> None:
+        """The latest screen has buttons with these English words."""
+        for label in labels:
+            assert self.label(label) in self.labels, f"{label!r} is not in {self.labels}"
 
     # --- looking -------------------------------------------------------------------------
     @property
@@ -92,7 +140,17 @@ class Person:
     @property
     def text(self) -> str:
         """The words of the latest screen."""
-        return html.unescape(self.screen.get("text") or self.screen.get("caption") or "")
+        return seen(self.screen.get("text") or self.screen.get("caption") or "")
+
+    @property
+    def last(self) -> dict[str, Any]:
+        """The bot's latest message, with or without a keyboard."""
+        return self.stage.world.last(self.id)
+
+    @property
+    def toast(self) -> str:
+        """The answer to the latest press: what Telegram shows for a moment."""
+        return str(self.stage.world.toasts(self.id)[-1].get("text", ""))
 
     @property
     def labels(self) -> list[str]:
@@ -116,30 +174,38 @@ class Person:
     def sees(self, *words: str) -> None:
         """Every one of the words stands on the latest screen."""
         for word in words:
-            assert word in self.text, f"{word!r} is not in:\n{self.text}"
+            assert seen(word) in self.text, f"{word!r} is not in:\n{self.text}"
 
     def all_texts(self) -> list[str]:
         """Every message of the bot, oldest first."""
-        return [
-            m.get("text") or m.get("caption") or "" for m in self.messages if m["from"]["is_bot"]
-        ]
+        return [seen(m.get("text") or m.get("caption") or "") for m in self.of_bot()]
+
+    def of_bot(self) -> list[dict[str, Any]]:
+        """Every message of the bot, oldest first."""
+        return [m for m in self.messages if m["from"]["is_bot"]]
+
+
+def seen(text: str) -> str:
+    """Words as an eye sees them: no direction marks, every space a space."""
+    return text.translate(_UNSEEN)
 
 
 class Stage:
     """A running bot, its world, its clock."""
 
-    def __init__(self, bot: Bot, world: World, clock: ShiftedClock, store: Store) -> None:
-        self.bot, self.world, self.clock, self.store = bot, world, clock, store
-        self._last = 0.0
-        world.subscribe(self._heard)
+    def __init__(
+        self, bot: Bot, world: World, clock: ShiftedClock, store: Store, api: RunningServer
+    ) -> None:
+        self.bot, self.world, self.clock, self.store, self.api = bot, world, clock, store, api
 
     def person(self, user_id: int, language: str | None = "en", name: str = "Anna") -> Person:
         """Bring a person in."""
         self.world.person(user_id, first_name=name, language_code=language)
-        return Person(self, user_id)
+        return Person(self, user_id, self.bot.words.match(language) or "en")
 
-    def _heard(self, event: Mapping[str, Any]) -> None:
-        self._last = asyncio.get_running_loop().time()
+    def faults(self, *faults: Mapping[str, Any]) -> None:
+        """What goes wrong from now on; nothing when empty."""
+        self.api.front.plan.set(faults, self.clock.monotonic())
 
     async def quiet(self) -> None:
         """Wait until every update took effect and nothing due is unsent."""
@@ -155,6 +221,8 @@ class Stage:
         if self.world.updates.waiting() or self.bot.intake.lanes.waiting or self.bot.courier.busy:
             return False
         if await self.store.backlog():
+            return False
+        if SMALL_TASKS & {task.get_name() for task in asyncio.all_tasks()}:
             return False
         due = await self.store.next_due()
         return due is None or due > now
@@ -192,7 +260,7 @@ async def talk(
     bot = Bot(settings(environ), store, clock, api.url, TOKEN)
     try:
         await bot.start(None)
-        yield Stage(bot, world, clock, store)
+        yield Stage(bot, world, clock, store, api)
     finally:
         await bot.stop()
         await api.stop()

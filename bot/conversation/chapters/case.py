@@ -104,12 +104,10 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
 
 def _card_rows(session: Session, case: Case, questions_left: int) -> Rows:
     ask = button(session, "ask_rest", "goal", Goal.ALL, style="primary")
-    remind = button(
-        session,
-        "reminders_on" if case.reminders else "remind_me",
-        "go",
-        "reminders",
-        style="" if case.reminders or questions_left else "primary",
+    remind = (
+        button(session, "reminders_on", "go", "reminders")
+        if case.reminders
+        else button(session, "remind_me", "rem", "on", style="" if questions_left else "primary")
     )
     letter = button(session, "letter", "goal", Goal.LETTER)
     opened = button(session, "dispute_opened", "did", "opened", case=case.id)

@@ -1,0 +1,53 @@
+"""Stretches of way that many journeys walk."""
+
+from __future__ import annotations
+
+from tests.support.journey import Person, Stage
+
+MOSCOW = "12:00"
+"""The button of the zone question that is three hours ahead of a nine o'clock UTC."""
+
+
+async def begin(anna: Person) -> None:
+    """Home, and the first tap: advice."""
+    await anna.say("/start")
+    await anna.tap("Not received")
+
+
+async def dated(anna: Person) -> None:
+    """A case with a date: shipped about four weeks ago."""
+    await begin(anna)
+    await anna.tap("Check the dates")
+    await anna.tap("About 4 weeks ago")
+
+
+async def protected(anna: Person, left: str) -> None:
+    """A case whose protection end is known: `left` as the order page says it."""
+    await begin(anna)
+    await anna.tap("Check the dates")
+    await anna.tap("I do not know")
+    await anna.say(left)
+    await anna.tap("Yes, correct")
+
+
+async def reminded(anna: Person, left: str) -> None:
+    """The same with reminders on, in Moscow's time."""
+    await protected(anna, left)
+    await anna.tap("Remind me")
+    await anna.press(MOSCOW)
+
+
+async def answered(anna: Person, tracking: str = "It is moving") -> None:
+    """Every question of the dispute text answered, without typing."""
+    await begin(anna)
+    await anna.tap("Text for the dispute")
+    await anna.tap(tracking)
+    await anna.tap("The seller's ordinary delivery")
+    await anna.tap("About 4 weeks ago")
+
+
+async def case_id(stage: Stage, anna: Person) -> str:
+    """The id of the case being talked about."""
+    person = await stage.store.person(anna.id)
+    assert person is not None and person.session is not None and person.session.focus
+    return person.session.focus
