@@ -78,7 +78,7 @@ def _further(given: Advice, s: Speaker) -> Block:
         lines += [bold(s.say("After that")), *dotted(s.say(STEP[x]) for x in given.steps[1:])]
     if len(given.avoid) > 1:
         lines += [
-            bold(s.say("Better avoid too")),
+            bold(s.say("Also avoid")),
             *dotted(s.say(AVOID[x]) for x in given.avoid[1:]),
         ]
     return fold(*lines)
