@@ -11,39 +11,39 @@ MOSCOW = "12:00"
 async def begin(anna: Person) -> None:
     """Home, and the first tap: advice."""
     await anna.say("/start")
-    await anna.tap("Not received")
+    await anna.tap("situation.not_received")
 
 
 async def dated(anna: Person) -> None:
     """A case with a date: shipped about four weeks ago."""
     await begin(anna)
-    await anna.tap("Check the dates")
-    await anna.tap("About 4 weeks ago")
+    await anna.tap("check_dates")
+    await anna.tap("shipped_on.weeks_4_ago")
 
 
 async def protected(anna: Person, left: str) -> None:
     """A case whose protection end is known: `left` as the order page says it."""
     await begin(anna)
-    await anna.tap("Check the dates")
-    await anna.tap("I do not know")
+    await anna.tap("check_dates")
+    await anna.tap("skip")
     await anna.say(left)
-    await anna.tap("Yes, correct")
+    await anna.tap("yes_right")
 
 
 async def reminded(anna: Person, left: str) -> None:
     """The same with reminders on, in Moscow's time."""
     await protected(anna, left)
-    await anna.tap("Remind me")
+    await anna.tap("remind_me")
     await anna.press(MOSCOW)
 
 
-async def answered(anna: Person, tracking: str = "It is moving") -> None:
+async def answered(anna: Person, tracking: str = "tracking.moves") -> None:
     """Every question of the dispute text answered, without typing."""
     await begin(anna)
-    await anna.tap("Text for the dispute")
+    await anna.tap("letter")
     await anna.tap(tracking)
-    await anna.tap("The seller's ordinary delivery")
-    await anna.tap("About 4 weeks ago")
+    await anna.tap("carrier.seller")
+    await anna.tap("shipped_on.weeks_4_ago")
 
 
 async def case_id(stage: Stage, anna: Person) -> str:

@@ -10,11 +10,13 @@
 Everything between the person's thumb and the database is the real thing: HTTP, PTB, lanes,
 the core, SQL. Only the clock can be moved.
 
-One script serves every language: `tap` and `reads` take the English words and look them up
-in the catalogue of the person's language.
+One script serves every language: `tap` and `reads` take wording ids (of buttons, options,
+hints), or English words, and look them up in the catalogue of the person's language.
 
-    await anna.tap("Not received")
-    anna.reads("Answer one question about the date, and I will count your deadline.")
+    await anna.tap("not_received")
+    await anna.tap("tracking.moves")
+    anna.reads("not_a_sum")
+    anna.reads("Sum: %(sum)s.", sum="$5.00")
 """
 
 from __future__ import annotations
@@ -33,6 +35,9 @@ from bot.settings import Settings, load_settings
 from bot.storage.base import Store
 from bot.texts.measure import visible
 from bot.texts.speaker import Speaker
+from bot.texts.wording import notices
+from bot.texts.wording.labels import DEADLINES, EVIDENCE, LABELS, RISKY, SAFE
+from bot.texts.wording.vocabulary import BASIS, OPTIONS, OUTCOME, SITUATION, STAGE
 
 TOKEN = "1000:journey-token-of-no-value-at-all-000000"
 PATIENCE = 10.0
@@ -40,6 +45,28 @@ PATIENCE = 10.0
 SMALL_TASKS = {"press", "strip", "thank", "group", "leave"}
 """What the bot does beside its answers; a stage at rest has none of them in the air."""
 _UNSEEN = {ord(c): None for c in "\u2066\u2067\u2068\u2069"} | {0xA0: " ", 0x202F: " "}
+
+_OPTIONS = {
+    f"{group.removeprefix('option:')}.{option}": words
+    for group, options in OPTIONS.items()
+    for option, words in options.items()
+}
+_RISKS = {f"safe.{risk}": words for risk, words in SAFE.items()} | {
+    f"risky.{risk}": words for risk, words in RISKY.items()
+}
+BUTTONS = {**DEADLINES, **EVIDENCE, **_OPTIONS, **_RISKS, **LABELS}
+"""Wording id -> English words of a button."""
+SENTENCES = {
+    **{name: title for name, (title, _) in notices.NOTICES.items()},
+    **BASIS,
+    **OUTCOME,
+    **SITUATION,
+    **STAGE,
+    **notices.CAPTIONS,
+    **notices.TOASTS,
+    **notices.HINTS,
+}
+"""Wording id -> English sentence; a notice stands here with its title."""
 
 
 class FrozenClock:
@@ -74,8 +101,13 @@ class Person:
         await self._answered(lambda: self.stage.world.press(self.id, message, data))
 
     async def tap(self, label: str, **params: Any) -> None:
-        """Tap the button with these English words, in the person's language."""
-        await self.press(self.label(label, **params))
+        """Tap the button of that wording id, in the person's language. "skip": whatever the
+        open question calls its "I do not know"."""
+        if label == "skip":
+            buttons = [b for row in self.screen["reply_markup"]["inline_keyboard"] for b in row]
+            await self.press(next(b["text"] for b in buttons if "|unknown|" in b["callback_data"]))
+        else:
+            await self.press(self.label(label, **params))
 
     async def press_old(self, message: int, data: str, *, forged: bool = False) -> None:
         """Press a button seen earlier, or (forged) one that was never there."""
@@ -99,16 +131,17 @@ class Person:
         """The person's language."""
         return Speaker(self.stage.bot.words, self.language, UTC, self.stage.clock.now())
 
-    def label(self, msgid: str, **params: Any) -> str:
+    def label(self, name: str, **params: Any) -> str:
         """A button's words in the person's language."""
-        return self.speaker.label(msgid, **params)
+        return self.speaker.label(BUTTONS.get(name, name), **params)
 
-    def said(self, msgid: str, **params: Any) -> str:
+    def said(self, name: str, **params: Any) -> str:
         """A sentence as the person reads it."""
+        msgid = SENTENCES.get(name, name)
         return seen(visible(str(self.speaker.say(msgid, **params))))
 
     def reads(self, *sentences: str, **params: Any) -> None:
-        """The latest screen says these English sentences, in the person's language."""
+        """The latest screen says these sentences, in the person's language."""
         for sentence in sentences:
             words = self.said(sentence, **params)
             assert words in self.text, f"{words!r} is not in:\n{self.text}"
@@ -119,9 +152,14 @@ class Person:
         assert words in self.text, f"{words!r} is not in:\n{self.text}"
 
     def offers(self, *labels: str) -> None:
-        """The latest screen has buttons with these English words."""
+        """The latest screen has buttons of these wording ids."""
         for label in labels:
             assert self.label(label) in self.labels, f"{label!r} is not in {self.labels}"
+
+    def lacks(self, *labels: str) -> None:
+        """The latest screen has no such button."""
+        for label in labels:
+            assert self.label(label) not in self.labels, f"{label!r} is in {self.labels}"
 
     # --- looking -------------------------------------------------------------------------
     @property
