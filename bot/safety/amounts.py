@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
-class _Worded(Protocol):
+class Worded(Protocol):
+    """A word that can carry marks."""
+
     text: str
     tags: set[str]
-    sentence: int
 
 
 # A sum up to this counts as symbolic, by currency concept.
@@ -22,6 +24,7 @@ _SYMBOLIC = {
 }
 _NOMINAL = {"CUR_USD": 0.1, "CUR_RUB": 5.0, "CUR_CNY": 0.5, "CUR_UAH": 2.0, "CUR_KZT": 20.0}
 _SYMBOLIC_SHARE = 20.0
+_CURRENCIES = (*_SYMBOLIC, "PERCENT", "CUR_CENT")
 
 
 def value(text: str) -> float | None:
@@ -36,7 +39,7 @@ def value(text: str) -> float | None:
         return None
 
 
-def amount_tags(items: list[_Worded] | list) -> None:  # type: ignore[type-arg]
+def amount_tags(items: Sequence[Worded]) -> None:
     """Mark every number or number word that stands beside a currency or a per cent sign."""
     for place, item in enumerate(items):
         number = value(item.text) if "NUM" in item.tags else _word_value(item.tags)
@@ -45,7 +48,9 @@ def amount_tags(items: list[_Worded] | list) -> None:  # type: ignore[type-arg]
         currency = _currency(items, place)
         if currency:
             item.tags |= _sum_tags(number, currency)
-        elif (number == 0 and "NUM" in item.tags and item.text not in ("00", "000")) or "NUM_ZERO" in item.tags:
+        elif (
+            number == 0 and "NUM" in item.tags and item.text not in ("00", "000")
+        ) or "NUM_ZERO" in item.tags:
             item.tags |= {"AMT0"}
 
 
@@ -57,22 +62,16 @@ def _word_value(tags: set[str]) -> float | None:
     return 2.0 if "NUM_FEW" in tags else None
 
 
-def _currency(items: list, place: int) -> str | None:  # type: ignore[type-arg]
-    near = []
-    if place + 1 < len(items):
-        near.append(items[place + 1])
-    if place > 0:
-        near.append(items[place - 1])
-    if place + 2 < len(items) and "NUM" not in items[place + 1].tags:
-        near.append(items[place + 2])
-    for item in near:
-        for tag in ("CUR_USD", "CUR_RUB", "CUR_CNY", "CUR_UAH", "CUR_KZT", "CUR_OTHER"):
-            if tag in item.tags:
-                return tag
-        if "PERCENT" in item.tags and item is not (items[place - 1] if place else None):
-            return "PERCENT"
-        if "CUR_CENT" in item.tags:
-            return "CUR_CENT"
+def _currency(items: Sequence[Worded], place: int) -> str | None:
+    """The currency beside a number: after it, before it, or one word further."""
+    after = items[place + 1 : place + 2]
+    before = items[place - 1 : place] if place else items[:0]
+    further = items[place + 2 : place + 3] if after and "NUM" not in after[0].tags else items[:0]
+    for side, near in enumerate((after, before, further)):
+        for item in near:
+            found = next((tag for tag in _CURRENCIES if tag in item.tags), None)
+            if found and not (found == "PERCENT" and side == 1):
+                return found
     return None
 
 

@@ -34,7 +34,7 @@ class Risk(StrEnum):
     off_platform_contact = "off_platform_contact"
     close_dispute_early = "close_dispute_early"
     accept_zero_refund = "accept_zero_refund"
-    token_refund = "token_refund"
+    token_refund = "token_refund"  # noqa: S105 – a small sum, not a secret
     resend_promise = "resend_promise"
     stalling_wait_longer = "stalling_wait_longer"
     confirm_receipt_early = "confirm_receipt_early"

@@ -6,22 +6,17 @@ what stands before @ is no host), and judged on its registrable domain.
 
 from __future__ import annotations
 
-import ipaddress
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from urllib.parse import unquote
 
-import idna
-
+from bot.safety.alphabet import one_alphabet
 from bot.safety.fold import fold
-from bot.safety.hosts import BRANDS, LURES, OFFICIAL, ORDINARY, SHORTENERS, SUFFIXES
+from bot.safety.hosts import BRANDS, LURES, OFFICIAL, ORDINARY, SHORTENERS
 from bot.safety.kinds import Risk, Severity
-from bot.safety.unmask import one_alphabet
-
-_LONGEST = 4096
+from bot.safety.urls import Link, is_ip, parse, registrable
 
 
 class LinkTrick(StrEnum):
@@ -56,19 +51,13 @@ class LinkFinding:
     tricks: tuple[LinkTrick, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Parsed:
-    scheme: str
-    host: str
-    path: str
-    userinfo: bool
-    odd: bool
-    punycode: bool
-
-
 _MILD = frozenset({LinkTrick.shortener, LinkTrick.hidden, LinkTrick.talk_outside})
-_PAY_HOSTS = frozenset({"paypal.me", "cash.app", "venmo.com", "revolut.me", "wise.com", "donate.qiwi.com"})
-_TALK_HOSTS = frozenset({"wa.me", "whatsapp.com", "viber.com", "weixin.qq.com", "line.me", "signal.me"})
+_PAY_HOSTS = frozenset(
+    {"paypal.me", "cash.app", "venmo.com", "revolut.me", "wise.com", "donate.qiwi.com"}
+)
+_TALK_HOSTS = frozenset(
+    {"wa.me", "whatsapp.com", "viber.com", "weixin.qq.com", "line.me", "signal.me"}
+)
 
 
 def scan_links(urls: Sequence[tuple[str, str]]) -> tuple[LinkFinding, ...]:
@@ -91,12 +80,12 @@ def look(url: str) -> LinkLook:
     one = _judge(url, url)
     if one is not None and one.risk is Risk.credentials_phishing:
         return LinkLook.bad
-    domain = registrable(_parse(url).host)
+    domain = registrable(parse(url).host)
     return LinkLook.official if domain in OFFICIAL or domain in ORDINARY else LinkLook.plain
 
 
 def _judge(visible: str, url: str) -> LinkFinding | None:
-    link = _parse(url)
+    link = parse(url)
     if link.scheme in ("mailto", "tel", "tg"):
         return None
     domain = registrable(link.host)
@@ -113,62 +102,7 @@ def _judge(visible: str, url: str) -> LinkFinding | None:
     return LinkFinding(visible, url, link.host, domain, risk, severity, tuple(tricks))
 
 
-def _parse(url: str) -> _Parsed:
-    text = "".join(c for c in url[:_LONGEST].strip() if unicodedata.category(c) not in ("Cf", "Cc"))
-    scheme, rest = _scheme(text.replace("\\", "/"))
-    authority, path = _cut(rest.lstrip("/"))
-    userinfo = "@" in authority
-    raw = authority.rpartition("@")[2]
-    decoded = unicodedata.normalize("NFKC", unquote(raw)).lower()
-    for dot in "。．｡":
-        decoded = decoded.replace(dot, ".")
-    host = _without_port(decoded)
-    odd = "\\" in url or "%" in raw or any(d in raw for d in "。．｡") or host.endswith(".")
-    host = host.rstrip(".")
-    return _Parsed(scheme, _readable(host), path, userinfo, odd, "xn--" in host)
-
-
-def _scheme(text: str) -> tuple[str, str]:
-    head, colon, rest = text.partition(":")
-    if colon and head.isascii() and head.isalpha() and not rest[:1].isdigit():
-        return head.lower(), rest
-    return "", text
-
-
-def _cut(rest: str) -> tuple[str, str]:
-    for place, char in enumerate(rest):
-        if char in "/?#":
-            return rest[:place], rest[place:]
-    return rest, ""
-
-
-def _without_port(host: str) -> str:
-    if host.startswith("["):
-        return host.partition("]")[0][1:]
-    return host.partition(":")[0]
-
-
-def _readable(host: str) -> str:
-    """Punycode labels as letters; a label that does not decode stays as it is."""
-    labels = []
-    for label in host.split("."):
-        if label.startswith("xn--"):
-            try:
-                label = idna.decode(label)
-            except (idna.IDNAError, UnicodeError, IndexError, ValueError):
-                pass
-        labels.append(label)
-    return ".".join(labels)
-
-
-def registrable(host: str) -> str:
-    """The part of a host that somebody owns: the public suffix and one label more."""
-    labels = host.split(".")
-    size = 3 if ".".join(labels[-2:]) in SUFFIXES else 2
-    return ".".join(labels[-size:])
-
-
-def _tricks(visible: str, link: _Parsed, domain: str) -> list[LinkTrick]:
+def _tricks(visible: str, link: Link, domain: str) -> list[LinkTrick]:
     if link.scheme in ("javascript", "data", "vbscript", "file"):
         return [LinkTrick.scheme]
     out: list[LinkTrick] = []
@@ -177,7 +111,7 @@ def _tricks(visible: str, link: _Parsed, domain: str) -> list[LinkTrick]:
         out.append(LinkTrick.userinfo)
     if link.odd:
         out.append(LinkTrick.odd_dots)
-    if _is_ip(link.host):
+    if is_ip(link.host):
         out.append(LinkTrick.ip_address)
     elif not official:
         out += _host_tricks(link, domain)
@@ -188,13 +122,14 @@ def _tricks(visible: str, link: _Parsed, domain: str) -> list[LinkTrick]:
     return out
 
 
-def _host_tricks(link: _Parsed, domain: str) -> list[LinkTrick]:
+def _host_tricks(link: Link, domain: str) -> list[LinkTrick]:
     out: list[LinkTrick] = []
     if domain in SHORTENERS or link.host in SHORTENERS:
         out.append(LinkTrick.shortener)
-    if link.punycode or _mixed(link.host):
+    if _mixed(link.host):
         out.append(LinkTrick.punycode)
-    out += _imitation(link.host, domain)
+    if domain not in ORDINARY:
+        out += _imitation(link.host, domain)
     if domain in ("t.me", "telegram.me") and _lures(link.path):
         out.append(LinkTrick.fake_support)
     path = link.path.lower()
@@ -207,28 +142,17 @@ def _host_tricks(link: _Parsed, domain: str) -> list[LinkTrick]:
     return out
 
 
-def _is_ip(host: str) -> bool:
-    """Dotted, integer, hex, octal or IPv6 addresses, as a browser reads them."""
-    parts = host.split(".")
-    numeric = [part.isdigit() or _is_hex(part) for part in parts]
-    if host and all(numeric) and len(parts) <= 4:
-        return True
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_hex(part: str) -> bool:
-    return part.startswith("0x") and all(c in "0123456789abcdef" for c in part[2:]) and len(part) > 2
-
-
 def _mixed(host: str) -> bool:
-    """A label of several alphabets, or Cyrillic letters before a Latin suffix that spell Latin."""
-    for label in host.split("."):
-        latin = any("a" <= c <= "z" for c in label)
-        if latin and any(not c.isascii() for c in label):
+    """Letters of two alphabets in a label, or a foreign alphabet before a Latin suffix.
+
+    «почта.рф» and "münchen.de" are honest names; «аррlе.com» and «сайт.com» may not be.
+    """
+    labels = host.split(".")
+    latin_suffix = labels[-1].isascii()
+    for label in labels:
+        plain = [unicodedata.normalize("NFKD", char)[0] for char in label if char.isalpha()]
+        foreign = [char for char in plain if not char.isascii()]
+        if foreign and (latin_suffix or len(foreign) < len(plain)):
             return True
     return False
 
@@ -283,7 +207,7 @@ def _visible_host(visible: str) -> str | None:
     text = visible.strip()
     if not text or any(char.isspace() for char in text) or "." not in text:
         return None
-    link = _parse(text)
+    link = parse(text)
     tail = link.host.rpartition(".")[2]
     return link.host if len(tail) >= 2 and tail.isalpha() else None
 

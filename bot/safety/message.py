@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.safety.amounts import amount_tags
 from bot.safety.fold import fold
 from bot.safety.kinds import Direction
 from bot.safety.lexicon import hidden_of, lexicon, tags_of
 from bot.safety.links import LinkLook, look
+from bot.safety.scopes import mark_negations, mark_reports
 from bot.safety.tokens import Kind, Token, tokens
 from bot.safety.unmask import unmask
 
@@ -21,9 +23,34 @@ _STOPS = frozenset(".!?\n")
 _BREAKS = frozenset(",;:—()→")
 _KEPT = frozenset("@😭😢$€₽¥£%★⭐🌟✩☆⚝✮#→+")
 _ABBREVIATIONS = frozenset(
-    ["ул", "пр", "стр", "д", "кв", "г", "руб", "р", "коп", "т", "к", "е", "тел", "обл", "др", "шт", "мин", "корп", "пер", "наб", "st", "mr", "mrs", "dr", "approx"]
+    [
+        "ул",
+        "пр",
+        "стр",
+        "д",
+        "кв",
+        "г",
+        "руб",
+        "р",
+        "коп",
+        "т",
+        "к",
+        "е",
+        "тел",
+        "обл",
+        "др",
+        "шт",
+        "мин",
+        "корп",
+        "пер",
+        "наб",
+        "st",
+        "mr",
+        "mrs",
+        "dr",
+        "approx",
+    ]
 )
-_NEG_REACH = 5
 
 
 @dataclass(slots=True)
@@ -79,42 +106,40 @@ def read(text: str, direction: Direction) -> Message:
     _cards(message.items)
     _handles(message.items)
     _index(message)
-    _negations(message.items)
+    mark_negations(message.items)
     if direction is Direction.buyer:
-        _reports(message.items)
+        mark_reports(message.items)
     return message
 
 
 def _laid_out(pieces: list[Token], direction: Direction) -> Message:
-    items: list[Item] = []
-    questions: dict[int, int] = {}
+    out = Message(direction, [], {})
     sentence = clause = quotes = 0
     for number, piece in enumerate(pieces):
         sign = piece.kind is Kind.sign
         quotes += piece.text == '"'
-        if sign and piece.text in _STOPS:
-            if piece.text == "." and _abbreviated(pieces, number):
-                continue
+        if sign and piece.text in _STOPS and not _abbreviated(pieces, number):
             if piece.text == "?":
-                questions[sentence] = items[-1].clause if items else clause
-            if items and items[-1].sentence == sentence:
+                out.questions[sentence] = out.items[-1].clause if out.items else clause
+            if out.items and out.items[-1].sentence == sentence:
                 sentence += 1
                 clause += 1
         elif sign and (piece.text in _BREAKS or (piece.text == "-" and not piece.glued)):
             clause += 1
         if not sign or piece.text in _KEPT:
             tags = set(tags_of(piece.text)) if piece.kind is not Kind.link else set()
-            tags |= _kind_tags(piece)
-            if "CONJ" in tags:
-                clause += 1
+            clause += "CONJ" in tags
             item = Item(piece.text, piece.start, piece.end, sentence, clause, tags)
+            item.tags |= _kind_tags(piece)
             item.quoted = (quotes + 1) // 2 if quotes % 2 else 0
-            items.append(item)
-    return Message(direction, items, questions)
+            out.items.append(item)
+    return out
 
 
 def _abbreviated(pieces: list[Token], number: int) -> bool:
-    return number > 0 and pieces[number].glued and pieces[number - 1].text in _ABBREVIATIONS
+    """Is this the point of «ул.» or «руб.»?"""
+    dot = pieces[number].text == "." and pieces[number].glued
+    return dot and number > 0 and pieces[number - 1].text in _ABBREVIATIONS
 
 
 def _kind_tags(piece: Token) -> set[str]:
@@ -145,7 +170,7 @@ def _cards(items: list[Item]) -> None:
 
 def _handles(items: list[Item]) -> None:
     """@name: somebody to write to."""
-    for item, following in zip(items, items[1:], strict=False):
+    for item, following in pairwise(items):
         if item.text == "@" and following.start == item.end and len(following.text) > 2:
             item.tags.add("HANDLE")
             following.tags.add("HANDLE")
@@ -184,84 +209,3 @@ def _index(message: Message) -> None:
                 by_sentence[item.sentence].add(tag)
     message.index = dict(index)
     message.by_sentence = dict(by_sentence)
-
-
-def _negations(items: list[Item]) -> None:
-    """Mark what stands under a negation, before it or after it, within the clause."""
-    reach = floor = 0
-    clause = -1
-    for place, item in enumerate(items):
-        if item.clause != clause:
-            clause, reach = item.clause, 0
-        if "NEG" in item.tags and "NEG_VOID" not in item.tags:
-            near = "NEG_NEAR" in item.tags and "NEG_FAR" not in item.tags
-            reach = 2 if near else _NEG_REACH
-            if _denies_backward(items, place):
-                _negate_backward(items, place, floor)
-                floor = place  # what lies before is done: keeps the whole linear
-            continue
-        if "NEG_END" in item.tags:
-            reach = 0
-        if reach:
-            item.negated = True
-            reach -= 1
-
-
-def _denies_backward(items: list[Item], place: int) -> bool:
-    """«PayPal не нужен», «ватсапа нет», "is not allowed"."""
-    if "NEG_BACK" in items[place].tags or _final_refusal(items, place):
-        return True
-    following = items[place + 1 : place + 3]
-    return any("NEEDED" in item.tags and item.clause == items[place].clause for item in following)
-
-
-def _final_refusal(items: list[Item], place: int) -> bool:
-    """«Спор закрывать не стану»: a verb of the speaker under "не" that ends the clause."""
-    clause = items[place].clause
-    rest = [item for item in items[place + 1 : place + 5] if item.clause == clause]
-    return 0 < len(rest) <= 3 and "v.1" in rest[0].tags
-
-
-def _negate_backward(items: list[Item], place: int, floor: int) -> None:
-    clause, quoted = items[place].clause, items[place].quoted
-    while place > floor and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
-        if quoted and items[place - 1].quoted != quoted:
-            break  # «больше не нужен» in quotes denies nothing around it
-        place -= 1
-        items[place].negated = True
-
-
-def _reports(items: list[Item]) -> None:
-    """Mark what the buyer only reports: third person (or "you") + saying verb + the rest."""
-    inside = False
-    sentence = clause = -1
-    for place, item in enumerate(items):
-        if item.sentence != sentence:
-            sentence, inside = item.sentence, False
-        if item.clause != clause:
-            clause = item.clause
-            inside = inside and not _own_act(items, place)
-        if "SAYS" in item.tags and _other_subject(items, place):
-            inside = True
-        item.reported = inside
-
-
-def _own_act(items: list[Item], place: int) -> bool:
-    """Does the clause that begins here carry the buyer's own act or agreement?"""
-    clause = items[place].clause
-    for item in items[place : place + 8]:
-        if item.clause != clause:
-            return False
-        if item.tags & {"I", "v.1", "AGREE"}:
-            return True
-    return False
-
-
-def _other_subject(items: list[Item], place: int) -> bool:
-    first = max(0, place - 4)
-    if "v.3" in items[place].tags:  # «зовёт в телеграм»: Russian leaves the subject out
-        return True
-    near = [i for i in items[first : place + 3] if i.sentence == items[place].sentence]
-    if any("I" in item.tags for item in items[max(first, place - 2) : place]):
-        return False
-    return any("OTHER" in item.tags for item in near)

@@ -130,3 +130,9 @@ def _number_end(text: str, here: int, end: int) -> int:
             break
         here += 1
     return here
+
+
+def merge(pieces: list[Token], text: str) -> Token:
+    """Several pieces as one word."""
+    first, last = pieces[0], pieces[-1]
+    return Token(text, first.start, last.end, Kind.word, first.glued, first.newline)

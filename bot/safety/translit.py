@@ -114,7 +114,15 @@ def _letters(text: str) -> str:
 def _readings(base: str) -> Iterable[str]:
     """Likely spellings: й or и, a soft sign left out, э for e, ш for щ."""
     yield base
-    for old, new in (("й", "и"), ("ы", "й"), ("ц", "с"), ("щ", "ш"), ("сч", "щ"), ("ия", "я"), ("ий", "ый")):
+    for old, new in (
+        ("й", "и"),
+        ("ы", "й"),
+        ("ц", "с"),
+        ("щ", "ш"),
+        ("сч", "щ"),
+        ("ия", "я"),
+        ("ий", "ый"),
+    ):
         if old in base:
             yield base.replace(old, new)
     if base.startswith("е"):

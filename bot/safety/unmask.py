@@ -13,22 +13,21 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from bot.safety import common_words, translit
+from bot.safety.alphabet import one_alphabet
 from bot.safety.lexicon import means_something, tags_of
-from bot.safety.tokens import Kind, Token
+from bot.safety.spaced import GLUE, spaced
+from bot.safety.tokens import Kind, Token, merge
 from bot.safety.words import is_cyrillic, is_latin, known_russian
 
-_TO_LATIN = str.maketrans("авсенкмортхугпикьз", "abcehkmoptxyrnukb3".replace("abce", "abce"))
-_TO_CYRILLIC = str.maketrans("abcehkmoptxyunrgiws", "авсенкмортхуипггишз")
 _LEET_LATIN = str.maketrans("@40135$7!|8€£6", "aaoiesstiibelb")
 _LEET_LATIN_L = str.maketrans("@40135$7!|8€£6", "aaolesstllbelg")
 _LEET_CYRILLIC = str.maketrans("@0364$1!", "аозбчсии")
 _LEET = frozenset("@$!|€£*")
-_GLUE = frozenset(".-_*~|+/'`•· ")
 
 
 def unmask(pieces: list[Token]) -> list[Token]:
     """All disguises in turn."""
-    out = _spaced(_leet([_alphabet(piece) for piece in pieces]))
+    out = spaced(_leet([_alphabet(piece) for piece in pieces]))
     out = _joined([_plain_word(piece) for piece in out])
     return _from_latin(out)
 
@@ -38,34 +37,6 @@ def _alphabet(piece: Token) -> Token:
         return piece
     text = one_alphabet(piece.text)
     return piece if text == piece.text else replace(piece, text=text)
-
-
-@lru_cache(maxsize=20_000)
-def one_alphabet(text: str) -> str:
-    """A word of mixed alphabets in the one that makes sense."""
-    cyrillic = sum(map(is_cyrillic, text))
-    latin = sum(map(is_latin, text))
-    if cyrillic and latin:
-        as_latin, as_cyrillic = text.translate(_TO_LATIN), text.translate(_TO_CYRILLIC)
-        if as_latin.isascii() and means_something(as_latin):
-            return as_latin
-        if means_something(as_cyrillic) or known_russian(as_cyrillic):
-            return as_cyrillic
-        return as_latin if latin > cyrillic else as_cyrillic
-    if cyrillic and not known_russian(text) and not means_something(text):
-        as_latin = text.translate(_TO_LATIN)
-        if as_latin.isascii() and means_something(as_latin):
-            return as_latin
-    if latin and len(text) > 2 and not means_something(text):
-        as_cyrillic = text.translate(_TO_CYRILLIC)
-        if not any(map(is_latin, as_cyrillic)) and text not in common_words.COMMON_ENGLISH:
-            return as_cyrillic if means_something(as_cyrillic) else text
-    return text
-
-
-def _merge(pieces: list[Token], text: str) -> Token:
-    first, last = pieces[0], pieces[-1]
-    return Token(text, first.start, last.end, Kind.word, first.glued, first.newline)
 
 
 def _leet(pieces: list[Token]) -> list[Token]:
@@ -100,74 +71,8 @@ def _leet_word(run: list[Token]) -> list[Token] | None:
     for table in (_LEET_LATIN, _LEET_LATIN_L, _LEET_CYRILLIC):
         text = one_alphabet(raw.translate(table).replace("*", ""))
         if text.isalpha() and len(text) > 2 and means_something(text):
-            return [_merge(run, text)]
+            return [merge(run, text)]
     return None
-
-
-def _spaced(pieces: list[Token]) -> list[Token]:
-    """Join runs of single letters that stand apart."""
-    out: list[Token] = []
-    here = 0
-    while here < len(pieces):
-        letters, stop = _single_letters(pieces, here)
-        texts = _segments("".join(piece.text for piece in letters)) if len(letters) > 2 else None
-        if texts is None:
-            out.extend(pieces[here : max(stop, here + 1)])
-        else:
-            out.extend(_relabel(letters, texts))
-        here = max(stop, here + 1)
-    return out
-
-
-def _single_letters(pieces: list[Token], here: int) -> tuple[list[Token], int]:
-    letters: list[Token] = []
-    stop = here
-    while stop < len(pieces):
-        piece = pieces[stop]
-        if piece.kind is Kind.word and len(piece.text) == 1:
-            letters.append(piece)
-        elif not (letters and piece.kind is Kind.sign and piece.text in _GLUE):
-            break
-        stop += 1
-    return letters, stop
-
-
-def _relabel(letters: list[Token], texts: list[str]) -> list[Token]:
-    out = []
-    place = 0
-    for text in texts:
-        out.append(_merge(letters[place : place + len(text)], text))
-        place += len(text)
-    return out
-
-
-@lru_cache(maxsize=2_000)
-def _segments(raw: str) -> list[str] | None:
-    """The best cut of joined letters into known words; None when there is none."""
-    raw = raw[:200]
-    whole = one_alphabet(raw)
-    if means_something(whole):
-        return [whole]
-    best: list[tuple[float, list[str]] | None] = [None] * (len(raw) + 1)
-    best[0] = (0.0, [])
-    for end in range(1, len(raw) + 1):
-        for start in range(max(0, end - 18), end):
-            before = best[start]
-            if before is None:
-                continue
-            value = _worth(one_alphabet(raw[start:end]))
-            if value and (best[end] is None or before[0] + value > best[end][0]):  # type: ignore[index]
-                best[end] = (before[0] + value, [*before[1], one_alphabet(raw[start:end])])
-    final = best[-1]
-    return None if final is None or not any(map(means_something, final[1])) else final[1]
-
-
-def _worth(text: str) -> float:
-    if len(text) > 2 and means_something(text):
-        return len(text) ** 2.0
-    if len(text) > 1 and (known_russian(text) or text in common_words.COMMON_ENGLISH):
-        return len(text) ** 1.7
-    return 0.2 if text in ("и", "в", "с", "к", "у", "я", "а", "о", "i", "a", "u") else 0.0
 
 
 def _plain_word(piece: Token) -> Token:
@@ -184,7 +89,7 @@ def plain(text: str) -> str:
         return text
     for keep in (2, 1) if _drawn_out(text) else ():
         short = _squeeze(text, keep)
-        if (means_something(short) or known_russian(short)):
+        if means_something(short) or known_russian(short):
             return short
     return _nearest_name(text) or text
 
@@ -207,12 +112,17 @@ def _names() -> tuple[str, ...]:
 
 
 def _nearest_name(text: str) -> str | None:
-    if len(text) < 5 or len(text) > 16 or known_russian(text) or text in common_words.COMMON_ENGLISH:
+    if (
+        len(text) < 5
+        or len(text) > 16
+        or known_russian(text)
+        or text in common_words.COMMON_ENGLISH
+    ):
         return None
     from rapidfuzz import fuzz, process
 
     same = [name for name in _names() if is_latin(name[0]) == is_latin(text[0])]
-    found = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=84)
+    found = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=83)
     return None if found is None or abs(len(found[0]) - len(text)) > 2 else str(found[0])
 
 
@@ -225,7 +135,7 @@ def _joined(pieces: list[Token]) -> list[Token]:
         if size:
             parts = pieces[here : here + size]
             text = "".join(piece.text for piece in parts if piece.kind is Kind.word)
-            out.append(_merge(parts, plain(one_alphabet(text))))
+            out.append(merge(parts, plain(one_alphabet(text))))
             here += size
         else:
             out.append(pieces[here])
@@ -239,7 +149,7 @@ def _cut_word(pieces: list[Token], here: int) -> int:
         return 0
     second = pieces[here + 1]
     size = 2
-    if second.kind is Kind.sign and second.text in _GLUE and second.glued:
+    if second.kind is Kind.sign and second.text in GLUE and second.glued:
         if here + 2 >= len(pieces) or not pieces[here + 2].glued:
             return 0
         second, size = pieces[here + 2], 3

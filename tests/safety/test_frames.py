@@ -16,7 +16,7 @@ def _risks(text: str, who: str) -> set[Risk]:
 
 
 def _cases(kind: str) -> list[tuple[str, Frame, str, str]]:
-    out = []
+    out: list[tuple[str, Frame, str, str]] = []
     for frame in all_frames():
         if isinstance(frame.out, Risk):
             for text in frame.yes if kind == "yes" else frame.no:

@@ -1,0 +1,100 @@
+"""Scopes: how a word is meant — under a negation, or as a report of somebody else's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+_NEG_REACH = 5
+
+
+class Scoped(Protocol):
+    """What a scope needs to know of a word."""
+
+    tags: set[str]
+    sentence: int
+    clause: int
+    quoted: int
+    negated: bool
+    reported: bool
+
+
+def mark_negations(items: Sequence[Scoped]) -> None:
+    """Mark what stands under a negation, before it or after it, within the clause."""
+    reach = floor = 0
+    clause = -1
+    for place, item in enumerate(items):
+        if item.clause != clause:
+            clause, reach = item.clause, 0
+        if "NEG" in item.tags and "NEG_VOID" not in item.tags:
+            near = "NEG_NEAR" in item.tags and "NEG_FAR" not in item.tags
+            reach = 2 if near else _NEG_REACH
+            if _denies_backward(items, place):
+                _negate_backward(items, place, floor)
+                floor = place  # what lies before is done: keeps the whole linear
+            continue
+        if "NEG_END" in item.tags:
+            reach = 0
+        if reach:
+            item.negated = True
+            reach -= 1
+
+
+def _denies_backward(items: Sequence[Scoped], place: int) -> bool:
+    """«PayPal не нужен», «ватсапа нет», "is not allowed"."""
+    if "NEG_BACK" in items[place].tags or _final_refusal(items, place):
+        return True
+    following = items[place + 1 : place + 3]
+    return any("NEEDED" in item.tags and item.clause == items[place].clause for item in following)
+
+
+def _final_refusal(items: Sequence[Scoped], place: int) -> bool:
+    """«Спор закрывать не стану»: a verb of the speaker under "не" that ends the clause."""
+    clause = items[place].clause
+    rest = [item for item in items[place + 1 : place + 5] if item.clause == clause]
+    return 0 < len(rest) <= 3 and "v.1" in rest[0].tags
+
+
+def _negate_backward(items: Sequence[Scoped], place: int, floor: int) -> None:
+    clause, quoted = items[place].clause, items[place].quoted
+    while place > floor and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
+        if quoted and items[place - 1].quoted != quoted:
+            break  # «больше не нужен» in quotes denies nothing around it
+        place -= 1
+        items[place].negated = True
+
+
+def mark_reports(items: Sequence[Scoped]) -> None:
+    """Mark what the buyer only reports: third person (or "you") + saying verb + the rest."""
+    inside = False
+    sentence = clause = -1
+    for place, item in enumerate(items):
+        if item.sentence != sentence:
+            sentence, inside = item.sentence, False
+        if item.clause != clause:
+            clause = item.clause
+            inside = inside and not _own_act(items, place)
+        if "SAYS" in item.tags and _other_subject(items, place):
+            inside = True
+        item.reported = inside
+
+
+def _own_act(items: Sequence[Scoped], place: int) -> bool:
+    """Does the clause that begins here carry the buyer's own act or agreement?"""
+    clause = items[place].clause
+    for item in items[place : place + 8]:
+        if item.clause != clause:
+            return False
+        if item.tags & {"I", "v.1", "AGREE"}:
+            return True
+    return False
+
+
+def _other_subject(items: Sequence[Scoped], place: int) -> bool:
+    first = max(0, place - 4)
+    if "v.3" in items[place].tags:  # «зовёт в телеграм»: Russian leaves the subject out
+        return True
+    near = [i for i in items[first : place + 3] if i.sentence == items[place].sentence]
+    if any("I" in item.tags for item in items[max(first, place - 2) : place]):
+        return False
+    return any("OTHER" in item.tags for item in near)

@@ -1,0 +1,149 @@
+"""Properties of scanning: it never raises, quotes truly, answers the same, and is quick."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.safety import SEVERITY, Direction, Risk, Severity, direction_hint, scan
+from tests.safety import score
+
+OWN = Path(__file__).with_name("own.jsonl")
+DIRECTIONS = st.sampled_from(Direction)
+WORDS = st.sampled_from(
+    [
+        "не",
+        "закройте",
+        "спор",
+        "paypal",
+        "п",
+        "е",
+        "й",
+        "п",
+        "а",
+        "л",
+        "p@y",
+        "карту",
+        "1",
+        "$",
+        "0.00",
+        "отзыв",
+        "if",
+        "you",
+        "don't",
+        "«»",
+        "?",
+        ".",
+        ",",
+        "\u200b",
+        "а́",
+        "🅿",
+        "http://aliexpres.com/x",
+        "@name",
+        "4276",
+        "5500",
+        "1234",
+        "9981",
+        "zakroite",
+        "код",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400) | st.lists(WORDS, max_size=60).map(" ".join), DIRECTIONS)
+def test_any_text(text: str, direction: Direction) -> None:
+    found = scan(text, direction)
+    assert found == scan(text, direction)
+    assert len({one.risk for one in found}) == len(found)
+    ranks = [["block", "warn", "note"].index(one.severity) for one in found]
+    assert ranks == sorted(ranks)
+    for one in found:
+        assert one.rules and one.spans
+        assert all(0 <= span.start < span.end <= len(text) for span in one.spans)
+        assert list(one.spans) == sorted(one.spans, key=lambda span: span.start)
+    direction_hint(text)
+
+
+def test_severities_cover_the_taxonomy() -> None:
+    assert len(Risk) == 21 and set(SEVERITY) == set(Risk)
+    assert sum(level is Severity.block for level in SEVERITY.values()) == 10
+    assert sum(level is Severity.note for level in SEVERITY.values()) == 2
+
+
+def test_the_quote_is_the_sellers_own_words() -> None:
+    text = "Дорогой друг! За\u200bкройте, пожалуйста, СПОР, вернём на РауРаl."
+    quotes = {
+        one.risk: [span.of(text) for span in one.spans] for one in scan(text, Direction.seller)
+    }
+    assert quotes[Risk.close_dispute_early] == ["За\u200bкройте, пожалуйста, СПОР"]
+    assert "РауРаl" in " ".join(quotes[Risk.off_platform_payment])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dear customer, our store will refund you, please close the dispute", Direction.seller),
+        ("Уважаемый покупатель, наш магазин вернёт деньги", Direction.seller),
+        ("Верните мои деньги, я открою спор", Direction.buyer),
+        ("I received a broken lamp, I want my money", Direction.buyer),
+        ("Ок", None),
+    ],
+)
+def test_direction_hint(text: str, expected: Direction | None) -> None:
+    assert direction_hint(text) is expected
+
+
+def test_bars_on_the_own_set() -> None:
+    """The set was written before the frames; a change may not push it below the bars."""
+    total = score.tally(score.rows(OWN))
+    assert total.micro()[2] >= 0.90
+    assert total.micro(score.BLOCK)[1] >= 0.90
+    assert total.alarms <= 0.04 * total.harmless
+    assert total.block_alarms <= 0.015 * total.harmless + 1
+
+
+HOSTILE = {
+    "negations": "не ",
+    "concepts": "не верните деньги paypal карта отзыв спор 1 доллар если получение ",
+    "letters": "з а к р о й ",
+    "leet": "p@y1",
+    "dots": "a.",
+    "links": "http://aliexpres.com ",
+    "mails": "a@b.com ",
+    "marks": "?!",
+    "quotes": '"',
+    "zero-width": "с\u200bп\u200b",
+    "one word": "a",
+}
+
+
+def _seconds(text: str) -> float:
+    best = 9.0
+    for _ in range(3):
+        start = time.perf_counter()
+        scan(text, Direction.seller)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_is_linear(piece: str) -> None:
+    """I16: doubling the text at most about doubles the time; 4,096 characters stay quick."""
+    short = (piece * 4096)[:4096]
+    long = (piece * 8192)[:8192]
+    single = _seconds(short)
+    assert single < 0.06  # 0.02 on a free core; tests may share it
+    assert _seconds(long) < 3.2 * single + 0.005
+
+
+def test_ordinary_messages_are_quick() -> None:
+    texts = [str(row["text"]) for row in score.rows(OWN)]
+    for text in texts:
+        scan(text, Direction.seller)
+    spent = sorted(_seconds(text) for text in texts)
+    assert spent[int(len(spent) * 0.95)] < 0.003  # 0.001 on a free core
