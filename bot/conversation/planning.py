@@ -81,7 +81,8 @@ def _generation(case: Case, deadline: Deadline) -> int:
 def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:
     """The case with its plan noted, and the effect that makes the plan real."""
     planned = planned_for(session, case, now)
-    noted = {p.deadline: Known(p.deadline, p.deadline_at, p.generation) for p in planned}
+    running = _running(session, case, now) if planned else []
+    noted = {d.kind: Known(d.kind, d.earliest, generation) for d, generation in running}
     kept = tuple(p for p in case.planned if p.deadline not in noted)
     return (
         replace(case, planned=(*kept, *noted.values())),
