@@ -143,7 +143,8 @@ class Sender:
         answer = await self._send(person.user_id, page, is_silent(session, planned, now))
         attempt.results = [self._settled(person, row, answer, now) for row in rows]
         if isinstance(answer, Sent):
-            attempt.strips = _older(session, planned)
+            # A card opened out of a reminder is the person's screen now and keeps its buttons.
+            attempt.strips = [m for m in _older(session, planned) if m != person.screen_id]
             attempt.step = _note(bodies, answer.result, now)
         return attempt
 
