@@ -10,6 +10,7 @@ import gettext
 import re
 from pathlib import Path
 
+import pymorphy3
 import pytest
 from babel import Locale
 from babel.messages.catalog import Catalog, Message
@@ -178,6 +179,22 @@ def test_short_sentences(file: Path) -> None:
             if "AliExpress?" in text:
                 continue  # the description before Start is one paragraph
             assert all(len(part.split()) <= LONGEST_SENTENCE for part in sentences(text)), text
+
+
+def test_yo_is_written() -> None:
+    """A word the dictionary knows only with ё must not stand with е."""
+    morph = pymorphy3.MorphAnalyzer()
+    russian = catalogue(LOCALES / "ru" / "LC_MESSAGES" / f"{DOMAIN}.po")
+    words = {
+        word
+        for message in russian
+        if message.id
+        for text in strings(message)
+        for word in re.findall("[а-яё]+", text.lower())
+        if "е" in word and "ё" not in word
+    }
+    assert [w for w in sorted(words) if all("ё" in p.word for p in morph.parse(w))] == []
+    assert all("ё" in parsed.word for parsed in morph.parse("еще"))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from bot.conversation.screens import Screen
 from bot.texts import measure
-from bot.texts.examples import NOW, ZONE, examples
+from bot.texts.examples import examples
+from bot.texts.play import NOW, ZONE
 from bot.texts.render import Key, Page, render
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues, catalogues

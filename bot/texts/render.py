@@ -12,9 +12,11 @@ from bot.conversation.screens import Button, Screen
 from bot.dispute.question_library import QuestionKind
 from bot.texts import measure
 from bot.texts.blocks import Body, assemble
-from bot.texts.formats import cut
+from bot.texts.formats import cut, utf16_len
 from bot.texts.speaker import Speaker
 from bot.texts.wording import (
+    advice,
+    boards,
     cases,
     check,
     deadlines,
@@ -26,23 +28,26 @@ from bot.texts.wording import (
     questions,
     reminders,
     settings,
+    stop,
     why,
 )
+from bot.texts.wording.label_words import COPY
 from bot.texts.wording.labels import bare, text_of
 
 LABEL_MAX = 64
 """Characters of a label that Telegram surely shows."""
 COPY_MAX = 256
+"""Characters a button can copy."""
 
 WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.Home: home.home,
-    screens.AdviceShown: cases.advice,
+    screens.AdviceShown: advice.shown,
     screens.QuestionAsked: questions.asked,
     screens.ValueEchoed: questions.echoed,
     screens.CalendarShown: questions.month,
     screens.CaseCard: cases.card,
-    screens.DeadlinesShown: cases.dated,
-    screens.CasesShown: cases.listed,
+    screens.DeadlinesShown: boards.dated,
+    screens.CasesShown: boards.listed,
     screens.AnswersShown: cases.answered,
     screens.EvidenceShown: evidence.listed,
     screens.EvidenceItemShown: evidence.item,
@@ -52,8 +57,8 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.DirectionAsked: check.whose,
     screens.FindingsShown: check.found,
     screens.ReplyShown: check.reply,
-    screens.RiskConfirmed: check.confirmed,
-    screens.SellerAsks: check.asked_to_cancel,
+    screens.RiskConfirmed: stop.confirmed,
+    screens.SellerAsks: stop.asked_to_cancel,
     screens.RemindersShown: reminders.shown,
     screens.ZoneAsked: reminders.zone,
     screens.StopAsked: reminders.stop,
@@ -98,7 +103,21 @@ def render(screen: Screen, speaker: Speaker) -> Page:
     """The message of a screen."""
     body = (notices.hint(screen, speaker), *WORDING[type(screen)](screen, speaker))
     rows = tuple(tuple(_key(button, speaker) for button in row) for row in screen.rows if row)
-    return Page(assemble(body), rows)
+    return Page(assemble(body), (*_copying(screen, speaker), *rows))
+
+
+def _copying(screen: Screen, speaker: Speaker) -> tuple[tuple[Key, ...], ...]:
+    """A button that copies the English text, when Telegram allows one so long."""
+    match screen:
+        case screens.ReplyShown():
+            text = check.ready(screen, speaker)
+        case screens.LetterShown():
+            text = letters.ready(screen, speaker)
+        case _:
+            return ()
+    if utf16_len(text) > COPY_MAX:
+        return ()
+    return ((Key(speaker.label(COPY), "", "primary", text),),)
 
 
 def plain(page: Page) -> str:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.texts.examples import NOW, ZONE
+from bot.texts.play import NOW, ZONE
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues, catalogues
 

@@ -13,7 +13,7 @@ from bot.playground.html import parse_html
 from bot.safety import Direction, Risk
 from bot.safety.kinds import SEVERITY, Finding, Span
 from bot.texts import measure
-from bot.texts.examples import NOW, Play, told
+from bot.texts.play import NOW, Play, told
 from bot.texts.render import (
     Page,
     deadline_title,

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from bot.playground.html import parse_html
 from bot.texts import measure
-from bot.texts.examples import NOW
+from bot.texts.play import NOW
 from bot.texts.speaker import Speaker
 from tests.texts.test_translator import catalogues_once
 

@@ -20,6 +20,7 @@ from bot.texts.wording import (
     advice_words,
     deadlines,
     evidence,
+    label_words,
     labels,
     letters,
     notices,
@@ -37,14 +38,14 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "step": (advice_words.STEP,),
     "avoid": (advice_words.AVOID,),
     "confidence": (words.CONFIDENCE,),
-    "evidence": (labels.EVIDENCE, evidence.WHY, evidence.HOW),
+    "evidence": (label_words.EVIDENCE, evidence.WHY, evidence.HOW),
     "sentence": (letters.SENTENCES,),
     "deadline": (
         deadlines.UNTIL,
         deadlines.PASSED,
         deadlines.STILL,
         deadlines.TITLES,
-        labels.DEADLINES,
+        label_words.DEADLINES,
     ),
     "deadline_state": (words.STATE,),
     "basis": (words.BASIS,),
@@ -77,9 +78,9 @@ def test_every_id_has_words(group: str) -> None:
         assert set(ids) <= set(table)
     pattern = AS_LABEL.get(group)
     if pattern:
-        assert {pattern.format(name) for name in ids} <= set(labels.LABELS)
+        assert {pattern.format(name) for name in ids} <= set(label_words.LABELS)
     if group == "happening":
-        known = set(labels.LABELS)
+        known = set(label_words.LABELS)
         assert all(name in known or f"happened.{name}" in known for name in ids)
     assert tables or pattern or group == "happening", f"nobody words the group {group}"
 
@@ -106,8 +107,8 @@ def test_every_risk_has_words(risk: Risk) -> None:
     assert risk in risk_words.REACTION
     assert risk_words.REPLY[risk]
     if SEVERITY[risk] is Severity.block:
-        assert risk in labels.SAFE
-        assert risk in labels.RISKY
+        assert risk in label_words.SAFE
+        assert risk in label_words.RISKY
 
 
 def test_every_trick_of_a_link_has_words() -> None:

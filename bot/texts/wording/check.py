@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from markupsafe import Markup
 
-from bot.conversation.screens import (
-    CheckAsked,
-    DirectionAsked,
-    FindingsShown,
-    ReplyShown,
-    RiskConfirmed,
-    SellerAsks,
-)
-from bot.dispute.money import Money
+from bot.conversation.screens import CheckAsked, DirectionAsked, FindingsShown, ReplyShown
 from bot.safety import Direction, Finding, LinkFinding, Severity
 from bot.texts.blocks import Block, Body, bold, fold, para, pre, quote, title
 from bot.texts.formats import cut, isolate
@@ -24,12 +14,12 @@ from bot.texts.wording.letters import english
 from bot.texts.wording.risk_words import (
     ALREADY,
     CONSEQUENCE,
-    LOSS,
     NAME,
     REACTION,
     REPLY,
     TRICK,
 )
+from bot.texts.wording.stop import sign
 
 QUOTE_MAX = 240
 HOST_MAX = 80
@@ -61,7 +51,10 @@ def whose(screen: DirectionAsked, s: Speaker) -> Body:
 def found(screen: FindingsShown, s: Speaker) -> Body:
     """What is in a message."""
     if screen.stop and screen.findings:
-        return (*_stop(screen, s), *_links(screen.links, s))
+        worst = screen.findings[0]
+        words = _quoted(worst, screen.text)
+        signed = sign(worst.risk.value, words, screen.price, screen.variant, s)
+        return (*signed, *_links(screen.links, s))
     if not screen.findings and not screen.links:
         return _nothing(screen, s)
     return (
@@ -172,106 +165,27 @@ def _code(text: str) -> Markup:
     return Markup("<code>{}</code>").format(isolate(text))
 
 
-# --- the stop sign: a look used nowhere else, in four orders -------------------------------
-
-
-def _stop(screen: FindingsShown, s: Speaker) -> Body:
-    worst = screen.findings[0]
-    return _stop_sign(
-        worst.risk.value, _quoted(worst, screen.text), screen.price, screen.variant, s
-    )
-
-
-def asked_to_cancel(screen: SellerAsks, s: Speaker) -> Body:
-    """ "They ask me to cancel": the warning without a message."""
-    return _stop_sign("close_dispute_early", quote(), screen.price, screen.variant, s)
-
-
-def _stop_sign(risk: str, words: Block, price: Money | None, variant: int, s: Speaker) -> Body:
-    return _VARIANTS[variant % len(_VARIANTS)](risk, words, _loss(risk, price, s), s)
-
-
-def _loss(risk: str, price: Money | None, s: Speaker) -> Markup:
-    if risk in LOSS:
-        return bold(s.say(LOSS[risk]))
-    if price is None:
-        return bold(s.say("You can lose all the money for the order."))
-    return bold(s.say("You can lose %(sum)s.", sum=s.money(price)))
-
-
-def _sign(words: Markup) -> Block:
-    return para(Markup("⛔ <b>{}</b>").format(words))
-
-
-def _words_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
-    return (
-        _sign(s.say("STOP! Read this before you press anything")),
-        words,
-        para(loss, s.say(CONSEQUENCE[risk])),
-        para(bold(s.say("What to do")), s.say(REACTION[risk])),
-    )
-
-
-def _loss_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
-    return (
-        _sign(s.say("STOP! This can cost you dear")),
-        para(loss),
-        words,
-        para(s.say(CONSEQUENCE[risk])),
-        para(bold(s.say("The safe way")), s.say(REACTION[risk])),
-    )
-
-
-def _advice_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
-    return (
-        _sign(s.say("STOP! Do nothing yet")),
-        para(s.say(REACTION[risk])),
-        words,
-        para(bold(s.say("Otherwise")), s.say(CONSEQUENCE[risk]), loss),
-    )
-
-
-def _name_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
-    return (
-        _sign(s.say("STOP! A known trap")),
-        para(bold(s.say(NAME[risk]))),
-        words,
-        para(s.say(CONSEQUENCE[risk]), loss),
-        para(bold(s.say("Better this way")), s.say(REACTION[risk])),
-    )
-
-
-_VARIANTS: tuple[Callable[[str, Block, Markup, Speaker], Body], ...] = (
-    _words_first,
-    _loss_first,
-    _advice_first,
-    _name_first,
-)
-
-
-def confirmed(screen: RiskConfirmed, s: Speaker) -> Body:
-    """The risky way asks once more."""
-    return (
-        title(s.say("Really?")),
-        para(s.say(CONSEQUENCE[screen.risk]), _loss(screen.risk, screen.price, s)),
-        para(s.say("The choice is yours; the bot does not press anything for you.")),
-    )
-
-
 def reply(screen: ReplyShown, s: Speaker) -> Body:
     """A ready answer: the safe way is also the easy way."""
     first = screen.risks[0]
-    said = [one for risk in screen.risks[:2] for one in REPLY[risk]]
-    sentences = tuple(dict.fromkeys(said))
-    speaker = english(s)
-    mirror = " ".join(s.said(one) for one in sentences)
+    mirror = " ".join(s.said(one) for one in _sentences(screen))
     return (
         title(s.say("A ready answer")),
         para(s.say("Press the text to copy it, then paste it into the AliExpress chat.")),
-        pre(" ".join(speaker.said(one) for one in sentences)),
+        pre(ready(screen, s)),
         fold()
         if s.code == SOURCE
         else fold(bold(s.say("The same in your language, only to check")), Markup.escape(mirror)),
         para(s.say(REACTION[first])),
         para(s.say(ALREADY[first]) if first in ALREADY else None),
     )
+
+
+def ready(screen: ReplyShown, s: Speaker) -> str:
+    """The answer to the seller, in English."""
+    speaker = english(s)
+    return " ".join(speaker.said(one) for one in _sentences(screen))
+
+
+def _sentences(screen: ReplyShown) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for risk in screen.risks[:2] for one in REPLY[risk]))

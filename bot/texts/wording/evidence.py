@@ -9,7 +9,8 @@ from bot.dispute.evidence import completeness
 from bot.texts.blocks import Block, Body, fold, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
-from bot.texts.wording.labels import EVIDENCE, lower
+from bot.texts.wording.label_words import EVIDENCE
+from bot.texts.wording.labels import lower
 
 # TRANSLATORS: why a piece of evidence counts.
 WHY: dict[str, str] = {

@@ -78,7 +78,7 @@ def _param(given: Money | date | int | str, s: Speaker) -> str:
 def shown(screen: LetterShown, s: Speaker) -> Body:
     """The English text to copy with one tap, and its mirror."""
     letter = screen.letter
-    words = text(letter, english(s))
+    words = ready(screen, s)
     to_seller = letter.kind == "seller"
     return (
         title(s.say("Message to the seller") if to_seller else s.say("Text for the dispute")),
@@ -95,6 +95,11 @@ def shown(screen: LetterShown, s: Speaker) -> Body:
         ),
         para(s.say("Read it once: is everything true? Wrong facts only harm you.")),
     )
+
+
+def ready(screen: LetterShown, s: Speaker) -> str:
+    """The letter in English."""
+    return text(screen.letter, english(s))
 
 
 def _mirror(letter: Letter, s: Speaker) -> Block:

@@ -6,11 +6,12 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.conversation.screens import Notice, Screen
+from bot.conversation.screens import Notice, QuestionAsked, Screen
 from bot.texts.blocks import Block, Body, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
-from bot.texts.wording.labels import EVIDENCE, lower
+from bot.texts.wording.label_words import EVIDENCE
+from bot.texts.wording.labels import lower
 
 # TRANSLATORS: why the last input was not taken, or what has just been done; first line of a screen.
 HINTS: dict[str, str] = {
@@ -123,6 +124,8 @@ def hint(screen: Screen, s: Speaker) -> Block:
     """The first line of a screen, when there is something to say about the last input."""
     if screen.hint is None:
         return para()
+    if screen.hint == "not_understood" and isinstance(screen, QuestionAsked):
+        return para(s.say("I did not understand this. I wait for an answer to this question:"))
     text = HINTS[screen.hint]
     if "%(day)s" in text:
         return para(s.say(text, day=_day(screen.hint_args, s)))

@@ -9,8 +9,10 @@ from bot.texts.blocks import Block, Body, bold, dotted, para, title
 from bot.texts.speaker import Speaker
 from bot.texts.wording import deadlines
 from bot.texts.wording.advice_words import STEP
-from bot.texts.wording.cases import heading, numbered
-from bot.texts.wording.labels import DEADLINES, lower
+from bot.texts.wording.boards import numbered
+from bot.texts.wording.cases import heading
+from bot.texts.wording.label_words import DEADLINES
+from bot.texts.wording.labels import lower
 from bot.texts.wording.settings import quiet
 
 
@@ -48,6 +50,11 @@ def _named(kind: str, s: Speaker) -> str:
 
 def zone(screen: ZoneAsked, s: Speaker) -> Body:
     """ "What time is it where you are?" """
+    if any(button.label == "zone_named" for row in screen.rows for button in row):
+        return (
+            title(s.say("Is this your city?")),
+            para(s.say("Press it, or write another city.")),
+        )
     return (
         title(s.say("What time is it where you are?")),
         para(

@@ -1,0 +1,69 @@
+"""Advice in words: one thing to do now, one not to do, and why."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.conversation.screens import AdviceShown
+from bot.dispute.deadlines import Deadline
+from bot.dispute.guidance import Solution
+from bot.dispute.solutions import Advice
+from bot.texts.blocks import Block, Body, bold, dotted, fold, para, title
+from bot.texts.speaker import Speaker
+from bot.texts.wording import deadlines
+from bot.texts.wording.advice_words import AVOID, SOLUTION, SOLUTION_WHY, STEP
+from bot.texts.wording.vocabulary import CONFIDENCE
+
+
+def shown(screen: AdviceShown, s: Speaker) -> Body:
+    """One thing to do, one not to do; the rest opens on a tap."""
+    given = screen.advice
+    return (
+        title(s.say(SOLUTION[given.solution])),
+        para(bold(s.say("Now")), s.say(STEP[given.do])),
+        para(bold(s.say("What not to do")), s.say(AVOID[given.dont])),
+        _until(screen, s),
+        _further(given, s),
+    )
+
+
+def _until(screen: AdviceShown, s: Speaker) -> Block:
+    by, deadline = screen.advice.by, screen.deadline
+    if by is not None and screen.advice.solution in _UNSURE and _other(deadline, by):
+        return para(
+            s.say(
+                "Perhaps possible until: %(when)s (%(left)s)",
+                when=bold(s.moment(by)),
+                left=s.left(by),
+            ),
+            s.say("Sources disagree here. Better not to count on it."),
+        )
+    if by is not None and _other(deadline, by):
+        day = s.say(
+            "The day to keep in mind: %(when)s (%(left)s)", when=bold(s.moment(by)), left=s.left(by)
+        )
+        return para(day, s.say(CONFIDENCE[screen.advice.confidence]))
+    if deadline is None:
+        return para(s.say("Answer one question about the date, and I will count your deadline."))
+    return para(*deadlines.short(deadline, s))
+
+
+def _other(deadline: Deadline | None, by: datetime) -> bool:
+    """Whether the advice names another moment than the deadline that counts."""
+    return deadline is None or deadline.earliest != by
+
+
+_UNSURE = (Solution.TRY_AFTER_PROTECTION, Solution.OPEN_TODAY)
+"""Advice whose date is only the last one that some sources allow."""
+
+
+def _further(given: Advice, s: Speaker) -> Block:
+    lines = [bold(s.say("Why")), s.say(SOLUTION_WHY[given.solution])]
+    if len(given.steps) > 1:
+        lines += [bold(s.say("After that")), *dotted(s.say(STEP[x]) for x in given.steps[1:])]
+    if len(given.avoid) > 1:
+        lines += [
+            bold(s.say("Also avoid")),
+            *dotted(s.say(AVOID[x]) for x in given.avoid[1:]),
+        ]
+    return fold(*lines)

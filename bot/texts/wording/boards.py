@@ -1,0 +1,104 @@
+"""Several at a glance: all deadlines, all cases."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.conversation.screens import CaseLine, CasesShown, DeadlinesShown
+from bot.dispute.deadlines import governing
+from bot.texts.blocks import Block, Body, bold, fold, para, title
+from bot.texts.speaker import Speaker
+from bot.texts.wording import deadlines
+from bot.texts.wording.cases import heading
+
+PAGE = 5
+"""Cases on a page, as the chapter has it."""
+
+
+def dated(screen: DeadlinesShown, s: Speaker) -> Body:
+    """Every deadline with its basis: all of one case, or the next one of each."""
+    head = title(s.say("Deadlines"))
+    if not any(line.deadlines for line in screen.lines):
+        return (
+            head,
+            para(
+                s.say("There are no deadlines yet."),
+                s.say(
+                    "They appear when you open a case and tell the shipping date or what the "
+                    "countdown shows."
+                ),
+            ),
+        )
+    if len(screen.lines) == 1:
+        (only,) = screen.lines
+        return (head, para(heading(only.facts, s)), *_all_of(only, s), _note(s))
+    return (
+        head,
+        *(_next_of(number, line, s) for number, line in enumerate(screen.lines, 1)),
+        _note(s),
+    )
+
+
+def _all_of(line: CaseLine, s: Speaker) -> list[Block]:
+    firm = [d for d in line.deadlines if not d.perhaps]
+    perhaps = [d for d in line.deadlines if d.perhaps]
+    found = [para(deadlines.line(d, s), *deadlines.details(d, s)) for d in firm]
+    if perhaps:
+        found.append(
+            para(
+                bold(s.say("Perhaps still possible")),
+                *(deadlines.line(d, s) for d in perhaps),
+                s.say("Sources disagree here. Better not to count on it."),
+            )
+        )
+    return found
+
+
+def _next_of(number: int, line: CaseLine, s: Speaker) -> Block:
+    return para(numbered(number, heading(line.facts, s)), _soonest(line, s))
+
+
+def _soonest(line: CaseLine, s: Speaker) -> Markup:
+    first = governing(line.deadlines, s.now)
+    if first is not None:
+        return deadlines.line(first, s)
+    return s.say("Closed.") if line.facts.closed_as else s.say("No deadline yet.")
+
+
+def numbered(number: int, words: Markup) -> Markup:
+    """A line of a numbered list: its number can be typed."""
+    return Markup("{}. {}").format(number, bold(words))
+
+
+def _note(s: Speaker) -> Block:
+    return fold(
+        s.say("The countdown on your order page always counts more than these dates."),
+        s.say("If it differs, tell me what it shows: everything is counted again."),
+    )
+
+
+def listed(screen: CasesShown, s: Speaker) -> Body:
+    """The cases, the next to expire first."""
+    if not screen.lines:
+        return (
+            title(s.say("My cases")),
+            para(
+                s.say("There are no cases yet."),
+                s.say(
+                    "A case keeps your dates, evidence and texts for one order. It starts with "
+                    "“Not "
+                    "received” on the first screen."
+                ),
+            ),
+        )
+    first = (screen.page - 1) * PAGE + 1
+    page = (
+        s.say("Page %(page)s of %(pages)s.", page=screen.page, pages=screen.pages)
+        if screen.pages > 1
+        else None
+    )
+    return (
+        title(s.say("My cases")),
+        *(_next_of(number, line, s) for number, line in enumerate(screen.lines, first)),
+        para(page),
+    )
