@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.conversation.screens import DirectionAsked, FindingsShown, Notice
+from bot.conversation.screens import DirectionAsked, FindingsShown, Notice, ReplyShown
+from bot.dispute.letters import SENTENCE_MAX, SENTENCES
+from bot.dispute.money import Money
 from bot.playground.html import parse_html
 from bot.safety import Direction, Risk
 from bot.safety.kinds import SEVERITY, Finding, Span
 from bot.texts import measure
+from bot.texts.formats import utf16_len
 from bot.texts.play import NOW, Play, told
 from bot.texts.render import (
+    COPY_MAX,
     Page,
     deadline_title,
     document_caption,
@@ -24,6 +30,8 @@ from bot.texts.render import (
     toast,
 )
 from bot.texts.speaker import Speaker
+from bot.texts.wording import letters
+from bot.texts.wording.risk_words import REACTION
 from tests.texts.test_translator import catalogues_once
 
 Say = Callable[[str], Speaker]
@@ -140,3 +148,60 @@ def test_lateness_is_told(speaker: Say) -> None:
     coming = planned_for(play.session, play.session.cases[0], NOW)[:1]
     late = digest(play.session, coming, NOW, late=timedelta(hours=5))
     assert "Опоздание: 5 часов" in render(late, speaker("ru")).text
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_stop_sign_has_four_looks_with_the_same_content(speaker: Say, language: str) -> None:
+    s = speaker(language)
+    text = "Please cancel the dispute"
+    shown = [render(_warned(text, variant), s).text for variant in range(4)]
+    assert len(set(shown)) == len({text.split("\n")[0] for text in shown}) == 4
+    instruction = str(s.say(REACTION["close_dispute_early"]))
+    loss = str(s.say("You can lose %(sum)s.", sum=s.money(Money(123450, "RUB"))))
+    for look in shown:
+        assert look.startswith("⛔ <b>")
+        assert f"<blockquote>{text}</blockquote>" in look
+        assert instruction in look
+        assert loss in look
+
+
+def _warned(text: str, variant: int) -> FindingsShown:
+    risk = Risk.close_dispute_early
+    return FindingsShown(
+        text=text,
+        direction=Direction.seller,
+        findings=(Finding(risk, SEVERITY[risk], (Span(7, len(text)),), ()),),
+        links=(),
+        stop=True,
+        variant=variant,
+        price=Money(123450, "RUB"),
+        recalled=False,
+    )
+
+
+@pytest.mark.parametrize("risk", list(Risk))
+def test_a_ready_reply_is_copied_with_one_tap(speaker: Say, risk: Risk) -> None:
+    page = render(ReplyShown(risks=(risk.value,)), speaker("ru"))
+    copied = page.keyboard[0][0].copy
+    assert copied is not None
+    assert copied in page.text
+    assert utf16_len(copied) <= COPY_MAX
+    assert copied.isascii()
+
+
+def test_letters_are_english_whatever_the_reader_speaks(speaker: Say) -> None:
+    screen = told("ru").look("letter", "dispute", "plain").screen
+    pages = [render(screen, speaker(language)).text for language in ("en", "ru")]
+    bodies = [re.findall("<pre>(.*?)</pre>", page, re.DOTALL) for page in pages]
+    assert bodies[0] == bodies[1]
+    assert not re.search("[а-яё]", bodies[1][0])
+    assert re.search("[а-яё]", pages[1].split("<blockquote expandable>")[1])
+
+
+def test_every_sentence_of_a_letter_keeps_its_length(speaker: Say) -> None:
+    s = speaker("en")
+    for name, params in SENTENCES.items():
+        words = s.said(
+            letters.SENTENCES[name], **{k: letters._param(v, s) for k, v in params.items()}
+        )
+        assert len(words) <= SENTENCE_MAX
