@@ -42,12 +42,16 @@ def value(text: str) -> float | None:
 def amount_tags(items: Sequence[Worded]) -> None:
     """Mark every number or number word that stands beside a currency or a per cent sign."""
     for place, item in enumerate(items):
+        if "CUR_SINGLE" in item.tags and (place == 0 or "NUM" not in items[place - 1].tags):
+            item.tags |= {"AMT", "AMT_TINY"}  # «давайте доллар»: one, without a number
         number = value(item.text) if "NUM" in item.tags else _word_value(item.tags)
         if number is None:
             continue
         currency = _currency(items, place)
         if currency:
             item.tags |= _sum_tags(number, currency)
+        elif 0 < number < 0.1 and item.text.startswith("0"):
+            item.tags |= {"AMT_CENTS"}
         elif (
             number == 0 and "NUM" in item.tags and item.text not in ("00", "000")
         ) or "NUM_ZERO" in item.tags:

@@ -29,12 +29,11 @@ CONCEPTS: dict[str, str] = {
         no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont почему_бы_не
         не_могли_бы не_хот* no_matter not_a_problem нет_проблем без_проблем не_сомнева*
         don't_hesitate dont_hesitate not_be_shy никому_не_нужен пока_не until_not не_вопрос no_doubt
-        without_doubt can't_wait cant_wait без_сомн* не_спеш* don't_be dont_be не_сердит*
-        не_рассерд* не_обижа* не_расстраив* not_angry don't_get_angry не_злит* не_забуд*
-        don't_forget dont_forget без_обид не_против not_mind don't_mind dont_mind never_mind
-        nevermind без_лишн* не_позже not_later no_more_than no_later не_вижу_проблем не_бойт*
-        не_бой* don't_be_afraid no_need_to_worry а_не_то не_то не_правда_ли no_longer_needed
-        no_longer_need
+        without_doubt can't_wait cant_wait без_сомн* don't_be dont_be не_сердит* не_рассерд*
+        не_обижа* не_расстраив* not_angry don't_get_angry не_злит* не_забуд* don't_forget
+        dont_forget без_обид не_против not_mind don't_mind dont_mind never_mind nevermind без_лишн*
+        не_позже not_later no_more_than no_later не_вижу_проблем не_бойт* не_бой* don't_be_afraid
+        no_need_to_worry а_не_то не_то не_правда_ли no_longer_needed no_longer_need
     """,
     "NEG_END": "and= but= and_then then= а= но= и= зато иначе otherwise else=",
     "NEEDED": """
@@ -55,14 +54,13 @@ CONCEPTS: dict[str, str] = {
         vendor* merchant* мошенник* scammer*
     """,
     "SAYS": """
-        просит просят просил* попросил* просите хочет хотят хотел* хотите обеща* предлага* предлож*
-        пишет пишут писал* написал* говор* сказал* сказали требу* уговар* убежда* настаив* пыта*
-        советует советовал* ask asks asked asking want wants wanted wanting promise* promis* offer*
-        say= says= said= told tell= tells= demand* insist* suggest* beg= begs= begged try tries
-        trying tried propos* убеждал* велел* велит заставля* push* pushes persuad* claims claimed
-        зовет зовут тянет invites invite uses уводит уговорил* insists намекает намекал* присыл*
-        щлет шлет offered
-    """,
+        просит просят просил* попросил* просите хочет хотят хотел* хотите обеща* предлага* пишет
+        пишут писал* написал* говор* сказал* сказали требу* уговар* убежда* настаив* пыта* советует
+        советовал* ask asks asked asking want wants wanted wanting promise* promis* offer* say=
+        says= said= told tell= tells= demand* insist* suggest* beg= begs= begged try tries trying
+        tried propos* убеждал* велел* велит заставля* push* pushes persuad* зовет
+        зовут тянет invites invite uses уводит уговорил* insists намекает намекал* присыл* щлет шлет
+        offered предложил* предложат предложит claims= claimed=""",
     "AGREE": """
         соглас* договорил* договор идет= окей ок= ok= okay хорошо ладно agree agreed deal= fine=
         alright yes= да= good= sure= идёт по_рукам принято устраивает годится got_it np= let's_do
@@ -119,6 +117,7 @@ CONCEPTS: dict[str, str] = {
         вышл* высл* зальем отдам отдад* venmo deposit= залож* прилет* уйдут получите закинуть кидать
         переведите отправлять сброшу засла* зашл* returned возвращ* положим положу отдать выдать
         выдам раздел* rassch* рассч* пришлите= пришлем= пришлю= пришлет= пришли_мне прислать=
+        paid_me
     """,
     "PAYSYS": """
         paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* пэпал* paypall
@@ -156,6 +155,7 @@ CONCEPTS: dict[str, str] = {
         aircash paysafe* neosurf* ecopayz jeton= muchbetter trustly klarna= zain_cash stc_pay
         benefit_pay careem_pay telebirr remitbee paysend* пэйсенд* пейсенд* taptap* koronapay*
         sendwave xe_transfer azimo сберу= сбера= сбером= сбере= сбер= insta_pay банк_онлайн сбербанк
+        пей_пал* пэй_пал* пай_пал* пей-пал*
     """,
     "WALLET": """
         wallet* кошел* кошелек ewallet e-wallet e_wallet электронн*_кошел* счет_телефон*
@@ -199,18 +199,20 @@ CONCEPTS: dict[str, str] = {
         аннулир* удали* удаля* close= closing closed closes cancel* withdraw* withdrew remove=
         removing removed removes delete deleting deleted revoke* retract* shut= takeback take_back
         pull_back undo call_off свернит* сверн* прикро* cancle* canсel* clos= отклик* discontinue
-        take_down поконч* снос* abandon* откаж* отказыв* отказаться gone= disappear* vanish* исчез*
-        пропад* closing_of cancellation closure withdrawal снятии снятия отзыв_спора отзывом_спора
-        прикрыть call_back take_it_back give_back_the_dispute recall* recalled rescind relinquish
-        скасу* отказ= уберешь erase* annul* lift= lifting dismiss* wipe call_it_off clear= unopen
-        откатит* отменя* прикройте задвин*
+        take_down поконч* снос* abandon* gone= disappear* vanish* исчез* пропад* closing_of
+        cancellation closure withdrawal снятии снятия отзыв_спора отзывом_спора прикрыть call_back
+        take_it_back give_back_the_dispute recall* recalled rescind relinquish скасу* уберешь erase*
+        annul* lift= lifting dismiss* wipe call_it_off clear= unopen откатит* отменя* прикройте
+        задвин* отказыв*_от_спор* откаж*_от_спор* отказ_от_спор* отказаться_от_спор*
+        отказ*_от_претенз* отказ*_от_жалоб* отказ*_от_диспут*
     """,
     "STATE_CLOSED": """
         was_closed been_closed are_closed were_closed was_cancelled спор_закрыт* закрылся= закроется
-        закрывается автоматич* automatic* auto= auto_close closed_by закрыт_алиэкспресс* закрыли=
+        закрывается автоматич* automatic* auto= auto_close закрыт_алиэкспресс* закрыли=
         closes_itself by_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры*
         систем*_закры* aliexpress_closed platform_closed system_closed aliexpress_will_close
-        closed_by_aliexpress закрыт_площадк* закрыт_систем*
+        closed_by_aliexpress закрыт_площадк* закрыт_систем* closed_by_the_system
+        closed_by_the_platform closed_by_platform closed_by_system
     """,
     "BACKREF": "it= его= ее= her= this= that= их= them=",
     "CAME": """
@@ -445,16 +447,16 @@ CONCEPTS: dict[str, str] = {
         no_need_refund без_возврат* вместо_возврат* instead_of_refund instead_of_money
         instead_of_the вместо_денег not_refund возвращать_не деньги_не_надо не_надо_денег
         деньги_тогда don't_need_the_money no_need_to_refund money_not_needed no_need_of_money
-        рад*_замене
+        рад*_замене деньги_не_возвращайте деньги_оставьте keep_the_money money_is_not деньги_не
     """,
     # --- waiting ---------------------------------------------------------------------------
     "WAITV": """
         wait* patient* patience подожд* обожд* ждите ждать= ожидайте потерп* терпен* терпи* hold_on
-        hold= дождит* жди= give_us give_it give_me дайте_нам дай_нам дайте_мне дай_мне дайте_ещё
-        дайте_еще calm keep_calm повремен* ожида* отсроч* give_the_post stay_calm give_post be_quiet
+        hold= дождит* жди= give_us give_it дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще
+        calm keep_calm повремен* ожида* отсроч* give_the_post stay_calm give_post be_quiet
         не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
         подожди* время_посылк* ещё_время еще_время дайте= more_time a_little_more протян* подержит*
-        give_you дам_вам
+        дам_вам
     """,
     "TIME": """
         day= days week* month* дн* день неделю недел* месяц* суток сутки hour* час= часа= часов
@@ -665,7 +667,7 @@ CONCEPTS: dict[str, str] = {
         паспорт* contacts identity information контакт* where_you_live passport= фио= where_you
         where_he home= дом_ваш_знаем ip= профиль
     """,
-    "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find=",
+    "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find= known= есть_ваш",
     "MENACE": """
         careful think_twice think_well think_good подумайте подумай= берегит* берегись осторожн*
         пожалеете watch_out last_warning last_time предупреждаю warn= warning одумайтесь одумайся
@@ -673,7 +675,8 @@ CONCEPTS: dict[str, str] = {
         beware хуже= плохо_кончит* плохо_будет плохо_законч* where_you_live где_вы_живете
         где_ты_живешь лучше_не_надо remember_this не_шутите пеняйте sorry_later be_sorry remember=
         запомните пожалеете= you_will_see увидите= мы_вас_найд* we_find_you we_will_find
-        we_know_where don't_joke не_советую шутки_плохи шутит* не_шути* советую_не
+        we_know_where don't_joke не_советую шутки_плохи шутит* не_шути* советую_не think_about_it
+        think_about
     """,
     "CHEATER_TO_YOU": """
         мошенник* cheater* cheat* обманыв* обман* fake_buyer scammer* клевет* ложн* false= vymog*
@@ -760,8 +763,7 @@ CONCEPTS: dict[str, str] = {
         mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return
         доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока
         оплат*_почту оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас
-        доставку_к_нам post_money shipping_money
-    """,
+        доставку_к_нам post_money shipping_money for_the_post the_post_now почту_оплат*""",
     "REPAY": """
         reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
         paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут*
@@ -806,7 +808,11 @@ CONCEPTS: dict[str, str] = {
         не_за_наш мы_не_компенсируем за_собственные самостоятельно_оплач* оплат*_самостоятельно
         возьмите_на_себя ложится_на ваши_затраты we_can't_pay we_cannot_pay you_afford from_buyer
         ваши_деньги_за_почту own_charge myself_to_china с_вашей_стороны_оплат* bears_the
-        customer_bears buyer_bears обратно_на_вас пересылка_на_вас свой_карман
+        customer_bears buyer_bears обратно_на_вас пересылка_на_вас свой_карман cost_is_yours
+        is_yours= на_покупател* оплата_на_покупател* pay_return_shipping pay_for_return
+        pay_the_return за_свои_деньги за_мои_деньги платить_самому сам_оплачу сама_оплачу
+        оплачу_сам* by_your_money with_your_own with_my_own я_оплачу_пересылк* оплачу_пересылку
+        оплачу_доставку_обратно
     """,
     "GOODSBACK": """
         return* back= обратно назад= вернут* верн* возвра* возвращ* отправ* отошл* пересыл* шлите
@@ -915,7 +921,8 @@ CONCEPTS: dict[str, str] = {
     "OFFICIALPAY": """
         order_page page_of_the_order официальн* official* на_странице_заказ* included включ*
         already_paid уже_оплач* уже_в_цене в_цене in_price in_the_price free_of в_стоимост*
-        госуслуг* carrier_site не_нужн* no_extra not_extra
+        госуслуг* carrier_site не_нужн* no_extra not_extra сайте_али* только_на_сайте
+        only_on_aliexpress on_aliexpress_page on_the_site site_of_aliexpress на_сайте_алиэкспресс*
     """,
     # --- false evidence --------------------------------------------------------------------
     "EVIDENCE": """
@@ -962,6 +969,7 @@ CONCEPTS: dict[str, str] = {
         like_this такой_пришел counterfeit parcel_is_ok все_целое всё_целое all_is_ok
         everything_is_ok без_повреждений хорошо_пришло не_включ* не_работа* doesn't_work not_work
         не_заряжа* won't_turn not_turn_on doesn't_turn не_дошло не_дошла box_was_empty
+        nothing_arrived nothing_came ничего_не_приш* ничего_не_получ* nothing_received
     """,
     "CONTRAST": """
         although though even_though but= actually in_fact still= anyway in_reality хотя
@@ -1055,9 +1063,9 @@ CONCEPTS: dict[str, str] = {
         не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track
         changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious
         not_correct not_true недействит* тестов* old_one just_for_system another_package
-        other_package another_parcel by_error error= by_mistake separate* отдельно нужен_только_для
-        only_for_the_system only_for_system for_the_system wrong= чужой= чужие= flies_separately
-        неверн* неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир*
+        other_package another_parcel by_error by_mistake separate* отдельно нужен_только_для
+        only_for_the_system only_for_system for_the_system чужой= чужие= flies_separately неверн*
+        неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир*
         created_by_system пустышка липов* from_another не_обращайте not_look ignore do_not_trust
         don't_trust не_верьте for_show not_ready пока_не_готов не_готов only_for_show
     """,

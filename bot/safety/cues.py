@@ -61,7 +61,8 @@ CUES: dict[str, str] = {
         pay_half деньги_отдад* расходы_верн* возврат_расход* компенсируем оплатим= пришлем= пришлём=
         will_be_paid will_be_refunded будет_компенсир* будет_возмещ* будут_возмещ* вернутся=
         gets_back paypal_you возвратим refunded_to_you give_it_back return_it_to_you return_you
-        return_to_you refund_it refund_this on_us= with_the_refund covered_by_us
+        return_to_you refund_it refund_this on_us= with_the_refund covered_by_us later_we_pay
+        then_we_pay we_pay_the we_pay_it we_will_send_you paying_the_postage we_will_transfer
     """,
     "WEPAY": "we_pay we_cover we_will_pay pay_for cover= we_don't_pay",
     "PAYV_YOU": """
@@ -115,7 +116,10 @@ CUES: dict[str, str] = {
         ещё_заплат* доплатите
     """,
     "EXTRAPAY": "доплат* доплач* surcharge",
-    "COMP_US": "we_pay we_add мы_доплатим мы_добавим добавим= we_will_add we_cover мы_оплатим",
+    "COMP_US": """
+        we_pay we_add мы_доплатим мы_добавим добавим= we_will_add we_cover мы_оплатим we_top_up
+        top_up_your мы_пополним
+    """,
     "OWED": """
         с_вас you_owe owe_us вы_должны you_should_pay с_тебя you_still_need к_оплате to_pay
         за_вами_долг
@@ -208,7 +212,9 @@ CUES: dict[str, str] = {
         once_you_get when_you_receive when_you_get until_the until_i until_you пока_не_увижу
         пока_не_получ* пока_не_провер* когда_получите когда_получу когда_увижу после_получ*
         после_вскр* как_только_получ* before_check* when_it_comes when_it_arrives once_it_arrives
-        когда_придёт когда_придет
+        когда_придёт когда_придет and_then_confirm then_confirm check_the_item check_item
+        check_everything check_first check_the_goods сначала_проверьте проверьте_и проверьте_товар
+        проверьте_потом open_the_parcel_and вскройте
     """,
     "CVWORD": """
         colour= color= цвет size= размер address= адрес model= модель bring= возьмите паспорт
@@ -225,7 +231,8 @@ CUES: dict[str, str] = {
     "CHECKED_PAST": """
         checked проверил* проверено= проверен* осмотрел* inspected tested everything_works
         everything_is_fine everything_is_in все_работает все_цел* всё_цел* всё_работает все_на_месте
-        everything_was all_good works_fine
+        everything_was all_good works_fine все_хорошо всё_хорошо all_fine all_is_good all_is_fine
+        everything_ok все_ок всё_ок все_отлично
     """,
     "NOTHERE": """
         ещё_нет еще_нет not_arrived hasn't_arrived haven't_received not_received_yet not_here
@@ -312,7 +319,8 @@ CUES: dict[str, str] = {
     """,
     "RELATIVE": """
         relative* friend= friend's brother= sister= cousin родственник* знаком* сестре брату другу=
-        агенту agent= partner партнеру партнёру дяде тёте
+        агенту agent= partner партнеру партнёру дяде тёте агент партнер партнёр родственник друг
+        знакомый брат сестра коллега подруга agent's
     """,
     "PROMISED": """
         promis* обещ* as_you_said как_договор* you_said like_you later потом count_on рассчитываю
@@ -343,7 +351,7 @@ CUES: dict[str, str] = {
     "FAKEV": """
         fake* stage= staged fabricat* подделать поддел* поддельн* photoshop* фотошоп* инсценир*
         сфабрик* подстро* имитир* simulate* forge* нарисовать нарисую фальсиф* draw= drawn дорисова*
-        дорису* рису* edit_the_photo retouch
+        дорису* рису* edit_the_photo retouch будто якобы как_будто as_if pretend* looks_like_broken
     """,
     "DEFECTW": "defect* damage* дефект* поврежд* брак царап* scratch* crack* трещин* hole дырк*",
     "WORKSFINE": """
@@ -438,8 +446,11 @@ CUES: dict[str, str] = {
     """,
     "SUPPORTCALL": "support= поддержка aliexpress_help the_seller_is",
     # threats to the buyer
-    "VERIFYW": "verify* подтверд* login log_in link= ссылк* click",
-    "APPWORD": "bank_account subscription",
+    "VERIFYW": """
+        verify* подтверд* login log_in link= ссылк* click войд* войти войдите sign_in авториз*
+        enter_your
+    """,
+    "APPWORD": "bank_account subscription баланс* balance платеж* payment",
     "ALIWILL": "aliexpress* platform площадк* алиэкспресс* will= будет=",
     "USPENALTY": """
         our_store our_shop us= we= our= me= my= нам= нас= мне= меня= магазин* shop= store= boss=
@@ -548,7 +559,7 @@ CUES: dict[str, str] = {
     "REFUNDWORD": "refund= refunds refunding",
     "REPAY_YOU": """
         repay* reimburs* you_refund you_pay you_return верн* возмест* компенс* вы_оплат* оплатите
-        refund_me pay_me pay_back give_back cover*
+        refund_me pay_me pay_back give_back cover* you_paying
     """,
     "CLOSE_IT": """
         finish_it end_it stop_it drop_it завершите_его завершите= прекратите_его remove_it
@@ -558,11 +569,11 @@ CUES: dict[str, str] = {
     """,
     "RETURNW": """
         return* back= обратно назад возврат* вернут* вернет* возвращ* отошлите mail_back to_china
-        в_китай обратн*
+        в_китай обратн* верните верни= return= шлите_обратно
     """,
     "SELFHARM_EN": """
         scratch* break= breaking crack= drop= smash= damage= tear= rip= cut= ruin= spoil= stain=
-        burn= hit= bend= cut_off peel dent= snap=
+        burn= hit= bend= cut_off peel dent= snap= pour* spill* drown* soak* wet= step= kick=
     """,
     "FALSEWEAK": "mistake= ошибк* other= другое= другая= прочее personal= иное= случайн* accident*",
     "CITYW": "city= город town= warehouse склад",
@@ -582,7 +593,8 @@ CUES: dict[str, str] = {
     "FORMW": "form= форме= форму= formular поле= field asks_why ask_why when_it_asks",
     "AMPLE": """
         защита_ещё защита_действует protection_runs protection_lasts защиты_ещё protection_is_still
-        days_left weeks_left в_запасе защита_продлена до_конца_защиты time_left
+        days_left weeks_left в_запасе защита_продлена до_конца_защиты time_left время_есть
+        есть_время time_enough enough_time времени_достаточно времени_хватает
     """,
     "CHEAPER": "cheaper дешевле expensive дороже price_difference",
     "PUBLIC_POST": """
@@ -613,11 +625,11 @@ CUES: dict[str, str] = {
         we_will we_can we_ship we_offer your_parcel your_order your_refund you_cancel дорогой
         дорогая уважаем* друг= наш_магазин наш_менеджер мы_вернем мы_отправим мы_вышлем вернем=
         вышлем= отправим= отмените= закройте= примите= подтвердите= ваша_посылка ваш_заказ
-        вашу_карту подождите= zakroite our_boss my_boss our_manager our_warehouse
-        for_your_understanding valued_customer thank_you_for_your_order for_choosing нашего_магазина
-        можем_вернуть мы_можем предлагаем= переведем= перечислим= ваш_спор your_dispute
-        cancel_the_dispute close_the_dispute close_dispute ваш_отзыв your_feedback your_review
-        возместим= компенсируем= пришлите_номер скажите_код
+        вашу_карту подождите= our_boss my_boss our_manager our_warehouse for_your_understanding
+        valued_customer thank_you_for_your_order for_choosing нашего_магазина можем_вернуть мы_можем
+        предлагаем= переведем= перечислим= ваш_спор your_dispute cancel_the_dispute
+        close_the_dispute close_dispute ваш_отзыв your_feedback your_review возместим= компенсируем=
+        пришлите_номер скажите_код
     """,
     "BUYER_VOICE": """
         my_order my_parcel my_refund my_money i_received i_paid i_bought i_want i_ordered i_opened
@@ -656,4 +668,11 @@ CUES: dict[str, str] = {
         медиатор* арбитр*
     """,
     "MEWORD": "me= мне=",
+    "REFUNDN": "refund= refunds возврат",
+    "SELLERWORD": "продавец seller= магазин= продавца he= gave= выдал* дал= прислал*",
+    "CUR_SINGLE": "доллар= бакс= dollar= buck=",
+    "APPROVEW": """
+        full_refund одобр* approve* примем= accept= согласим* полный_возврат быстрее_верн*
+    """,
+    "RETURNWORD": "return= returning= returns= возвратов отправки",
 }

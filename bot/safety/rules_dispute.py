@@ -375,7 +375,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=7,
         who="s",
         unless="TRUE_REASON OURFAULT",
-        where="~DISPUTE|~CLOSE|~REASON|PLEASE|FORMW",
+        where="~DISPUTE|~CLOSE|~REASON|PLEASE|FORMW|APPROVEW",
         yes=("В споре напишите, что передумали",),
     ),
     Frame(

@@ -38,7 +38,7 @@ FRAMES: tuple[Frame, ...] = (
         "ADDRESS OTHERADDR",
         who="s",
         gap=8,
-        where="~RETURNV",
+        where="~RETURNW|~INFORM|~AGENTWORD",
         unless="INFORM_ONLY SHIPADDR DONTTRUST",
         yes=("I write you the return address here in chat",),
         no=("Адрес для возврата смотрите в самом споре, другим адресам не верьте",),
@@ -49,7 +49,7 @@ FRAMES: tuple[Frame, ...] = (
         "INFORM WRONGWORD",
         who="s",
         gap=6,
-        where="~ADDRESS|~STREET|CITYW",
+        where="~ADDRESS|~STREET|RETURNWORD",
         yes=("the form shows wrong city, correct one for returning is Hangzhou",),
     ),
     Frame(
@@ -194,6 +194,7 @@ FRAMES: tuple[Frame, ...] = (
         _FALSE,
         "TRACKFIELD",
         where="~GOODSBACK|~NOTSEND|~PLEASE|~DISPUTE|TELLV|FORMW",
+        unless="SELLERWORD",
         yes=("type any tracking number in the return field", "впишите любые цифры, трек возврата"),
     ),
     Frame(

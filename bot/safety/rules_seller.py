@@ -99,7 +99,7 @@ FRAMES: tuple[Frame, ...] = (
         _THREAT,
         "BAN_STRICT",
         who="s",
-        unless="VERIFYW APPWORD CARD",
+        unless="~BADLINK ~LINK_OTHER VERIFYW APPWORD CARD",
         yes=("they will ban you for ever", "За такие споры блокируют"),
         no=("nobody will block you",),
     ),
@@ -160,7 +160,7 @@ FRAMES: tuple[Frame, ...] = (
         "MENACE",
         who="s",
         where="~BLOCKV|~PERSONAL|~BLACKLIST|~LOSEV|~CHEATER_TO_YOU",
-        unless="PRODUCTCARE",
+        unless="BEG_STRICT PRODUCTCARE",
         yes=("I know where you live, be careful",),
     ),
     Frame(
