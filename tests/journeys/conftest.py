@@ -21,7 +21,9 @@ NO_RATE = {"BOT_SEND_RATE": "0"}
 SETTINGS = [
     pytest.param(("sqlite", "en"), id="en"),
     pytest.param(("sqlite", "ru"), id="ru"),
-    pytest.param(("postgres", "ru"), id="ru-postgres", marks=pytest.mark.postgres),
+    pytest.param(
+        ("postgres", "ru"), id="ru-postgres", marks=[pytest.mark.postgres, pytest.mark.slow]
+    ),
 ]
 
 

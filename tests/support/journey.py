@@ -104,8 +104,9 @@ class Person:
         """Tap the button of that wording id, in the person's language. "skip": whatever the
         open question calls its "I do not know"."""
         if label == "skip":
-            buttons = [b for row in self.screen["reply_markup"]["inline_keyboard"] for b in row]
-            await self.press(next(b["text"] for b in buttons if "|unknown|" in b["callback_data"]))
+            rows = self.screen["reply_markup"]["inline_keyboard"]
+            keys = [(b["text"], b.get("callback_data", "")) for row in rows for b in row]
+            await self.press(next(text for text, data in keys if "|unknown|" in data))
         else:
             await self.press(self.label(label, **params))
 
@@ -255,15 +256,16 @@ class Stage:
         raise AssertionError("the bot did not come to rest")
 
     async def _settled(self) -> bool:
-        now = self.clock.now()
+        """The database first and the tasks last: what was claimed meanwhile is "sending"."""
+        due = await self.store.next_due()
+        if due is not None and due <= self.clock.now():
+            return False
+        counts = await self.store.counts()
+        if counts["inbox_open"] or counts["deliveries_sending"]:
+            return False
         if self.world.updates.waiting() or self.bot.intake.lanes.waiting or self.bot.courier.busy:
             return False
-        if await self.store.backlog():
-            return False
-        if SMALL_TASKS & {task.get_name() for task in asyncio.all_tasks()}:
-            return False
-        due = await self.store.next_due()
-        return due is None or due > now
+        return not SMALL_TASKS & {task.get_name() for task in asyncio.all_tasks()}
 
     async def pass_time(self, **by: float) -> None:
         """Let time pass, and everything that falls due happen."""
