@@ -58,15 +58,16 @@ CONCEPTS: dict[str, str] = {
         пишут писал* написал* говор* сказал* сказали требу* уговар* убежда* настаив* пыта* советует
         советовал* ask asks asked asking want wants wanted wanting promise* promis* offer* say=
         says= said= told tell= tells= demand* insist* suggest* beg= begs= begged try tries trying
-        tried propos* убеждал* велел* велит заставля* push* pushes persuad* зовет
-        зовут тянет invites invite uses уводит уговорил* insists намекает намекал* присыл* щлет шлет
-        offered предложил* предложат предложит claims= claimed=""",
+        tried propos* убеждал* велел* велит заставля* push* pushes persuad* зовет зовут тянет
+        invites invite uses уводит уговорил* insists намекает намекал* присыл* щлет шлет offered
+        предложил* предложат предложит claims= claimed=
+    """,
     "AGREE": """
         соглас* договорил* договор идет= окей ок= ok= okay хорошо ладно agree agreed deal= fine=
         alright yes= да= good= sure= идёт по_рукам принято устраивает годится got_it np= let's_do
         тогда_так пусть_так так_и_быть уговорил* as_you_want as_you_asked as_you_ask like_you_asked
         как_вы_просите как_просили as_asked so_be_it fine_by_me alright_then пойдет= годно пусть=
-        ладненько
+        ладненько как_договар* договаривал* as_we_agreed
     """,
     "WILL": """
         буду= будем will= i'll ill= gonna going_to собира* готов* сейчас now= today сегодня завтра
@@ -117,7 +118,7 @@ CONCEPTS: dict[str, str] = {
         вышл* высл* зальем отдам отдад* venmo deposit= залож* прилет* уйдут получите закинуть кидать
         переведите отправлять сброшу засла* зашл* returned возвращ* положим положу отдать выдать
         выдам раздел* rassch* рассч* пришлите= пришлем= пришлю= пришлет= пришли_мне прислать=
-        paid_me
+        paid_me заплач*
     """,
     "PAYSYS": """
         paypal* pay_pal пейпал* пэйпал* пайпал* пайпел* пейпел* пэйпэл* пэйпел* пэпал* paypall
@@ -307,7 +308,7 @@ CONCEPTS: dict[str, str] = {
         ввод* вводите require* ask= let_me_know жду= сбрось* подскажите leave= post= продиктуй*
         scan= photograph* read= передай* передайте copy= forward* upload* покажите пересылай*
         пересла* переслать say= диктуй* скопируйте присылаете присылай* даете дадите скидываете
-        называете сообщаете
+        называете сообщаете отсканир* сканир*
     """,
     "MY": "my= мой= моя= мою= мое= моей= моего= our= наш* мне= here_is вот= here's moi",
     "YOUR": "your= ur= ваш* твой твою твоя ваша= свой= свою= свои= u= вам= тебе=",
@@ -500,7 +501,8 @@ CONCEPTS: dict[str, str] = {
         приёмк* goods_receipt confirmation_button confirm_received receiving recieved recieve
         receving got_it arrival reciept recipt приняти* кнопк*_подтвержд* получил* receiving_of
         забрал* доставлен* parcel_received as_delivered as_received принят= полученн* confirm_goods
-        confirm_the_goods confirm_parcel confirm_the_parcel confirm_package confirm_item
+        confirm_the_goods confirm_parcel confirm_the_parcel confirm_package confirm_item товар_у_вас
+        посылка_у_вас goods_with_you заказ_у_вас
     """,
     "FINISH_ORDER": """
         finish_order finish_the_order complete_order complete_the_order close_order close_the_order
@@ -512,7 +514,8 @@ CONCEPTS: dict[str, str] = {
         order_as_received end_the_order complete_transaction finish_transaction finish_this_order
         complete_this_order release_funds release_the_funds release_fund разблокир*_оплат*
         закрываю_заказ завершаю_заказ finish_deal complete_the_deal завершить_покуп*
-        завершите_покуп* confirming_the_order заказ_выполнен
+        завершите_покуп* confirming_the_order заказ_выполнен прими*_заказ приня*_заказ
+        принимай*_заказ
     """,
     "CHECKED": """
         check* проверил* проверив* осмотр* inspect* inspected test= tested verify=
@@ -555,7 +558,7 @@ CONCEPTS: dict[str, str] = {
         present= presents сюрприз* surprise* приз prize* дарим промокод* voucher* компенс*
         compensat* refund* верн* возвр* перевед* pay= pays paid= вышлем вышлют пришлем for_free
         free_gift с_нас от_нас give_half получите_бонус верните= пришлите= send_the_gift
-        once_you_send give_back discount* cashback_for gift= second= even_more extra_gift
+        once_you_send give_back discount* cashback_for gift= second= even_more extra_gift free=
     """,
     "EXCHANGE": """
         if= если за= for= in_return взамен then= тогда after= после и_мы and_we and_i а_мы а_вы а_я
@@ -647,15 +650,15 @@ CONCEPTS: dict[str, str] = {
     """,
     "LOSEV": """
         проигр* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing
-        receive_nothing против_вас against_you бесполезн* useless give_up зря= бессмысл* waste_of
-        waste_your шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe
-        never_win not_win не_выигра* на_стороне_продав* sides_with_seller supports_seller*
-        always_support* отклонит support_sellers side_of_seller* in_our_favor в_нашу_пользу
-        останетесь_ни останетесь_без end_up_with_nothing не_увидите you_lose you_will_lose you_loose
-        you'll_lose you_can_lose will_lose потеряете lose_the_dispute lose_anyway lose_all
-        бесполезно на_нашей_стороне always_win мы_выигра* we_win we_will_win не_поможет не_дадут
-        useless_to проигрыш* не_на_вашей ничего_не_даст won't_help not_believe не_поверят
-        always_on_our_side спорить_нет_смысла no_use_to_fight
+        receive_nothing против_вас against_you бесполезн* useless зря= бессмысл* waste_of waste_your
+        шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win
+        не_выигра* на_стороне_продав* sides_with_seller supports_seller* always_support* отклонит
+        support_sellers side_of_seller* in_our_favor в_нашу_пользу останетесь_ни останетесь_без
+        end_up_with_nothing не_увидите you_lose you_will_lose you_loose you'll_lose you_can_lose
+        will_lose потеряете lose_the_dispute lose_anyway lose_all бесполезно на_нашей_стороне
+        always_win мы_выигра* we_win we_will_win не_поможет не_дадут useless_to проигрыш*
+        не_на_вашей ничего_не_даст won't_help not_believe не_поверят always_on_our_side
+        спорить_нет_смысла no_use_to_fight better_give_up
     """,
     "PUBLISH": """
         publish* опубл* выложим выложу выложить post= posted share= spread* разошл* распростран*
@@ -674,9 +677,8 @@ CONCEPTS: dict[str, str] = {
         i_warn consequences последстви* you_will_regret regret готовьтесь хуже_будет will_be_worse
         beware хуже= плохо_кончит* плохо_будет плохо_законч* where_you_live где_вы_живете
         где_ты_живешь лучше_не_надо remember_this не_шутите пеняйте sorry_later be_sorry remember=
-        запомните пожалеете= you_will_see увидите= мы_вас_найд* we_find_you we_will_find
-        we_know_where don't_joke не_советую шутки_плохи шутит* не_шути* советую_не think_about_it
-        think_about
+        запомните пожалеете= мы_вас_найд* we_find_you we_will_find we_know_where don't_joke
+        не_советую шутки_плохи шутит* не_шути* советую_не think_about_it think_about
     """,
     "CHEATER_TO_YOU": """
         мошенник* cheater* cheat* обманыв* обман* fake_buyer scammer* клевет* ложн* false= vymog*
@@ -760,10 +762,11 @@ CONCEPTS: dict[str, str] = {
         логистик* за_доставку транспортн* shippment return_label cost_for_return отправление
         send_back_cost express_fee курьерск* mailing_fee expenses expense почту_оплач* оплач*_почт*
         платите_за_почту оплату_почты пересыл* отправление_обратно почтовую send_it_back= postal=
-        mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return the_return
-        доставку_назад обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока
-        оплат*_почту оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас
-        доставку_к_нам post_money shipping_money for_the_post the_post_now почту_оплат*""",
+        mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return доставку_назад
+        обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока оплат*_почту
+        оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас доставку_к_нам
+        post_money shipping_money for_the_post the_post_now почту_оплат*
+    """,
     "REPAY": """
         reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
         paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут*
@@ -903,7 +906,7 @@ CONCEPTS: dict[str, str] = {
         внес* внеси* перечисл* перевед* перевест* уплат* погас* оплач* settle= deposit= скин*
         with_you с_вас place= сделайте закажите charge= charged докин* make= wire= добавьте доброс*
         вносит* компенсир* выкуп* buy= purchase= требует= require= requires докинуть переведите_нам
-        pay_us send_us
+        pay_us send_us заплач*
     """,
     "MUST": """
         need* must= have_to has_to should= required require* please pls= want= wants asks нужно
@@ -969,7 +972,8 @@ CONCEPTS: dict[str, str] = {
         like_this такой_пришел counterfeit parcel_is_ok все_целое всё_целое all_is_ok
         everything_is_ok без_повреждений хорошо_пришло не_включ* не_работа* doesn't_work not_work
         не_заряжа* won't_turn not_turn_on doesn't_turn не_дошло не_дошла box_was_empty
-        nothing_arrived nothing_came ничего_не_приш* ничего_не_получ* nothing_received
+        nothing_arrived nothing_came ничего_не_приш* ничего_не_получ* nothing_received не_тот
+        не_та_вещь wrong_color wrong_item wrong_colour
     """,
     "CONTRAST": """
         although though even_though but= actually in_fact still= anyway in_reality хотя

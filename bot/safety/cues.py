@@ -69,7 +69,7 @@ CUES: dict[str, str] = {
         you_pay you_should_pay buyer_should_pay you_must_pay you_need_pay need_to_pay
         you_have_to_pay should_pay must_pay u_pay customer_pay* buyer_pay* you_cover you_bear
         must_be_paid_by should_be_paid оплачиваете оплачивает_покупател* платит_покупател*
-        paid_by_you
+        paid_by_you have_to_pay only_pay only_have_to_pay
     """,
     # money
     "WEAKPAY": """
@@ -329,7 +329,7 @@ CUES: dict[str, str] = {
     "UPLOADV": """
         upload* attach* send= make= take= put= use= add= find= found прикреп* прилож* влож* загруз*
         сфот* возьм* найд* нашл* нашел скача* сдел* snap= post= steal= copy= download* пришлите=
-        пришлем= пришлю= пришлет= пришли_мне прислать=
+        пришлем= пришлю= пришлет= пришли_мне прислать= photograph* сфотк* снять= сфоткаю
     """,
     "FALSE_TRUE": """
         honest честн* real= настоящ* any_questions in_any_case any_time any_problem любой_вопрос
@@ -562,10 +562,10 @@ CUES: dict[str, str] = {
         refund_me pay_me pay_back give_back cover* you_paying
     """,
     "CLOSE_IT": """
-        finish_it end_it stop_it drop_it завершите_его завершите= прекратите_его remove_it
-        take_it_back withdraw_it cancel_it close_it remove_this cancel_this do_it_first you_close
-        u_close close_first cancel_first закройте_его отмените_его снимите_его уберите_его
-        заберите_её заберите_ее заберите_его close_this_dispute
+        finish_it end_it drop_it завершите_его завершите= прекратите_его remove_it take_it_back
+        withdraw_it cancel_it close_it remove_this cancel_this do_it_first you_close u_close
+        close_first cancel_first закройте_его отмените_его снимите_его уберите_его заберите_её
+        заберите_ее заберите_его close_this_dispute
     """,
     "RETURNW": """
         return* back= обратно назад возврат* вернут* вернет* возвращ* отошлите mail_back to_china
@@ -675,4 +675,12 @@ CUES: dict[str, str] = {
         full_refund одобр* approve* примем= accept= согласим* полный_возврат быстрее_верн*
     """,
     "RETURNWORD": "return= returning= returns= возвратов отправки",
+    "READYW": "ready готов* prepared packed",
+    "SWAPV": """
+        change* chang* edit* modif* switch* replace* измен* смен* поменя* замен* исправ* correct=
+        перевыбер* другую= update*
+    """,
+    "CHATAPP": "chat= app= messenger мессенджер* write= приложени* чат talk= message=",
+    "YOURSELF": "yourself сами= самому himself по-тихому little= слегка чуть-чуть немного",
+    "EVENIF": "even_if даже_если хотя_он* though_you although_you хоть_она хоть_он хотя_она",
 }

@@ -100,8 +100,7 @@ def read(text: str, direction: Direction) -> Message:
     message = _laid_out(unmask(tokens(fold(text))), direction)
     _phrases(message.items)
     for item in message.items:
-        if "PAYSYS" in item.tags:
-            item.tags.discard("MESSENGER")
+        _settle(item)
     amount_tags(message.items)
     _cards(message.items)
     _handles(message.items)
@@ -110,6 +109,16 @@ def read(text: str, direction: Direction) -> Message:
     if direction is Direction.buyer:
         mark_reports(message.items)
     return message
+
+
+def _settle(item: Item) -> None:
+    """Where two concepts exclude each other, keep the one that is meant."""
+    if "PAYSYS" in item.tags:  # WeChat Pay is no messenger
+        item.tags.discard("MESSENGER")
+    if "NOTGOODS" in item.tags:  # a new number, a new order: nothing is sent
+        item.tags.discard("NEWITEM")
+    if "v.3" in item.tags:  # «аккаунт закроют» asks nobody to close anything
+        item.tags.discard("CLOSE")
 
 
 def _laid_out(pieces: list[Token], direction: Direction) -> Message:

@@ -34,6 +34,8 @@ def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
                     message.mark(place, frame.out)
     if Risk.return_cost_promise in proofs:  # the promise is the trick, not the cost
         proofs.pop(Risk.return_at_buyer_cost, None)
+    if Risk.review_bribe in proofs:  # goods for a review are the reward, not a settlement
+        proofs.pop(Risk.resend_promise, None)
     return tuple(_finding(risk, proofs[risk]) for risk in sorted(proofs, key=rank))
 
 
