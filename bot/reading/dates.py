@@ -11,7 +11,6 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-
 from bot.reading.clean import one_line
 from bot.reading.date_frame import Frame
 from bot.reading.date_rules import days, named_anywhere

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+
 from bot.conversation.moves import facts_of
 from bot.conversation.session import Case, Session
 from bot.dispute.deadlines import deadlines

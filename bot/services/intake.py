@@ -13,13 +13,15 @@ import structlog
 from bot.clock import Clock
 from bot.services.bodies import NoticeBody, encode
 from bot.services.lanes import Lanes
-from bot.storage.base import Incoming, Item, Kind, NewDelivery, Store, StoreTrouble
+from bot.storage.base import Incoming, Item, Kind, NewDelivery, NotYet, Store, StoreTrouble
 from bot.supervisor import Supervisor
 
 STARTS = 3
 """How often one update may be started (R5)."""
+OLDER_WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+"""Seconds between looks at an older update that another copy may be working at."""
 LARGEST_ID = 2**52
-PRESSED_MESSAGE = ("message_id", "date", "chat")
+PRESSED_MESSAGE = ("message_id", "chat")
 SENDERS = ("message", "callback_query", "edited_message", "my_chat_member")
 
 log = structlog.get_logger(__name__)
@@ -36,9 +38,12 @@ class Intake:
         dispatch: Callable[[Item], Awaitable[None]],
         unreadable: type[Exception],
         locale: str,
+        wake: Callable[[], None],
     ) -> None:
-        self._store, self._clock = store, clock
+        """`wake` calls the courier to what was owed without a unit of work."""
+        self._store, self._clock, self._wake = store, clock, wake
         self._dispatch, self._unreadable, self._locale = dispatch, unreadable, locale
+        self._left: dict[int, int] = {}
         self.lanes = Lanes(supervisor, clock, self.work)
 
     async def receive(self, updates: Sequence[Any]) -> None:
@@ -55,9 +60,7 @@ class Intake:
         backlog = await self._store.backlog()
         for user_id, attempts in sorted(backlog, key=lambda entry: -entry[1]):
             for item in await self._store.open_updates(user_id):
-                starts = await self._store.start(item.user_id, item.update_id)
-                if starts > STARTS:
-                    await self._set_aside(item, "died")
+                if not await self._may_start(item):
                     continue
                 self.lanes.push(item)
                 if attempts > 1:
@@ -66,27 +69,87 @@ class Intake:
     async def take_up(self, user_id: int) -> None:
         """Another copy stored updates of this person: serve them here."""
         for item in await self._store.open_updates(user_id):
-            self.lanes.push(item)
+            if not self.lanes.holds(item):
+                self.lanes.push(item)
+
+    async def sweep(self) -> None:
+        """Take up what nobody works at: left by a copy that died or by a lane that broke. Who is
+        served elsewhere gets on between two looks; whose oldest update stands still is taken."""
+        left = {}
+        for user_id, _ in await self._store.backlog():
+            if self.lanes.serves(user_id):
+                continue
+            items = await self._store.open_updates(user_id)
+            if items and self._left.get(user_id) == items[0].update_id:
+                await self._take_over(items)
+            elif items:
+                left[user_id] = items[0].update_id
+        self._left = left
+
+    async def _take_over(self, items: Sequence[Item]) -> None:
+        log.warning("taken_over", updates=len(items))
+        for item in items:
+            if await self._may_start(item) and not self.lanes.holds(item):
+                self.lanes.push(item)
+
+    async def _may_start(self, item: Item) -> bool:
+        """Count a start; set aside what had its three."""
+        if await self._store.start(item.user_id, item.update_id) <= STARTS:
+            return True
+        await self._set_aside(item, "died")
+        return False
 
     async def work(self, item: Item) -> None:
         """One update, until it took effect or is set aside."""
         while True:
             try:
-                await self._dispatch(item)
-                return
+                error = await self._tried(item)
+                if error is None or await self._given_up(item, error):
+                    return
             except StoreTrouble as trouble:
                 log.warning("store_trouble", what=str(trouble))
                 self.lanes.touch(item)
                 await asyncio.sleep(1)
-            except self._unreadable as error:
-                await self._set_aside(item, f"unreadable: {error}")
+
+    async def _tried(self, item: Item) -> Exception | None:
+        """What went wrong with one start, None when it took effect."""
+        try:
+            await self._dispatch(item)
+        except StoreTrouble:
+            raise
+        except Exception as error:  # noqa: BLE001 - handed back; the update may be poisonous
+            return error
+        return None
+
+    async def _given_up(self, item: Item, error: Exception) -> bool:
+        """Whether an update that failed is set aside; False: try again."""
+        if isinstance(error, NotYet):
+            await self._older_first(item)
+            return False
+        if isinstance(error, self._unreadable):
+            await self._set_aside(item, f"unreadable: {error}")
+            return True
+        log.error("update_failed", error=type(error).__name__, exc_info=error)
+        if await self._store.start(item.user_id, item.update_id) <= STARTS:
+            return False
+        await self._set_aside(item, type(error).__name__)
+        return True
+
+    async def _older_first(self, item: Item) -> None:
+        """Another copy works at an older update of this person, or died over it. Wait for it
+        while it gets on; serve it here when it stands still."""
+        last = None
+        for wait in OLDER_WAITS:
+            await asyncio.sleep(wait)
+            self.lanes.touch(item)
+            updates = await self._store.open_updates(item.user_id or 0)
+            if not updates or updates[0].update_id >= item.update_id:
                 return
-            except Exception as error:
-                log.exception("update_failed", error=type(error).__name__)
-                starts = await self._store.start(item.user_id, item.update_id)
-                if starts > STARTS:
-                    await self._set_aside(item, type(error).__name__)
-                    return
+            if last is not None and updates[0].update_id != last.update_id:
+                return
+            last = updates[0]
+        if last is not None and await self._may_start(last):
+            await self.work(last)
 
     async def _set_aside(self, item: Item, error: str) -> None:
         """Quarantine; the person is told once, with a code that finds the log line."""
@@ -98,6 +161,7 @@ class Intake:
             key = f"{item.update_id}:trouble"
             notices.append(NewDelivery(key, Kind.NOTICE, self._clock.now(), encode(body)))
         await self._store.set_aside(item.user_id, item.update_id, error, notices)
+        self._wake()
 
 
 def incoming(raw: dict[str, Any]) -> Incoming | None:
@@ -116,7 +180,7 @@ def _needed(raw: dict[str, Any]) -> dict[str, Any]:
     message = query.get("message") if isinstance(query, dict) else None
     if not isinstance(message, dict):
         return raw
-    kept = {key: message[key] for key in PRESSED_MESSAGE if key in message}
+    kept = {key: message[key] for key in PRESSED_MESSAGE if key in message} | {"date": 0}
     return {**raw, "callback_query": {**query, "message": kept}}
 
 

@@ -52,6 +52,15 @@ class Lanes:
         self._queues[lane] = deque([item])
         self._supervisor.spawn(self._drive(lane), name="lane")
 
+    def serves(self, user_id: int) -> bool:
+        """Whether this person's lane is open."""
+        return user_id in self._queues
+
+    def holds(self, item: Item) -> bool:
+        """Whether this update waits here already."""
+        queue = self._queues.get(item.user_id or 0, ())
+        return any(waiting.update_id == item.update_id for waiting in queue)
+
     async def idle(self) -> None:
         """Wait until nothing waits."""
         while self.waiting:  # noqa: ASYNC110 - only at a start after crashes

@@ -18,7 +18,16 @@ from tests.bench.processes import cost, running
 from tests.support.api import Control, api_process
 
 USERS = 200
-PRESSES = 24
+JOURNEY = (
+    *("new|not_received", "goal|dates", "q.shipped_on|week_ago", "goal|all"),
+    *("q.tracking|stands_still", "q.carrier|seller", "q.protection_end|days_14_left"),
+    *("q.price|unknown", "q.paid_with|card_ru", "q.market|global", "q.order_number|unknown"),
+    *("q.tracking_number|unknown", "go|why", "go|card", "go|evidence", "go|item.order_page"),
+    *("tick.order_page|ready", "go|card", "goal|letter", "go|letter.dispute.shorter", "go|card"),
+    *("go|deadlines", "go|card", "go|reminders", "rem|on", "go|card", "go|close"),
+    "close|parcel_arrived",
+)
+"""The whole first journey, by what the buttons mean."""
 SECONDS = 12.0
 PACED_SECONDS = 15.0
 RATE = 30.0
@@ -42,11 +51,15 @@ class Run:
 
 
 def script(bot: str, paced: bool) -> list[dict[str, Any]]:
-    """/start, then the first button again and again; the paced echo only echoes words."""
+    """/start, then as many presses; a ruler's first button always leads on. The paced echo only
+    echoes words: one call an update."""
     if bot.startswith("echo") and paced:
         return [{"say": "hello", "timeout": 60}]
-    press = {"press": {"row": 0, "col": 0}, "timeout": 60}
-    return [{"say": "/start", "timeout": 60}, *[press] * PRESSES]
+    if bot == "ours":
+        presses = [{"press": {"data_contains": f"|{what}|"}, "timeout": 60} for what in JOURNEY]
+    else:
+        presses = [{"press": {"row": 0, "col": 0}, "timeout": 60}] * len(JOURNEY)
+    return [{"say": "/start", "timeout": 60}, *presses]
 
 
 async def measure(bot: str, latency_ms: int, rate: float = 0.0) -> Run:
@@ -79,7 +92,7 @@ async def _measured(bot: str, latency_ms: int, rate: float, control: Control, pi
         1000 * (ended.cpu - begun.cpu) / max(acts, 1),
         ended.rss,
         acts,
-        report["timeouts"],
+        report["timeouts"] + report["no_button"],
     )
 
 
