@@ -412,10 +412,11 @@ CONCEPTS: dict[str, str] = {
         send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put=
         make= makes give= arrange* prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим
         положу полож* доставим собер* подготов* пакуем упаку* сдела* выдад* даем передад* provide*
-        replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= дошл* досыл*
-        досла* довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую
-        expedite fly= flies вложим вложу пришлите= пришлем= пришлю= пришлет= пришли_мне прислать=
-        присылай* пересла* перешл* will_come come_with придут приедет приедут mail_out
+        replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= досыл* досла*
+        довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly=
+        flies вложим вложу пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= присылай*
+        пересла* перешл* will_come come_with придут приедет приедут mail_out дошлем= дошлю= дошлют=
+        дошлет= дослать=
     """,
     "NEWITEM": """
         another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh=
@@ -431,8 +432,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "RESEND": """
         resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим
-        заменю замену= дошл* дошлем вышлем_заново отправим_заново переотправ* перешлем exchange_it
+        заменю замену= дошлем вышлем_заново отправим_заново переотправ* перешлем exchange_it
         обменяем пришлем_замену send_again ship_again send_replacement новая_посылка новую_посылку
+        дошлем= дошлю= дошлют= дошлет= дослать=
     """,
     "NOTGOODS": """
         new_year новым_год* нов*_год* новогод* new_track* new_number нов*_трек* нов*_номер*
@@ -536,7 +538,7 @@ CONCEPTS: dict[str, str] = {
     "CHANGERV": """
         change* chang* edit* update* modify* revis* delete* remove* erase* измен* исправ* удал*
         убер* убра* поменя* скорр* перепис* обнов* смен* поправ* отредакт* сотр* take_down withdraw*
-        убир* add= допис* raise= increas* повыс* подним* снять= снимите fix=
+        убир* add= допис* raise= increas* повыс* подним* снять= снимите fix= обменя*
     """,
     "WRITERV": """
         write* leave* give* put= post= make= share* rate= paint= поставь* постав* напиш* остав*
@@ -621,7 +623,8 @@ CONCEPTS: dict[str, str] = {
         в_морду набить надаю врежу= вмажу= вломлю придурками голову_оторву руки_повыдёрг* gonna_hurt
         will_hurt skin_you destroy_your_shop trojan троян* malware ddos-* закид* сровняю
         спустить_собак kill_you kill_him kill_them will_kill_your_family найду_и мало_не_покаж*
-        накажу= убью_вас разыщу приедут_люди мои_люди руки_отсох* чтоб_вас разорвало
+        накажу= убью_вас разыщу приедут_люди мои_люди руки_отсох* чтоб_вас разорвало разнесу_вам
+        ждите_в_гости ждите_гостей
     """,
     "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
     "BLOCKV": """
@@ -704,7 +707,7 @@ CONCEPTS: dict[str, str] = {
         надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault
         my_choice заказано_случайно заказано_по куплено_случайно покупка_по по_собственн* по_своей
         ordered_the_wrong wrong_colour wrong_color ordered_a_wrong выбрал*_не_тот выбрал*_не_ту
-        unsuitable bought_wrong
+        unsuitable bought_wrong wrong_size selected_by_buyer by_buyer buyer's_mistake
     """,
     "SELECTV": """
         select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark*
@@ -749,8 +752,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "INFORM": """
         in_dispute in_the_dispute dispute_form dispute_page order_page в_споре в_форме_спор*
-        форме_спор* из_спора in_the_form form= форме= указан*_в_спор* спора= order_details
-        на_странице in_the_order in_order в_заказе в_самом_споре в_деле
+        форме_спор* из_спора in_the_form form= форме= указан*_в_спор* order_details на_странице
+        in_the_order in_order в_заказе в_самом_споре в_деле
     """,
     "POSTAGE": """
         postage* freight shipping_fee shipping_cost shipping_costs shipping_charge* shipping_back
@@ -765,7 +768,8 @@ CONCEPTS: dict[str, str] = {
         mail_cost mail_fee cost_of_post cost_of_mail price_of_post price_of_return доставку_назад
         обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока оплат*_почту
         оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас доставку_к_нам
-        post_money shipping_money for_the_post the_post_now почту_оплат*
+        post_money shipping_money for_the_post the_post_now почту_оплат* расход*_на_почт*
+        shipping_cost_back cost_back
     """,
     "REPAY": """
         reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
@@ -815,7 +819,7 @@ CONCEPTS: dict[str, str] = {
         is_yours= на_покупател* оплата_на_покупател* pay_return_shipping pay_for_return
         pay_the_return за_свои_деньги за_мои_деньги платить_самому сам_оплачу сама_оплачу
         оплачу_сам* by_your_money with_your_own with_my_own я_оплачу_пересылк* оплачу_пересылку
-        оплачу_доставку_обратно
+        оплачу_доставку_обратно must_afford buyer_must buyer_has_to should_afford
     """,
     "GOODSBACK": """
         return* back= обратно назад= вернут* верн* возвра* возвращ* отправ* отошл* пересыл* шлите
@@ -1071,7 +1075,8 @@ CONCEPTS: dict[str, str] = {
         only_for_the_system only_for_system for_the_system чужой= чужие= flies_separately неверн*
         неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир*
         created_by_system пустышка липов* from_another не_обращайте not_look ignore do_not_trust
-        don't_trust не_верьте for_show not_ready пока_не_готов не_готов only_for_show
+        don't_trust не_верьте for_show not_ready пока_не_готов не_готов only_for_show other_parcel
+        other_order чужой_посылк*
     """,
     "OTHERPLACE": """
         other_city another_city different_city wrong_city other_country another_country

@@ -63,6 +63,8 @@ CUES: dict[str, str] = {
         gets_back paypal_you возвратим refunded_to_you give_it_back return_it_to_you return_you
         return_to_you refund_it refund_this on_us= with_the_refund covered_by_us later_we_pay
         then_we_pay we_pay_the we_pay_it we_will_send_you paying_the_postage we_will_transfer
+        receive_from_us get_from_us from_us_later возьмем_на_себя берем_на_себя возьму_на_себя
+        we_take_it
     """,
     "WEPAY": "we_pay we_cover we_will_pay pay_for cover= we_don't_pay",
     "PAYV_YOU": """
@@ -173,9 +175,8 @@ CUES: dict[str, str] = {
     # zero
     "REJECTV": """
         reject* rejected отклон* decline* declined не_согласен не_согласна not_agree don't_agree
-        disagree* can't_accept cannot_accept not_acceptable отказ* отверг* мало= not_enough не_приму
-        не_принимаю too_low
-    """,
+        disagree* can't_accept cannot_accept not_acceptable отверг* мало= not_enough не_приму
+        не_принимаю too_low отказал* отказыва* откажусь=""",
     "ACCEPTWORD": "accept= agree= принять «принять» согласиться agreement",
     "EXTRAFEE0": "fee= доплат* shipping= доставк* комисси* customs tax=",
     "CLOSEWORD": "is_open открыт= открыта= be_open",
@@ -267,7 +268,7 @@ CUES: dict[str, str] = {
     "SELLSEP": """
         sold_separately отдельно= separate* продаётся продается for_sale in_our_store available_in
     """,
-    "PASTLEFT": "left= has_left shipped отправлен= отправили=",
+    "PASTLEFT": "left= has_left отправлен= отправили= shipped=",
     "OR_REFUND": """
         or_refund или_верн* или_возврат or_money or_return или_деньг* or_give or_i or_full либо=
         either
@@ -287,9 +288,9 @@ CUES: dict[str, str] = {
         отправляйте отправьте вышлите отдайте передайте отвезите not_ship
     """,
     "SHIPINFO": """
-        parcel_left will_ship shipped отправили отправлена отправлен= ваша_посылка your_parcel
-        your_order заказ_отправ* вылет* прибыл* arrived заберите pickup pick_up пункт_выдачи
-        collect= отгрузк*
+        parcel_left will_ship отправили отправлена отправлен= ваша_посылка your_parcel your_order
+        заказ_отправ* вылет* прибыл* arrived заберите pickup pick_up пункт_выдачи collect= отгрузк*
+        shipped=
     """,
     "GIFTWORD": "gift= подарок в_подарок birthday",
     "COURIERCALL": "courier курьер*",
@@ -352,6 +353,7 @@ CUES: dict[str, str] = {
         fake* stage= staged fabricat* подделать поддел* поддельн* photoshop* фотошоп* инсценир*
         сфабрик* подстро* имитир* simulate* forge* нарисовать нарисую фальсиф* draw= drawn дорисова*
         дорису* рису* edit_the_photo retouch будто якобы как_будто as_if pretend* looks_like_broken
+        looks_broken look_broken looks_damaged looks_defect*
     """,
     "DEFECTW": "defect* damage* дефект* поврежд* брак царап* scratch* crack* трещин* hole дырк*",
     "WORKSFINE": """
@@ -607,7 +609,8 @@ CUES: dict[str, str] = {
     "PAIDME": "paid_me paid_us you_paid_me",
     "BAN_STRICT": """
         ban_you block_you banned= забан* заблокируют блокируют ban_for get_banned be_banned
-        be_blocked заблокирован* suspend_you вас_удал* restrict_you бан=
+        be_blocked заблокирован* suspend_you вас_удал* restrict_you бан= блокиру* ban_buyers
+        blocks_buyers
     """,
     "USETHIS": """
         use_this use_that use_my use_our используйте_этот только_этот вот_этот post_here send_here
@@ -683,4 +686,8 @@ CUES: dict[str, str] = {
     "CHATAPP": "chat= app= messenger мессенджер* write= приложени* чат talk= message=",
     "YOURSELF": "yourself сами= самому himself по-тихому little= слегка чуть-чуть немного",
     "EVENIF": "even_if даже_если хотя_он* though_you although_you хоть_она хоть_он хотя_она",
+    "IF_OPEN": """
+        if_you_open если_откр* if_you_file when_you_open если_подад* if_u_open когда_откро*
+    """,
+    "SENTPAST": "yesterday вчера was_sent were_sent already_sent sent_already уже_отправил*",
 }

@@ -70,6 +70,7 @@ FRAMES: tuple[Frame, ...] = (
         "INVITED",
         "OPENV DISPUTE",
         who="s",
+        unless="IF_OPEN",
         gap=3,
         where="IF|INVITE",
         yes=("Если не придёт, открывайте спор",),
