@@ -15,6 +15,9 @@ from bot.dispute.facts import CaseFacts
 from bot.dispute.replay import facts_from
 from bot.reading.zones import load_zone
 
+CHECKING = frozenset({"check", "whose", "found", "reply", "sure"})
+"""The screens on which a checked message is kept."""
+
 
 class Transition(Struct, frozen=True):
     """The session after an event, and what is to be done about it."""
@@ -29,8 +32,12 @@ def stay(session: Session, hint: str | None = None, *args: str) -> Transition:
 
 
 def look(session: Session, name: str, *args: str) -> Session:
-    """Turn to another screen; what was typed and not confirmed is let go."""
-    return replace(session, view=View(name, args), echo=None)
+    """Turn to another screen; what was typed and not confirmed is let go, and a message that
+    was being checked is forgotten."""
+    session = replace(session, view=View(name, args), echo=None)
+    if session.scanned is None or name in CHECKING:
+        return session
+    return replace(session, scanned=None, scanned_links=())
 
 
 def go(session: Session, name: str, *args: str, hint: str | None = None) -> Transition:

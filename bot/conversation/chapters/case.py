@@ -23,6 +23,7 @@ from bot.conversation.moves import (
     with_case,
     zone_of,
 )
+from bot.conversation.planning import planned_for
 from bot.conversation.retention import KEPT_AFTER_CLOSING
 from bot.conversation.screens import (
     AdviceShown,
@@ -96,7 +97,7 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
         evidence_ready=evidence.ready,
         evidence_total=evidence.total,
         reminders=case.reminders,
-        next_reminder=None,
+        next_reminder=next((p.at for p in planned_for(session, case, now) if p.at > now), None),
         questions_left=left,
         now=now,
     )
@@ -216,11 +217,13 @@ def because(session: Session, view: View, now: datetime) -> WhyShown | None:
     reasons = why(facts, given, deadlines(facts, rules(), now), rules())
     pages = max(1, -(-len(reasons) // REASONS_PER_PAGE))
     page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
-    rows: list[tuple[Button, ...]] = []
+    turning = []
+    if page > 1:
+        turning.append(button(session, "fewer_reasons", "go", f"why.{page - 1}"))
     if page < pages:
-        rows.append((button(session, "more_reasons", "go", f"why.{page + 1}"),))
+        turning.append(button(session, "more_reasons", "go", f"why.{page + 1}"))
     return WhyShown(
-        rows=(*rows, *back_row(session)),
+        rows=(tuple(turning), *back_row(session)),
         facts=facts,
         advice=given,
         reasons=reasons[(page - 1) * REASONS_PER_PAGE : page * REASONS_PER_PAGE],

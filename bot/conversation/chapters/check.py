@@ -25,6 +25,7 @@ from bot.conversation.screens import (
 )
 from bot.conversation.session import Session, View
 from bot.dispute.money import Money
+from bot.reading.masking import masked
 from bot.safety import Direction, Finding, Risk, Severity, direction_hint, scan, scan_links
 
 ONCE_IN = timedelta(hours=24)
@@ -121,8 +122,7 @@ def sure(session: Session, view: View, now: datetime) -> RiskConfirmed | None:
 
 def took_risk(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """The buyer knows and goes on; the bot warns and never acts."""
-    name = "card" if focused(session) else "home"
-    return go(replace(session, scanned=None, scanned_links=()), name, hint="risk_noted")
+    return go(session, "card" if focused(session) else "home", hint="risk_noted")
 
 
 def seller_asks(session: Session, view: View, now: datetime) -> SellerAsks:
@@ -156,7 +156,7 @@ def check(
     if not text.strip():
         return stay(session, "nothing_to_check")
     seen = tuple((link.visible, link.url) for link in links)
-    session = replace(session, scanned=text, scanned_links=seen)
+    session = replace(session, scanned=masked(text), scanned_links=seen)
     direction = direction or direction_hint(text)
     if direction is None:
         both = [scan(text, side) for side in Direction]
