@@ -7,7 +7,7 @@ an error: unknown questions, options and kinds of value are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
@@ -174,7 +174,7 @@ def _says_unknown(value: object) -> bool:
 
 
 @cache
-def _has_content(kind: type) -> bool:
+def _has_content(kind: Hashable) -> bool:
     return any(hasattr(kind, name) for name in _CONTENT)
 
 
