@@ -7,6 +7,7 @@ The embedded default. `sqlite_work`, `sqlite_inbox` and `sqlite_deliveries` hold
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
@@ -202,9 +203,18 @@ class SqliteStore:
             touched = await self._run(lambda hand: care.tidy_slice(hand, at))
 
     async def counts(self, now: datetime | None = None) -> Mapping[str, int]:
-        """Numbers for health and metrics."""
-        at = maybe_ms(now)
-        return await self._run(lambda hand: care.counts(hand, at))
+        """Numbers for health and metrics, counted by a reader of their own: with a million
+        rows that takes a third of a second, which the writer has not."""
+        if self._writer is None:
+            raise StoreTrouble("The store is not open.")
+        return await asyncio.to_thread(self._count, maybe_ms(now))
+
+    def _count(self, at: int | None) -> Mapping[str, int]:
+        try:
+            with contextlib.closing(file.read_only(self.path)) as connection:
+                return care.counts(Hand(connection), at)
+        except sqlite3.Error as error:
+            raise StoreTrouble(f"The database cannot be read now: {error}.") from error
 
     async def backup(self, target: str) -> None:
         """A usable copy while running (R19). Raises StoreTrouble when it cannot be written."""

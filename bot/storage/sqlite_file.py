@@ -82,7 +82,7 @@ def inspect(database: Path, newest: int) -> int:
     if database.stat().st_size == 0:
         return 0
     try:
-        with contextlib.closing(_read_only(database)) as connection:
+        with contextlib.closing(read_only(database)) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
             _refuse_foreign(database, version, owner, newest)
@@ -116,7 +116,8 @@ def _damaged(database: Path) -> StoreRefuses:
     )
 
 
-def _read_only(database: Path) -> sqlite3.Connection:
+def read_only(database: Path) -> sqlite3.Connection:
+    """A connection that only reads; it sees what was committed before."""
     uri = f"{database.resolve().as_uri()}?mode=ro"
     return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0)
 
@@ -128,7 +129,7 @@ def copy_to(database: Path, target: Path) -> None:
     seam("before copy.write")
     os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     try:
-        with contextlib.closing(_read_only(database)) as connection:
+        with contextlib.closing(read_only(database)) as connection:
             connection.execute("VACUUM INTO ?", (str(fresh),))
     except BaseException:
         fresh.unlink(missing_ok=True)
