@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-import sys
 from contextlib import suppress
 
 import structlog
@@ -34,6 +33,7 @@ GRACE = 8.0
 ELECT_EVERY = 2.0
 """Seconds between two looks for a role nobody holds."""
 TIDY_HOUR = 4
+SIGNALS = (signal.SIGTERM, signal.SIGINT)
 HEARTBEAT = "heartbeat"
 
 log = structlog.get_logger(__name__)
@@ -85,6 +85,7 @@ class Bot:
             self.handlers.dispatch,
             Unparseable,
             settings.default_locale,
+            self.heartbeat.ring,
         )
         self.health = Health(self.supervisor, store, clock)
 
@@ -99,8 +100,10 @@ class Bot:
         self.supervisor.expect(HEARTBEAT)
         self.supervisor.run(LANES, self.intake.lanes.watch)
         self.supervisor.run(COURIER, self.courier.run)
+        if self.store.courier:
+            # Beside a living copy the sweep tells what was left from what is being served.
+            await self.intake.recover()
         self.supervisor.run("roles", self._elect)
-        await self.intake.recover()
         if http is not None:
             self.health.add_to(http)
         await self._open_ingress(http)
@@ -152,11 +155,16 @@ class Bot:
 
     # --- small parts -------------------------------------------------------------------
     async def _elect(self) -> None:
-        """Roles of copies on one PostgreSQL; on SQLite there is nothing to elect."""
+        """Roles of copies on one PostgreSQL (on SQLite there is nothing to elect), and the work
+        that nobody is at: what a copy had in its hands when it died."""
         while True:
             self.supervisor.beat("roles")
+            was_courier = self.store.courier
             with suppress(StoreTrouble):
                 await self.store.elect()
+                await self.intake.sweep()
+            if self.store.courier and not was_courier:
+                self.heartbeat.ring()
             await asyncio.sleep(ELECT_EVERY)
 
     def _news(self, what: str, user_id: int) -> None:
@@ -172,11 +180,11 @@ class Bot:
 
 def run(settings: Settings, playground: bool) -> int:
     """Run until a signal or a failure; the exit code."""
-    if sys.platform != "win32":
+    try:
         import uvloop
-
-        return uvloop.run(_run(settings, playground))
-    return asyncio.run(_run(settings, playground))
+    except ModuleNotFoundError:  # there is none for Windows
+        return asyncio.run(_run(settings, playground))
+    return uvloop.run(_run(settings, playground))
 
 
 async def _run(settings: Settings, playground: bool) -> int:
@@ -196,13 +204,31 @@ async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     bot = Bot(settings, store, clock, root, token)
     http = web.Application(client_max_size=256 * 1024)
     try:
+        _stop_starting()
         await bot.start(http)
         runner = await _listen(http, settings)
         settle_memory()
         log.info("ready", mode="webhook" if settings.webhook_url else "polling")
         return await until_stopped(bot, runner)
+    except asyncio.CancelledError:
+        return 0  # a signal while starting
     finally:
         await bot.stop()
+
+
+def _stop_starting() -> None:
+    """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
+    already. A second signal changes nothing."""
+    starting, loop = asyncio.current_task(), asyncio.get_running_loop()
+
+    def stop() -> None:
+        for name in SIGNALS:
+            loop.add_signal_handler(name, lambda: None)
+        if starting is not None:
+            starting.cancel()
+
+    for name in SIGNALS:
+        loop.add_signal_handler(name, stop)
 
 
 def settle_memory() -> None:
@@ -215,7 +241,7 @@ async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
     """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
+    for name in SIGNALS:
         loop.add_signal_handler(name, stop.set)
     watch = bot.supervisor.spawn(bot.supervisor.watch(), name="watch")
     signalled = bot.supervisor.spawn(stop.wait(), name="signals")

@@ -16,9 +16,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.clock import SystemClock
-from bot.opening import master_key, opened, store_for
+from bot.opening import database_url, master_key, opened, store_for
 from bot.settings import Settings
 from bot.storage.base import Store, StoreRefuses, StoreTrouble
+from bot.storage.factory import sqlite_path
+from bot.storage.migrations import migrations
+from bot.storage.sqlite_file import inspect
 from bot.troubles import OperatorError
 
 T = TypeVar("T")
@@ -39,12 +42,27 @@ def _with_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
 
 
 def migrate(settings: Settings) -> list[str]:
-    """Bring the database to the newest schema; opening does it."""
+    """Bring the database to the newest schema (opening does it); the steps that were missing."""
+    missing = _missing_steps(settings)
 
     async def work(store: Store) -> list[str]:
-        return list(store.migrated)
+        return missing
 
     return _with_store(settings, work)
+
+
+def _missing_steps(settings: Settings) -> list[str]:
+    """Which steps a SQLite file lacks. PostgreSQL's own log says so there."""
+    url = database_url(settings)
+    if url is not None and not url.startswith("sqlite"):
+        return []
+    steps = migrations("sqlite")
+    path = sqlite_path(url, settings.data_dir)
+    try:
+        version = inspect(path, len(steps)) if path.exists() else 0
+    except StoreRefuses as refusal:
+        raise OperatorError(str(refusal)) from None
+    return [step.name for step in steps[version:]]
 
 
 def doctor(settings: Settings) -> list[tuple[str, bool, str]]:
@@ -145,7 +163,7 @@ def restore(settings: Settings, source: Path, check: bool) -> str:
         people = check_copy(source, key)
         if check:
             return f"{source} is whole; the key opens it; {people} people."
-        put_back(source, settings.database_file)
+        put_back(source, sqlite_path(database_url(settings), settings.data_dir))
     except StoreRefuses as refusal:
         raise OperatorError(str(refusal)) from None
     return f"{source} is in place; {people} people."

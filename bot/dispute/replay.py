@@ -7,7 +7,7 @@ an error: unknown questions, options and kinds of value are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
@@ -170,11 +170,11 @@ _CONTENT = ("option", "day", "at", "money", "text")
 
 
 def _says_unknown(value: object) -> bool:
-    return not _has_content(type(value))
+    return not _has_content(type(value))  # type: ignore[arg-type]
 
 
 @cache
-def _has_content(kind: Hashable) -> bool:
+def _has_content(kind: type) -> bool:
     return any(hasattr(kind, name) for name in _CONTENT)
 
 

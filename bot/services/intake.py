@@ -177,8 +177,7 @@ def _needed(raw: dict[str, Any]) -> dict[str, Any]:
     """The update without the bot's own screen, which Telegram sends along with every press:
     the present one is drawn anyway, and what is not kept needs no seal."""
     query = raw.get("callback_query")
-    message = query.get("message") if isinstance(query, dict) else None
-    if not isinstance(message, dict):
+    if not isinstance(query, dict) or not isinstance(message := query.get("message"), dict):
         return raw
     kept = {key: message[key] for key in PRESSED_MESSAGE if key in message} | {"date": 0}
     return {**raw, "callback_query": {**query, "message": kept}}
