@@ -88,8 +88,10 @@ class Supervisor:
     async def stop(self, grace: float) -> None:
         """Let short tasks finish for `grace` seconds, then end everything."""
         self.stopping = True
-        if self._short:
-            await asyncio.wait(set(self._short), timeout=grace)
+        end = self._clock.monotonic() + grace
+        while self._short and (rest := end - self._clock.monotonic()) > 0:
+            # Those that finish may start others: a unit of work its sending.
+            await asyncio.wait(set(self._short), timeout=rest)
         parts = [task for task in self._parts.values() if task is not None]
         left = [*parts, *self._short]
         for task in left:
