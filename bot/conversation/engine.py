@@ -56,6 +56,10 @@ def advance(session: Session, event: Event, now: datetime) -> Transition:
     """The session after an event, and what is to be done about it."""
     greeted = _greet(session, event)
     moved = _react(greeted, event, now)
+    if isinstance(event, OptionChosen) and moved.session is greeted:
+        # A press of no meaning leaves even the hint alone: the second tap of a double tap must
+        # not make the next press an old one.
+        moved = Transition(session, moved.effects)
     return _finish(session, moved, now)
 
 
