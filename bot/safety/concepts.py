@@ -67,7 +67,7 @@ CONCEPTS: dict[str, str] = {
         alright yes= да= good= sure= идёт по_рукам принято устраивает годится got_it np= let's_do
         тогда_так пусть_так так_и_быть уговорил* as_you_want as_you_asked as_you_ask like_you_asked
         как_вы_просите как_просили as_asked so_be_it fine_by_me alright_then пойдет= годно пусть=
-        ладненько как_договар* договаривал* as_we_agreed
+        ладненько как_договар* договаривал* as_we_agreed no_problem без_проблем
     """,
     "WILL": """
         буду= будем will= i'll ill= gonna going_to собира* готов* сейчас now= today сегодня завтра
@@ -274,7 +274,7 @@ CONCEPTS: dict[str, str] = {
     "ORDER": "order= orders заказ заказа заказу заказом покупк* purchase сделк* deal= transaction",
     "COURIER": """
         courier* курьер* postman почтальон* carrier перевозчик* delivery_guy delivery_man погод*
-        weather почта_росси* customs таможн* dhl= ups= сдэк* cdek
+        weather почта_росси* customs таможн* dhl= ups= сдэк* cdek водител* driver
     """,
     "PAID": """
         paid= оплатил* оплачивал* заплатил* платил* оплачено оплачен* расплач* оплатили при_оплат*
@@ -428,7 +428,8 @@ CONCEPTS: dict[str, str] = {
         duplicate* дублик* fresh_one new_set spare_one comparable identical идентичн* аналог* копи*
         free_one second_unit second_one исправн* working_one better_version другого_цвет*
         другой_цвет separate_letter better_one new_version нормальн* good_one качественн*
-        improved_version целый= целую= целое=
+        improved_version целый= целую= целое= the_screws the_parts one_more_time same_toy the_same
+        недостающую новеньк*
     """,
     "RESEND": """
         resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим
@@ -444,7 +445,8 @@ CONCEPTS: dict[str, str] = {
         другой_город другом_город* другой_вариант another_city another_country another_order
         другую_причин* other_reason another_reason replacement_parts_are новый_срок new_date
         new_employee еще_один_заказ ещё_один_заказ another_month another_week another_day
-        другой_день more_week another_$ another_€ another_usd ещё_$ new_password
+        другой_день more_week another_$ another_€ another_usd ещё_$ new_password new_tax new_rule*
+        new_law нов*_правил* нов*_тариф* new_price new_post new_year's
     """,
     "NO_MONEY": """
         no_need_refund без_возврат* вместо_возврат* instead_of_refund instead_of_money
@@ -458,8 +460,7 @@ CONCEPTS: dict[str, str] = {
         hold= дождит* жди= give_us give_it дайте_нам дай_нам дайте_мне дай_мне дайте_ещё дайте_еще
         calm keep_calm повремен* ожида* отсроч* give_the_post stay_calm give_post be_quiet
         не_торопит* don't_hurry не_спешите no_rush hang_on прожд* подождать sit_tight bear_with
-        подожди* время_посылк* ещё_время еще_время дайте= more_time a_little_more протян* подержит*
-        дам_вам
+        подожди* время_посылк* ещё_время еще_время дайте= a_little_more протян* подержит* дам_вам
     """,
     "TIME": """
         day= days week* month* дн* день неделю недел* месяц* суток сутки hour* час= часа= часов
@@ -504,7 +505,8 @@ CONCEPTS: dict[str, str] = {
         receving got_it arrival reciept recipt приняти* кнопк*_подтвержд* получил* receiving_of
         забрал* доставлен* parcel_received as_delivered as_received принят= полученн* confirm_goods
         confirm_the_goods confirm_parcel confirm_the_parcel confirm_package confirm_item товар_у_вас
-        посылка_у_вас goods_with_you заказ_у_вас
+        посылка_у_вас goods_with_you заказ_у_вас got_the_parcel got_parcel got_the_goods have_got
+        got_the_package received_it
     """,
     "FINISH_ORDER": """
         finish_order finish_the_order complete_order complete_the_order close_order close_the_order
@@ -638,7 +640,8 @@ CONCEPTS: dict[str, str] = {
         blacklist* black_list* чёрный_спис* черный_список* черн*_спис* stop-list чс= black-list*
         списк*_мошенник* list_of_bad bad_buyer all_sellers всем_продавцам всех_продавц* all_shops
         all_stores other_sellers другим_продавцам buyer_credit credit_rating кредитн*_рейтинг*
-        рейтинг_покупател* buyer_rating buyer_level ничего_не_продав*
+        рейтинг_покупател* buyer_rating buyer_level ничего_не_продав* баз*_мошенник* database_of
+        списки_мошенник* base_of_cheaters
     """,
     "COURT": """
         court* sue= sues suing lawsuit* lawyer* attorney* police* полици* суд= суда= суде= суду=
@@ -646,6 +649,7 @@ CONCEPTS: dict[str, str] = {
         криминал* criminal interpol jail prison тюрьм* cops embassy посольств* fbi= мвд=
         ответственност* prosecut* privlech* засуд* судит* посад* клевет* defamation заявление_в
         complaint_to_police legal= претензия_в_суд киберполиц* розыск* deport* visa_office
+        проблемы_с_законом problems_with_law problem_with_law trouble_with_the
     """,
     "PENALTY": """
         penalty penalt* штраф* punish* наказ* накаж* sanction* санкци* штрафн* pay_a_fine a_fine
@@ -681,7 +685,8 @@ CONCEPTS: dict[str, str] = {
         beware хуже= плохо_кончит* плохо_будет плохо_законч* where_you_live где_вы_живете
         где_ты_живешь лучше_не_надо remember_this не_шутите пеняйте sorry_later be_sorry remember=
         запомните пожалеете= мы_вас_найд* we_find_you we_will_find we_know_where don't_joke
-        не_советую шутки_плохи шутит* не_шути* советую_не think_about_it think_about
+        не_советую шутки_плохи шутит* не_шути* советую_не think_about_it think_about узнаете_что
+        you_will_learn узнаете=
     """,
     "CHEATER_TO_YOU": """
         мошенник* cheater* cheat* обманыв* обман* fake_buyer scammer* клевет* ложн* false= vymog*
@@ -707,7 +712,8 @@ CONCEPTS: dict[str, str] = {
         надобност* отпал* colour_not_like цвет_не_понрав* found_better покупател*_ошиб* buyer_fault
         my_choice заказано_случайно заказано_по куплено_случайно покупка_по по_собственн* по_своей
         ordered_the_wrong wrong_colour wrong_color ordered_a_wrong выбрал*_не_тот выбрал*_не_ту
-        unsuitable bought_wrong wrong_size selected_by_buyer by_buyer buyer's_mistake
+        unsuitable bought_wrong wrong_size selected_by_buyer by_buyer buyer's_mistake по_невнимат*
+        wrong_colour_by found_a_better заказал*_не_тот заказал*_не_ту
     """,
     "SELECTV": """
         select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark*
@@ -730,7 +736,9 @@ CONCEPTS: dict[str, str] = {
         пересыл* обратно back= возврат* сдат* вези= give_it give= drop= отправл* пришлите= пришлем=
         пришлю= пришлет= пришли_мне прислать= присылай*
     """,
-    "ADDRESS": "address* адрес* место адресу adress* addres* adres* this_place",
+    "ADDRESS": """
+        address* адрес* место адресу adress* addres* adres* this_place location= return_place
+    """,
     "OTHERADDR": """
         in_chat in_message in_the_message in_the_chat in_private chat= comment* комментар* чат= чате
         чата переписк* сообщени* в_личк* личк* in_comment another= other= different= new= другой=
@@ -769,7 +777,8 @@ CONCEPTS: dict[str, str] = {
         обратный_путь post_price обратно_доставк* доставке_назад расходов почту_пока оплат*_почту
         оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас доставку_к_нам
         post_money shipping_money for_the_post the_post_now почту_оплат* расход*_на_почт*
-        shipping_cost_back cost_back
+        shipping_cost_back cost_back стоимость_посылки стоимость_пересыл* стоимость_доставки
+        cost_of_shipping cost_of_sending
     """,
     "REPAY": """
         reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
@@ -819,7 +828,9 @@ CONCEPTS: dict[str, str] = {
         is_yours= на_покупател* оплата_на_покупател* pay_return_shipping pay_for_return
         pay_the_return за_свои_деньги за_мои_деньги платить_самому сам_оплачу сама_оплачу
         оплачу_сам* by_your_money with_your_own with_my_own я_оплачу_пересылк* оплачу_пересылку
-        оплачу_доставку_обратно must_afford buyer_must buyer_has_to should_afford
+        оплачу_доставку_обратно must_afford buyer_must buyer_has_to should_afford вашими_силами
+        вашими_средств* ваши_силы своими_силами своими_средств* верну_за_свои does_not_cover
+        doesn't_cover не_покрыва* buyers_cover by_client
     """,
     "GOODSBACK": """
         return* back= обратно назад= вернут* верн* возвра* возвращ* отправ* отошл* пересыл* шлите
@@ -903,7 +914,8 @@ CONCEPTS: dict[str, str] = {
         unlock_fee activation verification_payment упаковк*_оплат* за_упаковку packing= activation=
         for_customs import_tax import_duty inspection= service_charge processing_fee растаможк*
         carrier_fee fine_of_customs заморозк* разморозк* unfreez* размороз* vip_delivery
-        express_upgrade a_charge storage_charge service_charge= handling_charge insurance=
+        express_upgrade a_charge storage_charge service_charge= handling_charge insurance= таможню=
+        за_таможню обработк*_возврат* express=
     """,
     "PAYREQ": """
         pay= pays paying paid= transfer= send= add= top_up cover= оплат* заплат* доплат* доплач*
@@ -949,7 +961,7 @@ CONCEPTS: dict[str, str] = {
         any_photo any_video some_picture stock_photo pinterest wildberries_отзыв* с_авито из_гугла
         из_яндекса в_гугле stolen steal* похожее_фото similar= чужих чужим чужого neighbour's
         прошлогодн* прошлый_заказ previous_order another_order_photo other_listing с_чужого someone=
-        other_person's
+        other_person's my_old моего_старого старого_телефона
     """,
     "SELFHARM": """
         сломаю разобью поцарапаю царапну уроню порву порежу испорчу отломаю раздавлю испачкаю оторву
@@ -963,6 +975,7 @@ CONCEPTS: dict[str, str] = {
         укажу заявлю притворюсь писать пишу напишите написать напиши= скажите укажите скажи= указать
         указываю заявить заявите put= i'm_writing буду_утверждать совру совр* солгу lie= deny*
         отрицать отрицаю сделаю_вид соврать make_believe впишите say_that type= enter= open=
+        complain* пожалуюсь
     """,
     "NOTGOT": """
         not_received never_received not_receive never_got didn't_get didnt_get didn't_receive
@@ -1002,10 +1015,13 @@ CONCEPTS: dict[str, str] = {
         придумай* придумайте make_up поддельн*_трек* invent* придума* выдума* fake_tracking
         fake_number fake_track_number any_code_of левый_трек левый_номер from_another_parcel
         от_другой_посылки нужен_только_трек only_the_tracking only_need_the_tracking
+        произвольн*_номер* произвольн*_трек* произвольные_цифры arbitrary_number any_random
+        случайный_код any_code
     """,
     "NOTSEND": """
         don't_need_to_really not_really_send can_not_send можете_не_отправлять не_отправляйте
-        without_sending not_need_send not_need_return товар_можете_не
+        without_sending not_need_send not_need_return товар_можете_не товар_оставьте keep_the_goods
+        keep_the_item
     """,
     # --- pity ------------------------------------------------------------------------------
     "BOSS": """
@@ -1018,7 +1034,7 @@ CONCEPTS: dict[str, str] = {
         уволит* уволят увольн* выгон* выгнат* ругат* руга* вычт* вычит* зарплат* работу= работы=
         работа премии премию лиш* blame* orut орёт орет отчит* kill_me расплачив* из_зарплат*
         из_моего карман* попадет влетит the_fine take_this_money my_pay from_my_pay лишат= влетит=
-        выговор* fined= a_fine
+        выговор* fined= a_fine крич* орет= yells
     """,
     "ME": """
         me= my= i= мне= меня= мой= моя= мою= моей= мною= i'll i'm нас= us= our= нам= one= одной я=

@@ -176,7 +176,8 @@ CUES: dict[str, str] = {
     "REJECTV": """
         reject* rejected отклон* decline* declined не_согласен не_согласна not_agree don't_agree
         disagree* can't_accept cannot_accept not_acceptable отверг* мало= not_enough не_приму
-        не_принимаю too_low отказал* отказыва* откажусь=""",
+        не_принимаю too_low отказал* отказыва* откажусь=
+    """,
     "ACCEPTWORD": "accept= agree= принять «принять» согласиться agreement",
     "EXTRAFEE0": "fee= доплат* shipping= доставк* комисси* customs tax=",
     "CLOSEWORD": "is_open открыт= открыта= be_open",
@@ -325,6 +326,7 @@ CUES: dict[str, str] = {
     """,
     "PROMISED": """
         promis* обещ* as_you_said как_договор* you_said like_you later потом count_on рассчитываю
+        guarantee* гарант*
     """,
     "PROMISE_POSTAGE": "§promise",
     "UPLOADV": """
@@ -475,7 +477,7 @@ CUES: dict[str, str] = {
         без_работ* потеря*_работ* kill_me орёт_на орет_на my_bonus my_job lose_bonus потеряю_работ*
         pay_from из_своего_кармана own_pocket lose_this_job мою_работу from_my_pay from_my_wage
         my_pay my_payment take_this_money вычет* из_моей из_своих лишат= оштрафу* deduct=
-        my_money_for директор_наказ* влетит fined=
+        my_money_for директор_наказ* влетит fined= кричит_на fired_for can_be_fired be_fired
     """,
     "YOUPUN": """
         punish_you your_account вас_накаж* вас_оштраф* you_will_be наложит ваш_аккаунт штраф_вам
@@ -532,7 +534,7 @@ CUES: dict[str, str] = {
         you_have_it you_received у_вас= вы_получ* with_you so_you so_parcel definitely you_got
         стало_быть выходит look_at_home проверьте_дома спросите_у so_the_parcel so_it_is mailbox
         look_for_it means_you значит= уже_у_вас already_with_you already_got you_must_have_it
-        must_be_with
+        must_be_with that_means it_means at_your_home at_home у_соседей ничем_помочь
     """,
     "FUTURE_D": """
         will_be_delivered будет_доставлен* когда_доставят going_to_be to_be_delivered delivered_in
@@ -690,4 +692,16 @@ CUES: dict[str, str] = {
         if_you_open если_откр* if_you_file when_you_open если_подад* if_u_open когда_откро*
     """,
     "SENTPAST": "yesterday вчера was_sent were_sent already_sent sent_already уже_отправил*",
+    "BADSTATE": """
+        doesn't_work not_work closed= invalid не_работа* закрыт= недействит* wrong= old= неверн*
+        неправильн* устар* outdated out_of_date changed= изменился= is_full
+    """,
+    "SELECTSTRONG": """
+        select= choose= pick= mark= selected= chose= set= указ* укаж* выбер* выбир* выбрал* отмет*
+        постав* впиш*
+    """,
+    "QUALITYW": """
+        quality брак= качеств* дефект* defect* damage* брака= broken поломк* рван* повреж*
+    """,
+    "YOU_PAYS": "you_pay u_pay you_must_pay you_paid вы_оплач* вы_платите",
 }
