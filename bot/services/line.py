@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.services.answers import Answer, Conflict, Flood, Refused, Revoked, Sent
+from bot.services.answers import Answer, Conflict, Flood, Gone, Refused, Revoked, Sent
 from bot.supervisor import Supervisor
 
 FIRST_WAIT = 0.5
@@ -37,7 +37,7 @@ class Line:
 
     def note(self, answer: Answer) -> None:
         """Learn from what came of a call."""
-        if isinstance(answer, Sent | Flood | Refused | Conflict) or self.down:
+        if isinstance(answer, Sent | Flood | Refused | Gone | Conflict) or self.down:
             return
         self.down = True
         log.warning("line_down", because=type(answer).__name__)
