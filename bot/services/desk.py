@@ -82,6 +82,8 @@ class Desk:
             made = self._step(person, envelope, fresh, now)
             rows = [*made.deliveries, *chain.from_iterable(made.replace_reminders.values())]
             later.extend(row.due for row in rows if row.due > now)
+            if made.reachable and not person.reachable:
+                later.append(now)  # what was suspended is due again
             return made
 
         worked = await self._store.work(envelope.user_id, envelope.update_id, step, now)
