@@ -149,7 +149,7 @@ class Handlers:
 
     async def _on_group(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """A command in a group: "let us talk in private". No data, nothing kept."""
-        if update.effective_chat is None:
+        if update.effective_chat is None or not self._is_ours(update):
             return
         language = self._language(update) or self._catalogues.languages[0]
         page = render(
@@ -157,6 +157,12 @@ class Handlers:
             Speaker(self._catalogues, language, UTC, self._clock.now()),
         )
         self._supervisor.spawn(self._messenger.send(update.effective_chat.id, page), "group")
+
+    def _is_ours(self, update: Update) -> bool:
+        """Whether a command names this bot, or none."""
+        text = update.message.text or "" if update.message else ""
+        named = text.split(maxsplit=1)[0].partition("@")[2] if text else ""
+        return not named or named.casefold() == self.application.bot.username.casefold()
 
     async def _on_error(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         _turn.get().error = context.error
