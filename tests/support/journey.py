@@ -29,6 +29,7 @@ from typing import Any
 
 from bot.app import Bot
 from bot.clock import Clock, ShiftedClock
+from bot.playground.journal import Journal
 from bot.playground.server import RunningServer, start
 from bot.playground.world import World
 from bot.settings import Settings, load_settings
@@ -233,14 +234,33 @@ class Stage:
     """A running bot, its world, its clock."""
 
     def __init__(
-        self, bot: Bot, world: World, clock: ShiftedClock, store: Store, api: RunningServer
+        self,
+        bot: Bot,
+        world: World,
+        clock: ShiftedClock,
+        store: Store,
+        api: RunningServer,
+        journal: Journal,
     ) -> None:
         self.bot, self.world, self.clock, self.store, self.api = bot, world, clock, store, api
+        self.journal = journal
 
     def person(self, user_id: int, language: str | None = "en", name: str = "Anna") -> Person:
         """Bring a person in."""
         self.world.person(user_id, first_name=name, language_code=language)
         return Person(self, user_id, self.bot.words.match(language) or "en")
+
+    def accepted(
+        self, chat: int | None = None, method: str = "sendMessage"
+    ) -> list[dict[str, Any]]:
+        """The journal's accepted requests of that method, of one chat or of all."""
+        return [
+            line
+            for line in self.journal.lines()
+            if line["e"] == "Acc"
+            and line["method"] == method
+            and (chat is None or line["chat"] == chat)
+        ]
 
     def faults(self, *faults: Mapping[str, Any]) -> None:
         """What goes wrong from now on; nothing when empty."""
@@ -296,11 +316,12 @@ async def talk(
     base: Clock = SystemClock() if at is None else FrozenClock(at, SystemClock())
     clock = clock or ShiftedClock(base)
     world = world or World(clock, enforce_limits=False)
-    api = await start(world, "127.0.0.1", 0, TOKEN)
+    journal = Journal(clock)
+    api = await start(world, "127.0.0.1", 0, TOKEN, journal=journal)
     bot = Bot(settings(environ), store, clock, api.url, TOKEN)
     try:
         await bot.start(None)
-        yield Stage(bot, world, clock, store, api)
+        yield Stage(bot, world, clock, store, api, journal)
     finally:
         await bot.stop()
         await api.stop()
