@@ -17,6 +17,7 @@ from bot.services.answers import Revoked, Sent
 from bot.services.courier import PART as COURIER
 from bot.services.courier import Courier
 from bot.services.desk import Desk
+from bot.services.housekeeping import keep_house
 from bot.services.intake import Intake
 from bot.services.lanes import PART as LANES
 from bot.services.limits import Limiter
@@ -175,7 +176,7 @@ class Bot:
             self.supervisor.spawn(self.intake.take_up(user_id), name="news")
 
     def _tidy(self) -> None:
-        self.supervisor.spawn(self.store.tidy(self.clock.now()), name="tidy")
+        self.supervisor.spawn(keep_house(self.store, self.clock.now()), name="tidy")
 
 
 def run(settings: Settings, playground: bool) -> int:

@@ -21,6 +21,12 @@ class NotSent(Struct, frozen=True):
     """Surely without effect: no connection was made."""
 
 
+class Held(Struct, frozen=True):
+    """Not tried: this chat had too many messages and must wait so many seconds."""
+
+    seconds: float
+
+
 class Flood(Struct, frozen=True):
     """429: surely without effect; ask again after so many seconds."""
 
@@ -50,4 +56,4 @@ class Unclear(Struct, frozen=True):
     """Nobody knows whether it took effect: 5xx, time-out, broken answer."""
 
 
-Answer = Sent | NotSent | Flood | Refused | Gone | Revoked | Conflict | Unclear
+Answer = Sent | NotSent | Held | Flood | Refused | Gone | Revoked | Conflict | Unclear

@@ -8,7 +8,7 @@ different people side by side.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
 
@@ -36,6 +36,8 @@ from bot.texts.translator import Catalogues
 
 AT_ONCE = 64
 """People claimed by a pass and not served yet: few enough for their leases."""
+PATIENCE = 5.0
+"""Seconds to wait for a limit with a lease running; longer waits go back to the table."""
 SETTLED_IN = 30.0
 """Seconds of uptime before a reminder's second attempt (R14)."""
 PART = "courier"
@@ -100,7 +102,7 @@ class Courier:
             self._supervisor.beat(PART)
             try:
                 if self._store.courier and not (self._line.down or self.closing):
-                    await self._pass()
+                    await self._round()
                 self._heartbeat.arm(await self._store.next_due())
             except StoreTrouble as trouble:
                 log.warning("store_trouble", what=str(trouble))
@@ -111,7 +113,7 @@ class Courier:
             except TimeoutError:
                 continue
 
-    async def _pass(self) -> None:
+    async def _round(self) -> None:
         """Claim people with something due until there are none."""
         while True:
             self._supervisor.beat(PART)
@@ -175,6 +177,9 @@ class Courier:
 
     async def _record(self, user_id: int, attempt: Attempt) -> None:
         """Write down what became of it; a database that cannot take it now is asked again."""
+        step = attempt.step
+        if any(s.state is DeliveryState.SUSPENDED for s in attempt.results):
+            step = _out_of_reach
         while True:
             try:
                 await self._store.settle(
@@ -182,33 +187,41 @@ class Courier:
                     attempt.results,
                     self._clock.now(),
                     screen_id=attempt.screen_id,
-                    step=attempt.step,
+                    step=step,
                 )
                 break
             except StoreTrouble as trouble:
                 log.warning("store_trouble", what=str(trouble))
                 await asyncio.sleep(1)
-        if any(s.state is DeliveryState.SUSPENDED for s in attempt.results):
-            await self._store.amend(
-                user_id, lambda person: Outcome(reachable=False), self._clock.now()
-            )
 
     # --- the gate --------------------------------------------------------------------
-    async def answer(self, user_id: int) -> None:
+    async def answer(self, user_id: int) -> float:
         """Answers pass at once unless this chat had too many."""
-        while wait := self._limiter.chat_wait(user_id):  # noqa: ASYNC110 - a time, no event
-            await asyncio.sleep(min(wait, 1.0))
-        self._limiter.took(user_id)
+        return await self._pass(user_id, lambda: self._limiter.chat_wait(user_id))
 
-    async def broadcast(self, user_id: int) -> None:
+    async def broadcast(self, user_id: int) -> float:
         """What a date caused waits for the common allowance too."""
-        while wait := max(self._limiter.broadcast_wait(), self._limiter.chat_wait(user_id)):  # noqa: ASYNC110
-            await asyncio.sleep(min(wait, 1.0))
+        limiter = self._limiter
+        return await self._pass(
+            user_id, lambda: max(limiter.broadcast_wait(), limiter.chat_wait(user_id))
+        )
+
+    async def _pass(self, user_id: int, wait_now: Callable[[], float]) -> float:
+        while wait := wait_now():
+            if wait > PATIENCE:
+                return wait
+            await asyncio.sleep(wait)
         self._limiter.took(user_id)
+        return 0.0
 
     def flooded(self, user_id: int, seconds: float) -> None:
         """Remember a 429."""
         self._limiter.flooded(user_id, seconds)
+
+
+def _out_of_reach(person: Person) -> Outcome:
+    """The person blocked the bot: what else is owed waits for their return."""
+    return Outcome(reachable=False)
 
 
 def _seen_by(box: _Box) -> Person:

@@ -18,7 +18,7 @@ from bot.conversation.screens import Notice
 from bot.conversation.session import Session
 from bot.dispute.reminder_policy import Planned
 from bot.services import documents
-from bot.services.answers import Answer, Flood, Gone, NotSent, Refused, Revoked, Sent, Unclear
+from bot.services.answers import Answer, Flood, Gone, Held, NotSent, Refused, Revoked, Sent, Unclear
 from bot.services.bodies import (
     DocumentBody,
     NoticeBody,
@@ -56,12 +56,13 @@ class Attempt:
 class Gate(Protocol):
     """What a new message has to pass before it leaves."""
 
-    async def answer(self, user_id: int) -> None:
-        """Wait until an answer may leave for this chat."""
+    async def answer(self, user_id: int) -> float:
+        """Wait until an answer may leave for this chat; the seconds left when it is too long
+        to wait with a lease running."""
         ...
 
-    async def broadcast(self, user_id: int) -> None:
-        """Wait until something caused by a date may leave."""
+    async def broadcast(self, user_id: int) -> float:
+        """The same for something caused by a date."""
         ...
 
     def flooded(self, user_id: int, seconds: float) -> None:
@@ -114,12 +115,14 @@ class Sender:
             if not isinstance(answer, Refused):
                 return answer, target
         silent = _is_old(person.session, bodies[-1], now)
-        await self._gate.answer(person.user_id)
-        answer = await self._send(person.user_id, page, silent)
+        wait = await self._gate.answer(person.user_id)
+        answer = await self._send(person.user_id, page, silent, wait)
         return answer, answer.result if isinstance(answer, Sent) else None
 
-    async def _send(self, user_id: int, page: Page, silent: bool) -> Answer:
+    async def _send(self, user_id: int, page: Page, silent: bool, wait: float) -> Answer:
         """A new message; when Telegram cannot read it, once more as plain text."""
+        if wait:
+            return Held(wait)
         answer = await self._messenger.send(user_id, page, silent=silent)
         if isinstance(answer, Refused) and answer.migrate_to is None:
             log.error("refused", why=answer.why)
@@ -139,8 +142,8 @@ class Sender:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
             return attempt
         page = render(shown, self._speaker(session, now))
-        await self._gate.broadcast(person.user_id)
-        answer = await self._send(person.user_id, page, is_silent(session, planned, now))
+        wait = await self._gate.broadcast(person.user_id)
+        answer = await self._send(person.user_id, page, is_silent(session, planned, now), wait)
         attempt.results = [self._settled(person, row, answer, now) for row in rows]
         if isinstance(answer, Sent):
             # A card opened out of a reminder is the person's screen now and keeps its buttons.
@@ -159,10 +162,11 @@ class Sender:
             name, data = documents.calendar(session, body.case, speaker, now)
         else:
             name, data = documents.export(session, now)
-        await self._gate.answer(person.user_id)
-        answer = await self._messenger.document(
-            person.user_id, name, data, document_caption(speaker, body.document)
-        )
+        caption = document_caption(speaker, body.document)
+        wait = await self._gate.answer(person.user_id)
+        if wait:
+            return Attempt([self._settled(person, row, Held(wait), now)])
+        answer = await self._messenger.document(person.user_id, name, data, caption)
         return Attempt([self._settled(person, row, answer, now)])
 
     async def notice(self, person: Person, row: Delivery) -> Attempt:
@@ -174,8 +178,8 @@ class Sender:
         zone = zone_of(person.session or Session())
         speaker = Speaker(self._catalogues, body.locale, zone, now)
         page = render(Notice(notice=body.notice, args=body.args), speaker)
-        await self._gate.answer(person.user_id)
-        answer = await self._send(person.user_id, page, silent=False)
+        wait = await self._gate.answer(person.user_id)
+        answer = await self._send(person.user_id, page, silent=False, wait=wait)
         return Attempt([self._settled(person, row, answer, now)])
 
     def _speaker(self, session: Session, now: datetime) -> Speaker:
@@ -188,6 +192,8 @@ class Sender:
                 return Settled(row.id, DeliveryState.SENT)
             case Flood(retry_after=seconds):
                 self._gate.flooded(person.user_id, seconds)
+                return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
+            case Held(seconds=seconds):
                 return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
             case NotSent() | Revoked():
                 return Settled(row.id, DeliveryState.PENDING, now + AGAIN)

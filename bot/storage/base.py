@@ -292,6 +292,10 @@ class Store(Protocol):
         """Open one person."""
         ...
 
+    async def people(self, after: int, limit: int) -> Sequence[int]:
+        """Up to `limit` ids above `after`, ascending: how housekeeping walks over everybody."""
+        ...
+
     async def erase(self, user_id: int) -> bool:
         """Destroy a person's key and rows; False when unknown. Leaves no byte in free pages
         or the write-ahead log."""

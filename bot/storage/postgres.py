@@ -199,6 +199,11 @@ class PostgresStore:
         found: Person | None = await self._run(lambda hand: read(hand, self._desk, user_id))
         return found
 
+    async def people(self, after: int, limit: int) -> Sequence[int]:
+        """A page of ids."""
+        rows = await self._run(lambda hand: hand.all(q.PEOPLE, after, limit))
+        return [row[0] for row in rows]
+
     async def erase(self, user_id: int) -> bool:
         """Destroy a person's key and rows. Dead row versions hold only what the destroyed key
         sealed; PostgreSQL's vacuum and the operator's archive of its log remove them later."""

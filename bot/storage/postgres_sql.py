@@ -226,6 +226,9 @@ RESEAL = sql(
 
 READ_META = sql("meta.read", "SELECT value FROM meta WHERE name = $1")
 ANYBODY = sql("users.any", "SELECT EXISTS (SELECT FROM users)")
+PEOPLE = sql(
+    "users.people", "SELECT user_id FROM users WHERE user_id > $1 ORDER BY user_id LIMIT $2"
+)
 WRITE_META = sql(
     "meta.write",
     "INSERT INTO meta (name, value) VALUES ($1, $2)"

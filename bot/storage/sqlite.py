@@ -191,6 +191,12 @@ class SqliteStore:
 
         return await self._run(unit)
 
+    async def people(self, after: int, limit: int) -> Sequence[int]:
+        """A page of ids."""
+        return await self._run(
+            lambda hand: [row[0] for row in hand.all(care.PEOPLE, (after, limit))]
+        )
+
     async def erase(self, user_id: int) -> bool:
         """Destroy a person's key and rows (S20)."""
         return await self._run(lambda hand: works.erase(hand, self._desk, user_id))

@@ -23,6 +23,7 @@ SLICE = 1000
 
 READ_META = sql("meta.read", "SELECT value FROM meta WHERE name = ?")
 ANYBODY = sql("users.any", "SELECT EXISTS (SELECT 1 FROM users)")
+PEOPLE = sql("users.people", "SELECT user_id FROM users WHERE user_id > ? ORDER BY user_id LIMIT ?")
 WRITE_META = sql(
     "meta.write",
     "INSERT INTO meta (name, value) VALUES (?, ?)"

@@ -1,0 +1,84 @@
+"""The allowance for new messages: answers may overdraw, reminders pay it back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.services.limits import CHAT_BURST, Limiter
+
+
+class Hand:
+    """A clock moved by hand."""
+
+    def __init__(self) -> None:
+        self.at = 100.0
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.at, UTC)
+
+    def monotonic(self) -> float:
+        return self.at
+
+
+def test_one_chat_gets_a_burst_and_then_one_a_second() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for _ in range(int(CHAT_BURST)):
+        assert limiter.chat_wait(1) == 0
+        limiter.took(1)
+    assert 0.9 < limiter.chat_wait(1) <= 1
+    assert limiter.chat_wait(2) == 0
+    clock.at += 1
+    assert limiter.chat_wait(1) == 0
+
+
+def test_a_broadcast_leaves_at_the_rate() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    sent = 0
+    for _ in range(10_000):
+        if limiter.broadcast_wait() == 0:
+            limiter.took(1000 + sent)
+            sent += 1
+        clock.at += 0.001
+    assert sent <= 28 + 28 * 10
+
+
+def test_answers_overdraw_and_the_broadcast_pays_back() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for chat in range(100):
+        assert limiter.chat_wait(chat) == 0
+        limiter.took(chat)
+    assert limiter.broadcast_wait() > 2
+    clock.at += 4
+    assert limiter.broadcast_wait() == 0
+
+
+def test_T01_a_flood_of_one_chat_stops_that_chat_only() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    limiter.flooded(1, 5)
+    assert limiter.chat_wait(1) == 5
+    assert limiter.chat_wait(2) == 0
+    assert limiter.broadcast_wait() == 0
+    clock.at += 5
+    assert limiter.chat_wait(1) == 0
+
+
+def test_T02_a_flood_of_several_chats_stops_all() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for chat in (1, 2, 3):
+        limiter.flooded(chat, 5)
+    assert limiter.chat_wait(9) == 5
+    assert limiter.broadcast_wait() == 5
+
+
+def test_no_rate_means_no_limit_but_a_flood_still_counts() -> None:
+    limiter = Limiter(Hand(), 0)
+    for _ in range(1000):
+        limiter.took(1)
+    assert limiter.chat_wait(1) == limiter.broadcast_wait() == 0
+    limiter.flooded(1, 3)
+    assert limiter.chat_wait(1) == 3
