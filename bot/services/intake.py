@@ -7,12 +7,12 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-import msgspec
 import structlog
 
 from bot.clock import Clock
 from bot.services.bodies import NoticeBody, encode
 from bot.services.lanes import Lanes
+from bot.services.wire import well_formed
 from bot.storage.base import Incoming, Item, Kind, NewDelivery, NotYet, Store, StoreTrouble
 from bot.supervisor import Supervisor
 
@@ -170,7 +170,7 @@ def incoming(raw: dict[str, Any]) -> Incoming | None:
     if not isinstance(update_id, int) or not 0 <= update_id < LARGEST_ID:
         log.error("update_without_id")
         return None
-    return Incoming(update_id, _sender(raw), msgspec.json.encode(_needed(raw)))
+    return Incoming(update_id, _sender(raw), well_formed(_needed(raw)))
 
 
 def _needed(raw: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ with one of the classes of `services.answers`.
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,6 +27,8 @@ from bot.services.answers import (
     Sent,
     Unclear,
 )
+from bot.services.wire import well_formed
+from bot.storage.seams import seam
 
 CALL_SECONDS = 20.0
 """Whole time limit of one call (R15, T22)."""
@@ -83,7 +86,10 @@ class BotApi:
         self, method: str, params: Mapping[str, Any], *, seconds: float = CALL_SECONDS
     ) -> Answer:
         """Call a method with JSON parameters."""
-        return await self._post(method, _encode(params), _JSON, seconds)
+        seam(f"before {method}")
+        answer = await self._post(method, _encode(params), _JSON, seconds)
+        seam(f"after {method}")
+        return answer
 
     async def upload(
         self, method: str, params: Mapping[str, str], name: str, data: bytes
@@ -91,7 +97,10 @@ class BotApi:
         """Call a method that takes one file, under the parameter "document"."""
         form = aiohttp.FormData(dict(params), quote_fields=False)
         form.add_field("document", data, filename=name, content_type="application/octet-stream")
-        return await self._post(method, form, {}, CALL_SECONDS)
+        seam(f"before {method}")
+        answer = await self._post(method, form, {}, CALL_SECONDS)
+        seam(f"after {method}")
+        return answer
 
     async def _post(
         self, method: str, data: Any, headers: Mapping[str, str], seconds: float
@@ -111,13 +120,25 @@ class BotApi:
 
 
 def _read(status: int, body: bytes) -> Answer:
-    try:
-        said = _decode(body)
-    except msgspec.MsgspecError:
+    said = _decoded(body)
+    if said is None:
         return Revoked() if status in (401, 404) else Unclear()
     if said.ok:
         return Sent(said.result)
     return _refusal(said.error_code or status, said)
+
+
+def _decoded(body: bytes) -> _Body | None:
+    """The answer, or None. A strict decoder refuses a batch for one lone surrogate in it, which
+    would then be fetched for ever; so what it refuses is read once more, tolerantly."""
+    try:
+        return _decode(body)
+    except (msgspec.MsgspecError, RecursionError):
+        pass
+    try:
+        return _decode(well_formed(json.loads(body.decode(errors="replace"))))
+    except (ValueError, msgspec.MsgspecError, RecursionError):
+        return None
 
 
 def _refusal(code: int, said: _Body) -> Answer:
