@@ -114,7 +114,12 @@ def _no_day(found: dates.DateRead, text: str) -> Reading:
         case dates.Impossible():
             return NotTaken("no_such_date")
         case _:
-            return NotTaken("not_a_date") if len(text) < SHORT else None
+            return None if _is_message(text) else NotTaken("not_a_date")
+
+
+def _is_message(text: str) -> bool:
+    """Whether words that are no answer may be a message to check; figures alone are none."""
+    return len(text) >= SHORT and any(char.isalpha() for char in text)
 
 
 def _moment(
@@ -136,7 +141,7 @@ def _money(text: str) -> Reading:
         case money.TooBig():
             return NotTaken("sum_too_big")
         case _:
-            return NotTaken("not_a_sum") if len(text) < SHORT else None
+            return None if _is_message(text) else NotTaken("not_a_sum")
 
 
 def _which_currency(amount: str, other: str | None) -> Reading:
@@ -158,4 +163,4 @@ def _number(question: Question, text: str) -> Reading:
         number = tracking.number if tracking else None
     if number is not None:
         return Understood((Words(number),), certain=True)
-    return NotTaken(f"not_{question.id}") if len(text) < SHORT else None
+    return None if _is_message(text) else NotTaken(f"not_{question.id}")
