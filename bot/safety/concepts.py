@@ -28,7 +28,7 @@ CONCEPTS: dict[str, str] = {
         не_волн* не_пережив* не_беспок* не_проблема не_только not_only no_problem no_problems
         no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont почему_бы_не
         не_могли_бы не_хот* no_matter not_a_problem нет_проблем без_проблем не_сомнева*
-        don't_hesitate dont_hesitate not_be_shy никому_не_нужен пока_не until_not не_вопрос no_doubt
+        don't_hesitate dont_hesitate not_be_shy никому_не_нужен until_not не_вопрос no_doubt
         without_doubt can't_wait cant_wait без_сомн* don't_be dont_be не_сердит* не_рассерд*
         не_обижа* не_расстраив* not_angry don't_get_angry не_злит* не_забуд* don't_forget
         dont_forget без_обид не_против not_mind don't_mind dont_mind never_mind nevermind без_лишн*
@@ -298,7 +298,8 @@ CONCEPTS: dict[str, str] = {
         bank= банк* mediator* медиатор* посредник* арбитр* решени* decision judge* 3-15 processing
         обрабат* обработк* issued одобрен* approved зачисл* рассматр* рассмотр* review= working_day*
         рабочих_дн* payout release принят= принята= full_refund полный_возврат полная_сумма
-        зачислен* поступ* дней_рабочих
+        зачислен* поступ* дней_рабочих wait_aliexpress wait_for_aliexpress agreed_your
+        решения_алиэкспресс*
     """,
     "GIVE_ME": """
         дай= дайте скажи= скажите скажит* напиши= напишите пришли= пришлите сообщи= сообщите назови=
@@ -326,7 +327,7 @@ CONCEPTS: dict[str, str] = {
         одноклассник* botim whatsup вотсаб* ватсаб* direct_message личк*_вк директ_инст* threema
         wickr google_chat в_макс= в_max= in_line_app kik= viber_me telega= whatsap телеграмм* вайб=
         вайбе vkontakt* odnoklassniki instagramm* facebook_messenger фейсбучн* gchat line_account
-        line_messenger tamtam тамтам слак slack insta=
+        line_messenger tamtam тамтам слак slack insta= on_line
     """,
     "EMAIL": """
         email* e-mail* e_mail* мейл* имейл* емейл* mailbox gmail* джимейл электронн*_почт*
@@ -371,7 +372,8 @@ CONCEPTS: dict[str, str] = {
         not_refund_money without_any_refund no_any_refund деньги_не_возвращ* без_возврата_средств
         refund_is_not_needed отказ_от_возврата отказ_от_компенсац* without_payment no_payment
         без_оплаты_возврат* with_nothing reject_refund nil= nothing_refund nothing_for_you
-        ничего_не_вернет* zero_money 0_refund
+        ничего_не_вернет* zero_money 0_refund возврата_нет нет_возврата no_refund_there
+        there_is_no_refund
     """,
     "SOLUTION": """
         solution* proposal* plan= offer= предложени* решени* вариант* план amount сумм* refund*

@@ -112,10 +112,10 @@ CUES: dict[str, str] = {
     "COMPNOUN": "compensation* компенсац* извинени* apology refund= возврат* sorry=",
     "COUPON_INSTEAD": "купон_вместо coupon_instead",
     "EXTRAVERB": """
-        доплат* доплач* top_up topup add= surcharge дооплат* докин* pay_more pay_extra
-        pay_additional additional_payment extra_payment pay_the_difference доплата доплату доброс*
-        оплат*_разниц* заплат*_разниц* plus_pay additional_$ pay_some_more дополнительно_оплат*
-        ещё_заплат* доплатите
+        доплат* доплач* top_up topup surcharge дооплат* докин* pay_more pay_extra pay_additional
+        additional_payment extra_payment pay_the_difference доплата доплату доброс* оплат*_разниц*
+        заплат*_разниц* plus_pay additional_$ pay_some_more дополнительно_оплат* ещё_заплат*
+        доплатите
     """,
     "EXTRAPAY": "доплат* доплач* surcharge",
     "COMP_US": """
@@ -234,7 +234,7 @@ CUES: dict[str, str] = {
         checked проверил* проверено= проверен* осмотрел* inspected tested everything_works
         everything_is_fine everything_is_in все_работает все_цел* всё_цел* всё_работает все_на_месте
         everything_was all_good works_fine все_хорошо всё_хорошо all_fine all_is_good all_is_fine
-        everything_ok все_ок всё_ок все_отлично
+        everything_ok все_ок всё_ок все_отлично came_complete все_пришло complete=
     """,
     "NOTHERE": """
         ещё_нет еще_нет not_arrived hasn't_arrived haven't_received not_received_yet not_here
@@ -704,4 +704,6 @@ CUES: dict[str, str] = {
         quality брак= качеств* дефект* defect* damage* брака= broken поломк* рван* повреж*
     """,
     "YOU_PAYS": "you_pay u_pay you_must_pay you_paid вы_оплач* вы_платите",
+    "ADDV": "add= adding",
+    "BUTTON": "кнопк* button нажал* нажму нажимаю press* click* tap=",
 }

@@ -95,6 +95,18 @@ FRAMES: tuple[Frame, ...] = (
             "Случайно отменила спор, можно открыть заново?",
         ),
     ),
+    Frame(
+        "close.own_it",
+        _CLOSE,
+        "CLOSE_OWN BACKREF",
+        who="b",
+        gap=1,
+        order=True,
+        ask=False,
+        where="~DISPUTE I|WILL|AGREE",
+        unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE ORDER REVIEW CLOSE_OBJ",
+        yes=("Okay, closing it now, please don't disappoint me with the dispute money",),
+    ),
     # --- accepting a zero ------------------------------------------------------------------
     Frame(
         "zero.accept",
@@ -332,7 +344,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=4,
         ask=False,
-        unless="CHECKED_PAST REQUEST_YOU AFTERCHECK",
+        unless="~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK",
         where="I|v.1|v.past|AGREE|WILL",
         yes=(
             "I'll hit confirm received so he gets paid",

@@ -34,6 +34,8 @@ def _single_letters(pieces: list[Token], here: int) -> tuple[list[Token], int]:
     stop = here
     while stop < len(pieces):
         piece = pieces[stop]
+        if letters and piece.wide:
+            break  # letters of one word stand closer than words
         if piece.kind is Kind.word and len(piece.text) == 1:
             letters.append(piece)
         elif not (letters and piece.kind is Kind.sign and piece.text in GLUE):

@@ -41,6 +41,7 @@ class Token:
     kind: Kind
     glued: bool
     newline: bool = False
+    wide: bool = False  # two spaces or more before it
 
 
 def tokens(folded: Folded) -> list[Token]:
@@ -81,6 +82,7 @@ def _put(folded: Folded, start: int, end: int, kind: Kind, out: list[Token]) -> 
             kind,
             glued=not before.isspace(),
             newline=before == "\n",
+            wide=start > 1 and before == " " and folded.text[start - 2] == " ",
         )
     )
 
@@ -135,4 +137,4 @@ def _number_end(text: str, here: int, end: int) -> int:
 def merge(pieces: list[Token], text: str) -> Token:
     """Several pieces as one word."""
     first, last = pieces[0], pieces[-1]
-    return Token(text, first.start, last.end, Kind.word, first.glued, first.newline)
+    return Token(text, first.start, last.end, Kind.word, first.glued, first.newline, first.wide)

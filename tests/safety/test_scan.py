@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from pathlib import Path
 
@@ -124,7 +125,8 @@ HOSTILE = {
 
 def _seconds(text: str) -> float:
     best = 9.0
-    for _ in range(3):
+    gc.collect()
+    for _ in range(5):
         start = time.perf_counter()
         scan(text, Direction.seller)
         best = min(best, time.perf_counter() - start)
@@ -138,7 +140,7 @@ def test_hostile_text_is_linear(piece: str) -> None:
     long = (piece * 8192)[:8192]
     single = _seconds(short)
     assert single < 0.06  # 0.02 on a free core; tests may share it
-    assert _seconds(long) < 3.2 * single + 0.005
+    assert _seconds(long) < 3.2 * single + 0.01
 
 
 def test_ordinary_messages_are_quick() -> None:
