@@ -39,11 +39,14 @@ class DocumentBody(Struct, frozen=True, tag="d"):
 
 
 class NoticeBody(Struct, frozen=True, tag="n"):
-    """One thing to say. `locale` stands by itself because the person may be erased."""
+    """One thing to say. `locale` stands by itself because the person may be erased; so does
+    what the press that caused it still waits for (`callback`, and the keyboard of `pressed`)."""
 
     notice: str
     locale: str
     args: tuple[str, ...] = ()
+    callback: str | None = None
+    pressed: int | None = None
 
 
 Body = ScreenBody | ReminderBody | DocumentBody | NoticeBody

@@ -126,7 +126,7 @@ def outcome(moved: Transition, envelope: Envelope, now: datetime) -> Outcome:
                 reachable = isinstance(effect, Resume)
             case Forget():
                 forget = True
-                rows.append(_notice("erased", moved.session, envelope, len(rows), now))
+                rows.append(_farewell(moved.session, envelope, len(rows), now))
             case _:
                 rows.append(_owed(effect, moved.session, envelope, len(rows), now))
     if reachable is None and envelope.callback is None and envelope.message_id is not None:
@@ -174,6 +174,14 @@ def _notice(
     notice: str, session: Session, envelope: Envelope, ordinal: int, now: datetime
 ) -> NewDelivery:
     body = NoticeBody(notice, session.settings.locale)
+    return NewDelivery(f"{envelope.update_id}:{ordinal}", Kind.NOTICE, now, encode(body))
+
+
+def _farewell(session: Session, envelope: Envelope, ordinal: int, now: datetime) -> NewDelivery:
+    """The last word to somebody erased: no screen will answer the press any more."""
+    body = NoticeBody(
+        "erased", session.settings.locale, callback=envelope.callback, pressed=envelope.pressed
+    )
     return NewDelivery(f"{envelope.update_id}:{ordinal}", Kind.NOTICE, now, encode(body))
 
 

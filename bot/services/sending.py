@@ -180,7 +180,12 @@ class Sender:
         page = render(Notice(notice=body.notice, args=body.args), speaker)
         wait = await self._gate.answer(person.user_id)
         answer = await self._send(person.user_id, page, silent=False, wait=wait)
-        return Attempt([self._settled(person, row, answer, now)])
+        attempt = Attempt([self._settled(person, row, answer, now)])
+        if body.callback is not None:
+            attempt.press_answers.append((body.callback, None))
+        if body.pressed is not None:
+            attempt.strips.append(body.pressed)
+        return attempt
 
     def _speaker(self, session: Session, now: datetime) -> Speaker:
         return Speaker(self._catalogues, session.settings.locale, zone_of(session), now)

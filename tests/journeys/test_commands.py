@@ -85,8 +85,13 @@ async def test_delete_me_takes_two_steps_and_offers_the_export(stage: Stage, ann
     await anna.say("/delete_me")
     await anna.tap("export")
     assert any("document" in m for m in anna.messages)
+    pressed = anna.screen["message_id"]
     await anna.tap("delete_for_good")
     assert anna.said("erased") in anna.all_texts()[-1]
+    # The press is answered and its buttons are gone, although nobody is known any more.
+    assert len(stage.accepted(method="answerCallbackQuery")) == anna.taps
+    asked = next(m for m in anna.messages if m["message_id"] == pressed)
+    assert "reply_markup" not in asked
     assert await stage.store.person(anna.id) is None
     said = len(anna.of_bot())
     await stage.pass_time(days=30)
