@@ -205,7 +205,7 @@ CONCEPTS: dict[str, str] = {
         take_it_back give_back_the_dispute recall* recalled rescind relinquish скасу* уберешь erase*
         annul* lift= lifting dismiss* wipe call_it_off clear= unopen откатит* отменя* прикройте
         задвин* отказыв*_от_спор* откаж*_от_спор* отказ_от_спор* отказаться_от_спор*
-        отказ*_от_претенз* отказ*_от_жалоб* отказ*_от_диспут*
+        отказ*_от_претенз* отказ*_от_жалоб* отказ*_от_диспут* take_the_dispute take_your_dispute
     """,
     "STATE_CLOSED": """
         was_closed been_closed are_closed were_closed was_cancelled спор_закрыт* закрылся= закроется
@@ -721,10 +721,10 @@ CONCEPTS: dict[str, str] = {
         select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark*
         indicate switch* give= use= tell= specify name= must= выбер* выбир* выбрать укаж* указ*
         напиш* писать пиш* постав* измен* смен* поменя* замен* исправ* отмет* скаж* впиш* вписать
-        сослаться сошл* ставьте выстав* добавьте mention explain reselect reapply fill= заполн*
-        напис* переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал*
-        указал* укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting
-        answer= ответьте ответить поменяй= choose=
+        сослаться сошл* ставьте выстав* mention explain reselect reapply fill= заполн* напис*
+        переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал* указал*
+        укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting answer=
+        ответьте ответить поменяй= choose= wrote= said=
     """,
     "TRUE_REASON": """
         real= true= настоящ* реальн* истинн* правдив* actual= honest* честн* свою_причину
@@ -780,7 +780,7 @@ CONCEPTS: dict[str, str] = {
         оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас доставку_к_нам
         post_money shipping_money for_the_post the_post_now почту_оплат* расход*_на_почт*
         shipping_cost_back cost_back стоимость_посылки стоимость_пересыл* стоимость_доставки
-        cost_of_shipping cost_of_sending
+        cost_of_shipping cost_of_sending за_почту
     """,
     "REPAY": """
         reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
@@ -1018,7 +1018,7 @@ CONCEPTS: dict[str, str] = {
         fake_number fake_track_number any_code_of левый_трек левый_номер from_another_parcel
         от_другой_посылки нужен_только_трек only_the_tracking only_need_the_tracking
         произвольн*_номер* произвольн*_трек* произвольные_цифры arbitrary_number any_random
-        случайный_код any_code
+        случайный_код any_code wrong_tracking wrong_track
     """,
     "NOTSEND": """
         don't_need_to_really not_really_send can_not_send можете_не_отправлять не_отправляйте
@@ -1087,14 +1087,13 @@ CONCEPTS: dict[str, str] = {
         номер_для_галочк* формальн* случайн* сборн* для_вид* другого_покупат* другому_покупат*
         другого_клиент* заранее= just_for just_to_avoid автоматически_созда* placeholder подставн*
         не_отслеж* not_trackable cannot_be_tracked can_not_track untrackable can't_track
-        changed_your wrong_number wrong_tracking перепут* mixed_up mistake= dummy fictitious
-        not_correct not_true недействит* тестов* old_one just_for_system another_package
-        other_package another_parcel by_error by_mistake separate* отдельно нужен_только_для
-        only_for_the_system only_for_system for_the_system чужой= чужие= flies_separately неверн*
-        неправильн* не_соответств* not_match подложн* резервн* reserve= generated сгенерир*
-        created_by_system пустышка липов* from_another не_обращайте not_look ignore do_not_trust
-        don't_trust не_верьте for_show not_ready пока_не_готов не_готов only_for_show other_parcel
-        other_order чужой_посылк*
+        changed_your wrong_number перепут* mixed_up mistake= dummy fictitious not_correct not_true
+        недействит* тестов* old_one just_for_system another_package other_package another_parcel
+        by_error by_mistake separate* отдельно нужен_только_для only_for_the_system only_for_system
+        for_the_system чужой= чужие= flies_separately неверн* неправильн* не_соответств* not_match
+        подложн* резервн* reserve= generated сгенерир* created_by_system пустышка липов*
+        from_another не_обращайте not_look ignore do_not_trust don't_trust не_верьте for_show
+        not_ready пока_не_готов не_готов only_for_show other_parcel other_order чужой_посылк*
     """,
     "OTHERPLACE": """
         other_city another_city different_city wrong_city other_country another_country

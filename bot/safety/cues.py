@@ -60,11 +60,11 @@ CUES: dict[str, str] = {
         give_the_postage back_later back_to_you we_will_pay we'll_pay we_pay_for half_back give_half
         pay_half деньги_отдад* расходы_верн* возврат_расход* компенсируем оплатим= пришлем= пришлём=
         will_be_paid will_be_refunded будет_компенсир* будет_возмещ* будут_возмещ* вернутся=
-        gets_back paypal_you возвратим refunded_to_you give_it_back return_it_to_you return_you
-        return_to_you refund_it refund_this on_us= with_the_refund covered_by_us later_we_pay
-        then_we_pay we_pay_the we_pay_it we_will_send_you paying_the_postage we_will_transfer
-        receive_from_us get_from_us from_us_later возьмем_на_себя берем_на_себя возьму_на_себя
-        we_take_it
+        gets_back paypal_you возвратим refunded_to_you give_it_back return_it_to_you refund_it
+        refund_this on_us= with_the_refund covered_by_us later_we_pay then_we_pay we_pay_the
+        we_pay_it we_will_send_you paying_the_postage we_will_transfer receive_from_us get_from_us
+        from_us_later возьмем_на_себя берем_на_себя возьму_на_себя we_take_it рассчита*
+        returned_to_you paid_to_you
     """,
     "WEPAY": "we_pay we_cover we_will_pay pay_for cover= we_don't_pay",
     "PAYV_YOU": """
@@ -426,7 +426,7 @@ CUES: dict[str, str] = {
         всем_покупател* всем_расскаж* telegram_channel* телеграм-канал* телеграм_канал* blogger*
         блогер* журналист* journalist* newspaper* газет* news= везде everywhere audience followers
         подписчик* subscribers мир_узнает стрим* x.com telegram_chat* чаты= чатах чаты_о
-        чатах_покуп* соседних_чатах foren коммьюнити community 4pda хабр* habr* vk_group
+        чатах_покуп* соседних_чатах foren коммьюнити community 4pda хабр* habr* vk_group всем=
     """,
     "FOUNDON": """
         found_on found_your нашла_на нашел_на bought_from saw_your заказал*_через saw_on увидел*_на
@@ -612,7 +612,7 @@ CUES: dict[str, str] = {
     "BAN_STRICT": """
         ban_you block_you banned= забан* заблокируют блокируют ban_for get_banned be_banned
         be_blocked заблокирован* suspend_you вас_удал* restrict_you бан= блокиру* ban_buyers
-        blocks_buyers
+        blocks_buyers заблокир*
     """,
     "USETHIS": """
         use_this use_that use_my use_our используйте_этот только_этот вот_этот post_here send_here

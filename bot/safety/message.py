@@ -203,8 +203,10 @@ def _mark_phrase(items: list[Item], place: int, rest: tuple[str, ...], concept: 
     if len(tail) == len(rest) and all(
         part in item.tags for part, item in zip(rest, tail, strict=True)
     ):
-        for item in (items[place], items[place + 1], *tail):
-            item.tags.add(concept)
+        words = (items[place], items[place + 1], *tail)
+        if words[0].sentence == words[-1].sentence:
+            for item in words:
+                item.tags.add(concept)
 
 
 def _index(message: Message) -> None:

@@ -461,7 +461,7 @@ FRAMES: tuple[Frame, ...] = (
         "SENDGOODS NEWITEM",
         who="s",
         gap=6,
-        unless="SENTPAST EMPTYPACK SELLSEP ADDRESS",
+        unless="EVIDENCE SENTPAST EMPTYPACK SELLSEP ADDRESS",
         yes=("we arrange a new one for you", "завтра отправим такой же товар ещё раз"),
         no=("We shipped your order",),
     ),
