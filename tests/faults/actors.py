@@ -50,6 +50,8 @@ class Actor:
     rng: random.Random
     day: date
     think: float = 0.05
+    nervous: float = 0.1
+    """How often a button is pressed twice."""
     acts: list[Act] = field(default_factory=list)
     done: int = 0
     """Steps answered."""
@@ -110,7 +112,7 @@ class Actor:
         else:
             message, data = self._button(step)
             self._note(self.world.press(self.id, message, data), step, fresh=False)
-            if self.rng.random() < 0.1:
+            if self.rng.random() < self.nervous:
                 self._note(self.world.press(self.id, message, data), "again", fresh=False)
 
     @property

@@ -54,6 +54,7 @@ def alpha(session: Session | None, day: date) -> tuple[Any, int]:
             entry.pop("file_id", None)
             entry.pop("unique_id", None)
             value = entry.get("value", {})
+            value.pop("at", None)
             if "day" in value:
                 value["day"] = (date.fromisoformat(value["day"]) - day).days
     return found, session.revision
