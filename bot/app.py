@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
+from collections.abc import Callable
 from contextlib import suppress
 
 import structlog
@@ -201,11 +202,15 @@ async def _run(settings: Settings, playground: bool) -> int:
 
 async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     """Run the bot against a Bot API server, with its HTTP side."""
+    early = asyncio.Event()
+    _on_signal(early.set)  # an opening (a migration, perhaps) is not broken off
     store = await opened(settings)
     bot = Bot(settings, store, clock, root, token)
     http = web.Application(client_max_size=256 * 1024)
     try:
         _stop_starting()
+        if early.is_set():
+            return 0
         await bot.start(http)
         runner = await _listen(http, settings)
         settle_memory()
@@ -220,16 +225,19 @@ async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
 def _stop_starting() -> None:
     """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
     already. A second signal changes nothing."""
-    starting, loop = asyncio.current_task(), asyncio.get_running_loop()
+    starting = asyncio.current_task()
 
     def stop() -> None:
-        for name in SIGNALS:
-            loop.add_signal_handler(name, lambda: None)
+        _on_signal(lambda: None)
         if starting is not None:
             starting.cancel()
 
+    _on_signal(stop)
+
+
+def _on_signal(call: Callable[[], object]) -> None:
     for name in SIGNALS:
-        loop.add_signal_handler(name, stop)
+        asyncio.get_running_loop().add_signal_handler(name, call)
 
 
 def settle_memory() -> None:
@@ -241,9 +249,7 @@ def settle_memory() -> None:
 async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
     """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in SIGNALS:
-        loop.add_signal_handler(name, stop.set)
+    _on_signal(stop.set)
     watch = bot.supervisor.spawn(bot.supervisor.watch(), name="watch")
     signalled = bot.supervisor.spawn(stop.wait(), name="signals")
     await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)
