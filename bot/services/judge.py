@@ -35,6 +35,10 @@ EDITS = 8
 """Attempts an edit may have: it is idempotent, but nothing may go round for ever."""
 
 
+GATHERED = timedelta(seconds=2)
+"""A due screen waits so long for the next one: the parts of an album are answered once."""
+
+
 class Due(Struct, frozen=True):
     """A reminder row with what it reminds of."""
 
@@ -50,7 +54,14 @@ def judge(
     enough for a reminder's second attempt, so that a crash loop does not burn it (R14)."""
     if not person.reachable:
         return [Verdict(row.id, DeliveryState.SUSPENDED) for row in rows]
-    verdicts = [_answer(person, row) for row in rows if _is_answer(row) and row.due <= now]
+    due = [row for row in rows if _is_answer(row) and row.due <= now]
+    last = _last_screen(rows, now)
+    verdicts = [
+        Verdict(row.id, DeliveryState.PENDING, last)
+        if row.kind is Kind.SCREEN and last is not None
+        else _answer(person, row)
+        for row in due
+    ]
     if person.session is None:
         return verdicts
     reminders = [_due(row) for row in rows if row.kind is Kind.REMINDER]
@@ -59,6 +70,12 @@ def judge(
 
 def _is_answer(row: Delivery) -> bool:
     return row.kind is not Kind.REMINDER and row.state is not DeliveryState.SENDING
+
+
+def _last_screen(rows: Sequence[Delivery], now: datetime) -> datetime | None:
+    """When the last of the screens that follow at once is due; None when none follows."""
+    ahead = [r.due for r in rows if r.kind is Kind.SCREEN and now < r.due <= now + GATHERED]
+    return max(ahead, default=None)
 
 
 def _answer(person: Person, row: Delivery) -> Verdict:

@@ -1,0 +1,47 @@
+"""What may go now, of all that one person is owed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.conversation.session import Session
+from bot.services.bodies import NoticeBody, ScreenBody, encode
+from bot.services.judge import judge
+from bot.storage.base import Delivery, DeliveryState, Kind, Person
+
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+PERSON = Person(1, Session())
+
+
+def screen(number: int, seconds: float, kind: Kind = Kind.SCREEN) -> Delivery:
+    """Owed so many seconds from now."""
+    body = encode(ScreenBody(fresh=True) if kind is Kind.SCREEN else NoticeBody("erased", "en"))
+    due = NOW + timedelta(seconds=seconds)
+    return Delivery(number, 1, f"{number}:0", kind, due, body, None, None, DeliveryState.PENDING, 0)
+
+
+def verdicts(*rows: Delivery, at: float = 0) -> dict[int, tuple[DeliveryState, float | None]]:
+    """State and seconds from NOW per delivery."""
+    return {
+        v.delivery_id: (v.state, None if v.due is None else (v.due - NOW).total_seconds())
+        for v in judge(PERSON, rows, NOW + timedelta(seconds=at))
+    }
+
+
+def test_parts_of_an_album_wait_for_its_last() -> None:
+    parts = [screen(1, 1.0), screen(2, 1.01), screen(3, 1.3)]
+    assert verdicts(*parts, at=1.0) == {1: (DeliveryState.PENDING, 1.3)}
+    assert set(verdicts(*parts, at=1.3).values()) == {(DeliveryState.SENDING, None)}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        pytest.param(screen(2, 60), id="one that Telegram put off"),
+        pytest.param(screen(2, 1, Kind.NOTICE), id="no screen"),
+    ],
+)
+def test_a_screen_waits_for_nothing_else(later: Delivery) -> None:
+    assert verdicts(screen(1, 0), later) == {1: (DeliveryState.SENDING, None)}
