@@ -26,6 +26,11 @@ def test_one_chat_gets_a_burst_and_then_one_a_second() -> None:
     for _ in range(int(CHAT_BURST)):
         assert limiter.chat_wait(1) == 0
         limiter.took(1)
+    # The third waits a little: what travels at different speeds must not arrive too close.
+    assert 0.05 < limiter.chat_wait(1) < 0.2
+    clock.at += 0.11
+    assert limiter.chat_wait(1) == 0
+    limiter.took(1)
     assert 0.9 < limiter.chat_wait(1) <= 1
     assert limiter.chat_wait(2) == 0
     clock.at += 1
