@@ -6,7 +6,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-from pydantic import ValidationError
+from msgspec import ValidationError, convert
 
 from bot.marketplaces.rule_data import Marketplace
 
@@ -16,18 +16,13 @@ class RuleDataError(ValueError):
 
 
 def load(text: str) -> Marketplace:
-    """A marketplace from TOML. Raises RuleDataError naming every fault."""
+    """A marketplace from TOML. Raises RuleDataError naming the first fault and its place."""
     try:
-        return Marketplace.model_validate(tomllib.loads(text))
+        return convert(tomllib.loads(text), Marketplace)
     except tomllib.TOMLDecodeError as error:
         raise RuleDataError(f"not TOML: {error}") from error
     except ValidationError as error:
-        faults = "; ".join(f"{_place(e['loc'])}: {e['msg']}" for e in error.errors())
-        raise RuleDataError(faults) from error
-
-
-def _place(location: tuple[int | str, ...]) -> str:
-    return ".".join(str(part) for part in location) or "file"
+        raise RuleDataError(str(error)) from error
 
 
 @lru_cache(maxsize=1)

@@ -10,45 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, get_args
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    model_validator,
-)
+from msgspec import Meta, Struct
 
 REMINDERS_MAX = 3
 """Reminders per deadline: more are muted, not read."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
-ContradictionId = Annotated[str, StringConstraints(pattern=r"^X[1-9][0-9]?$")]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Domain = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+\.)+[a-z]{2,}$")]
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*\Z", max_length=40)]
+ContradictionId = Annotated[str, Meta(pattern=r"^X[1-9][0-9]?\Z")]
+Text = Annotated[str, Meta(pattern=r"^\S(.*\S)?\Z")]
+"""Not empty, one line, no space around it."""
+Domain = Annotated[str, Meta(pattern=r"^([a-z0-9-]+\.)+[a-z]{2,}\Z")]
 SourceKind = Literal["official", "official_copy", "third_party", "weak", "seed"]
 MarketName = Literal["global", "russia"]
 Unit = Literal["days", "working_days", "percent"]
 
 
-def _offset(value: object) -> object:
-    """`"3d"` or `"3h"` as a time before the deadline."""
-    if isinstance(value, str) and value[:-1].isdecimal() and value[-1] in "dh":
-        number = int(value[:-1])
-        return timedelta(days=number) if value[-1] == "d" else timedelta(hours=number)
-    raise ValueError('an offset is written "3d" or "3h"')
-
-
-Offset = Annotated[timedelta, BeforeValidator(_offset)]
-
-
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Sourced(_Frozen):
+class Sourced(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Whatever is claimed: where it was read, how good that is, when it was looked up."""
 
     source: Text
@@ -64,30 +43,27 @@ class Sourced(_Frozen):
     old: bool = False
     """The source itself is clearly dated."""
 
-    @model_validator(mode="after")
-    def _reviewed_later(self) -> Self:
+    def __post_init__(self) -> None:
         if self.review_on <= self.checked_on:
             raise ValueError("review_on must lie after checked_on")
-        return self
 
 
-class _Valued(Sourced):
-    minimum: Annotated[int, Field(ge=0)] | None = None
-    maximum: Annotated[int, Field(ge=0)] | None = None
+class _Valued(Sourced, frozen=True, kw_only=True):
+    minimum: Annotated[int, Meta(ge=0)] | None = None
+    maximum: Annotated[int, Meta(ge=0)] | None = None
     unit: Unit | None = None
 
-    @model_validator(mode="after")
-    def _value_is_whole(self) -> Self:
+    def __post_init__(self) -> None:
+        super().__post_init__()
         if (self.minimum is None) != (self.maximum is None):
             raise ValueError("a value has both minimum and maximum, or neither")
         if (self.minimum is None) != (self.unit is None):
             raise ValueError("a value needs its unit, a unit its value")
         if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
             raise ValueError("minimum above maximum")
-        return self
 
 
-class Rule(_Valued):
+class Rule(_Valued, frozen=True, kw_only=True, dict=True):
     """One rule. `topic` groups the rules of different markets about one thing."""
 
     id: Id
@@ -103,13 +79,13 @@ class Rule(_Valued):
     valid_until: date | None = None
     """Last day on which it holds."""
     contradicts: tuple[ContradictionId, ...] = ()
-    reminders: tuple[Offset, ...] = ()
+    reminders: tuple[timedelta, ...] = ()
     """How long before a deadline of this rule one is reminded, longest first."""
     methods: tuple[Id, ...] = ()
     """Ways of paying a refund term is about; empty: all."""
 
-    @model_validator(mode="after")
-    def _makes_sense(self) -> Self:
+    def __post_init__(self) -> None:
+        super().__post_init__()
         if self.kind in ("timer", "refund_term") and self.minimum is None:
             raise ValueError(f"a {self.kind} needs a value")
         if self.kind == "timer" and not (self.starts and self.ends):
@@ -118,23 +94,24 @@ class Rule(_Valued):
             raise ValueError(f"more than {REMINDERS_MAX} reminders")
         if list(self.reminders) != sorted(set(self.reminders), reverse=True):
             raise ValueError("reminders go from the longest to the shortest, each once")
+        if any(offset <= timedelta() for offset in self.reminders):
+            raise ValueError("a reminder lies before its deadline")
         if self.market == "russia" and self.verified and self.source_kind != "official":
             raise ValueError("a Russian rule without an official source is not verified")
         if self.valid_from and self.valid_until and self.valid_from > self.valid_until:
             raise ValueError("valid_from after valid_until")
-        return self
 
-    @property
+    @cached_property
     def about(self) -> str:
         """The topic: the rule's own id unless it stands in for another market's rule."""
         return self.topic or self.id
 
-    @property
+    @cached_property
     def shortest(self) -> timedelta:
         """The value's minimum as elapsed time; zero when the rule has none in days."""
         return timedelta(days=self.minimum or 0) if self.unit == "days" else timedelta()
 
-    @property
+    @cached_property
     def longest(self) -> timedelta:
         """The value's maximum as elapsed time; zero when the rule has none in days."""
         return timedelta(days=self.maximum or 0) if self.unit == "days" else timedelta()
@@ -147,22 +124,22 @@ class Rule(_Valued):
         )
 
 
-class Version(_Valued):
+class Version(_Valued, frozen=True, kw_only=True):
     """What one source says where sources disagree."""
 
     id: Id
 
 
-class Contradiction(_Frozen):
+class Contradiction(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A matter on which the sources disagree, with what each says."""
 
     id: ContradictionId
     topic: Id
     handling: Id
-    versions: Annotated[tuple[Version, ...], Field(min_length=2)]
+    versions: Annotated[tuple[Version, ...], Meta(min_length=2)]
 
 
-class Label(Sourced):
+class Label(Sourced, frozen=True, kw_only=True):
     """A button or page of the site as it is really written, the newest wording first."""
 
     id: Id
@@ -170,22 +147,22 @@ class Label(Sourced):
     ru: tuple[Text, ...] = ()
 
 
-class SitePath(Sourced):
+class SitePath(Sourced, frozen=True, kw_only=True):
     """Which labels lead to a thing, in order; several interfaces are alive at once."""
 
     id: Id
     goal: Id
     interface: Literal["new", "old"]
-    steps: Annotated[tuple[Id, ...], Field(min_length=1)]
+    steps: Annotated[tuple[Id, ...], Meta(min_length=1)]
 
 
-class OfficialDomain(Sourced):
+class OfficialDomain(Sourced, frozen=True, kw_only=True):
     """A registrable domain that is the marketplace's own."""
 
     name: Domain
 
 
-class Marketplace(_Frozen):
+class Marketplace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """Everything known of one marketplace."""
 
     id: Id
@@ -193,10 +170,9 @@ class Marketplace(_Frozen):
     contradictions: tuple[Contradiction, ...] = ()
     labels: tuple[Label, ...] = ()
     paths: tuple[SitePath, ...] = ()
-    domains: Annotated[tuple[OfficialDomain, ...], Field(min_length=1)]
+    domains: Annotated[tuple[OfficialDomain, ...], Meta(min_length=1)]
 
-    @model_validator(mode="after")
-    def _hangs_together(self) -> Self:
+    def __post_init__(self) -> None:
         _each_once("rule", (rule.id for rule in self.rules))
         _each_once("contradiction", (c.id for c in self.contradictions))
         _each_once("version", (v.id for c in self.contradictions for v in c.versions))
@@ -211,7 +187,6 @@ class Marketplace(_Frozen):
         for path in self.paths:
             if missing := set(path.steps) - labels:
                 raise ValueError(f"path {path.id} names unknown labels {sorted(missing)}")
-        return self
 
     @cached_property
     def _by_id(self) -> dict[str, Rule]:
@@ -222,11 +197,15 @@ class Marketplace(_Frozen):
         return {c.id: c for c in self.contradictions}
 
     @cached_property
-    def _by_topic(self) -> dict[str, tuple[Rule, ...]]:
-        topics: dict[str, list[Rule]] = {}
-        for rule in self.rules:
-            topics.setdefault(rule.about, []).append(rule)
-        return {topic: tuple(rules) for topic, rules in topics.items()}
+    def _fitting(self) -> dict[tuple[str, str | None], tuple[Rule, ...]]:
+        """By topic and market the rules that may apply, the most fitting first: every press asks."""
+        found: dict[tuple[str, str | None], tuple[Rule, ...]] = {}
+        for market in (None, *get_args(MarketName)):
+            for topic in {rule.about for rule in self.rules}:
+                said = [rule for rule in reversed(self.rules) if rule.about == topic]
+                own = tuple(rule for rule in said if rule.market == market)
+                found[topic, market] = own + tuple(r for r in said if r.market == "global")
+        return found
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of that id. Raises KeyError when there is none."""
@@ -241,12 +220,10 @@ class Marketplace(_Frozen):
 
         Raises KeyError when nobody said anything on the topic for that day.
         """
-        found = [r for r in self._by_topic.get(topic, ()) if r.holds_on(on)]
-        own = [r for r in found if r.market == market]
-        common = [r for r in found if r.market == "global"]
-        for rules in (own, common):
-            if rules:
-                return rules[-1]
+        fitting = self._fitting.get((topic, market)) or self._fitting.get((topic, None), ())
+        for rule in fitting:
+            if rule.holds_on(on):
+                return rule
         raise KeyError(topic)
 
     def due_for_review(self, on: date) -> tuple[Rule, ...]:
