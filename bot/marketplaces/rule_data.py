@@ -198,7 +198,7 @@ class Marketplace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @cached_property
     def _fitting(self) -> dict[tuple[str, str | None], tuple[Rule, ...]]:
-        """By topic and market the rules that may apply, the most fitting first: every press asks."""
+        """By topic and market the rules that may apply, the best first: each press asks."""
         found: dict[tuple[str, str | None], tuple[Rule, ...]] = {}
         for market in (None, *get_args(MarketName)):
             for topic in {rule.about for rule in self.rules}:
