@@ -12,12 +12,13 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from bot.clock import SystemClock
 from bot.playground import updates, webhook
+from bot.storage.base import Store
 from bot.storage.keyfile import load
 from bot.storage.sqlite import SqliteStore
 from tests.support.api import TOKEN, RunningApi, running_api
@@ -150,9 +151,9 @@ class Arena:
         return datetime.fromtimestamp(rows[0][0] / 1000, UTC)
 
     @asynccontextmanager
-    async def store(self) -> AsyncIterator[SqliteStore]:
+    async def store(self) -> AsyncIterator[Store]:
         """The data, opened by the test after the last life."""
-        store = SqliteStore(self.database, load(self.folder / "key" / "master.key"))
+        store: Store = SqliteStore(self.database, load(self.folder / "key" / "master.key"))
         await store.open()
         try:
             yield store
@@ -178,10 +179,18 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+A = TypeVar("A", bound=Arena)
+
+
 @asynccontextmanager
 async def arena(
-    zygote: Zygote, folder: Path, people: Iterable[int] = (), *, limits: bool = False
-) -> AsyncIterator[Arena]:
+    zygote: Zygote,
+    folder: Path,
+    people: Iterable[int] = (),
+    *,
+    limits: bool = False,
+    kind: type[A] = Arena,  # type: ignore[assignment]
+) -> AsyncIterator[A]:
     """A server with a journal, and room for lives."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(updates, "CALLBACK_SECONDS", LONG)
@@ -193,7 +202,7 @@ async def arena(
         journal = folder / "journal.jsonl"
         async with running_api(clock=clock, enforce_limits=limits, journal=journal) as api:
             api.journal._clock = SystemClock()  # the board's monotonic clock jumps
-            made = Arena(api, zygote, board, folder)
+            made = kind(api, zygote, board, folder)
             for user_id in people:
                 api.world.person(user_id, "Anna", "en")
             try:

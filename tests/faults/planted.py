@@ -30,6 +30,15 @@ def brisk() -> None:
     app.GRACE = 1.0
 
 
+def quick_roles() -> None:
+    """Copies look for work and roles that nobody has three times a second, and repeat a
+    reminder as soon."""
+    from bot import app
+    from bot.services import courier
+
+    app.ELECT_EVERY = courier.SETTLED_IN = 0.3
+
+
 def dies_of(word: str) -> None:
     """The update that holds this word takes the process down."""
     from bot.tg.handlers import Handlers

@@ -24,7 +24,7 @@ from tests.faults.oracle import (
     copies,
     named_by,
 )
-from tests.support.killing import Life, Zygote
+from tests.support.killing import Zygote
 
 FIRST_KILL, LAST_KILL = 0.12, 0.47
 """Seconds after a life's start between which it is killed."""
@@ -135,19 +135,17 @@ class Storm:
         """One undisturbed life through every due moment that is left."""
         place = self.arena
         life = place.live(hook=self.hook)
-        await self._settle(life)
+        await asyncio.sleep(0.2)
+        place.board.shift(wall=11, mono=SETTLED_IN)
+        await place.quiet(life)
         last = place.clock.now() + END
         while (due := place.next_due()) is not None and due <= last:
             place.clock.move(max(due - place.clock.now(), timedelta()) + timedelta(seconds=1))
-            await self._settle(life)
+            await asyncio.sleep(0.1)
+            await place.quiet(life)
         life.kill(15)
         code = await place.ended(life)
         self.findings.need(code == 0, f"SIGTERM ended with {code}")
-
-    async def _settle(self, life: Life) -> None:
-        await asyncio.sleep(0.1)
-        self.arena.board.shift(wall=11, mono=SETTLED_IN)
-        await self.arena.quiet(life)
 
     # --- the judgement -----------------------------------------------------------------------
     async def judged(self, models: dict[str, Any]) -> Findings:
