@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from aiohttp import web
-from prometheus_client import CollectorRegistry, Gauge
-from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.clock import Clock
 from bot.storage.base import Store, StoreTrouble
@@ -16,11 +14,6 @@ class Health:
 
     def __init__(self, supervisor: Supervisor, store: Store, clock: Clock) -> None:
         self._supervisor, self._store, self._clock = supervisor, store, clock
-        self._registry = CollectorRegistry()
-        self._healthy = Gauge("bot_healthy", "1 when every part lives", registry=self._registry)
-        self._counts = Gauge(
-            "bot_store", "Rows in the store by kind", ["what"], registry=self._registry
-        )
 
     def add_to(self, app: web.Application) -> None:
         """Register the routes."""
@@ -39,10 +32,17 @@ class Health:
         return _said(self._supervisor.healthy, self._supervisor.failure)
 
     async def _metrics(self, request: web.Request) -> web.Response:
-        self._healthy.set(self._supervisor.healthy)
+        # Loaded when first asked: without a scraper its megabyte is saved.
+        from prometheus_client import CollectorRegistry, Gauge
+        from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
+
+        registry = CollectorRegistry()
+        healthy = Gauge("bot_healthy", "1 when every part lives", registry=registry)
+        healthy.set(self._supervisor.healthy)
+        rows = Gauge("bot_store", "Rows in the store by kind", ["what"], registry=registry)
         for what, number in (await self._store.counts(self._clock.now())).items():
-            self._counts.labels(what).set(number)
-        body = generate_latest(self._registry)
+            rows.labels(what).set(number)
+        body = generate_latest(registry)
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
 
 
