@@ -1,5 +1,5 @@
 """What people type, read into typed values: dates, money, numbers of orders, zones.
 
 Pure: no I/O, no clock (`now` is an argument). Kept apart from `conversation`
-because it needs libraries (dateparser, price-parser, Babel, RE2, rapidfuzz).
+because it needs libraries (dateparser, Babel, RE2, rapidfuzz).
 """
