@@ -109,6 +109,16 @@ def test_an_offence_is_noticed(model: Path, where: str, line: str) -> None:
     assert "BROKEN" in said and f"bot.{where}.offender" in said, said
 
 
+RARE = "prometheus_client dateparser pymorphy3 rapidfuzz icalendar aiosqlite asyncpg pydantic"
+
+
+def test_what_few_need_is_loaded_when_needed() -> None:
+    code = "import sys, bot.app, bot.tg.handlers, bot.tg.polling; print(*sys.modules)"
+    done, said = tool("-c", code)
+    assert done == 0, said
+    assert not {*RARE.split()} & {*said.split()}
+
+
 def ruff(*arguments: str) -> tuple[int, str]:
     return tool("-m", "ruff", *arguments)
 
