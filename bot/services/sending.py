@@ -175,8 +175,9 @@ class Sender:
         if not isinstance(body, NoticeBody):
             return Attempt([Settled(row.id, DeliveryState.CANCELLED)])
         now = self._clock.now()
-        zone = zone_of(person.session or Session())
-        speaker = Speaker(self._catalogues, body.locale, zone, now)
+        session = person.session or Session()
+        locale = body.locale if person.session is None else session.settings.locale
+        speaker = Speaker(self._catalogues, locale, zone_of(session), now)
         page = render(Notice(notice=body.notice, args=body.args), speaker)
         wait = await self._gate.answer(person.user_id)
         answer = await self._send(person.user_id, page, silent=False, wait=wait)
