@@ -115,6 +115,13 @@ class Actor:
             if self.rng.random() < self.nervous:
                 self._note(self.world.press(self.id, message, data), "again", fresh=False)
 
+    def chat(self) -> list[tuple[int, str, int]]:
+        """What the chat looks like: (message, words, how many buttons)."""
+        return [
+            (stored.message_id, str(stored.body.get("text"))[:30], len(stored.buttons()))
+            for stored in self.world.chat_of(self.id).messages.values()
+        ]
+
     @property
     def typed_day(self) -> str:
         """The day the protection ends, as this person types it."""
@@ -122,7 +129,7 @@ class Actor:
 
     def _button(self, part: str) -> tuple[int, str]:
         seen = self.keyboard()
-        assert seen is not None, f"person {self.id} sees no keyboard"
+        assert seen is not None, f"person {self.id}, step {self.done}: no keyboard in {self.chat()}"
         found = [data for data in seen[1] if part in data]
         assert found, f"person {self.id}, step {self.done}: no {part} among {seen[1]}"
         return seen[0], found[0]

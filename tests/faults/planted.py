@@ -108,3 +108,131 @@ def breaks_a_lane(word: str) -> None:
         await work(self, item)
 
     Intake.work = broken  # type: ignore[method-assign]
+
+
+# --- planted bugs ----------------------------------------------------------------------------
+
+
+def acknowledges_before_commit() -> None:
+    """The offset moves, and the batch is stored a moment later."""
+    from bot.services.intake import Intake
+
+    receive = Intake.receive
+    later: list[asyncio.Task[None]] = []
+
+    async def hasty(self: Any, updates: Any) -> None:
+        async def store() -> None:
+            await asyncio.sleep(0.2)
+            await receive(self, updates)
+
+        later.append(asyncio.create_task(store()))
+
+    Intake.receive = hasty  # type: ignore[method-assign]
+
+
+def marks_sent_before_sending() -> None:
+    """What was claimed is "sent" before its request leaves."""
+    from bot.storage.base import DeliveryState, Settled
+    from bot.storage.sqlite import SqliteStore
+
+    work = SqliteStore.work
+
+    async def hasty(self: Any, user_id: int, update_id: int, step: Any, now: Any) -> Any:
+        worked = await work(self, user_id, update_id, step, now)
+        if worked is not None:
+            sent = [Settled(row.id, DeliveryState.SENT) for row in worked.claimed]
+            await self.settle(user_id, sent, now)
+        return worked
+
+    SqliteStore.work = hasty  # type: ignore[method-assign]
+
+
+def owes_after_commit() -> None:
+    """The session is committed, and what is owed in a commit of its own."""
+    from dataclasses import replace
+
+    from bot.storage.base import Outcome
+    from bot.storage.sqlite import SqliteStore
+
+    work = SqliteStore.work
+
+    async def split(self: Any, user_id: int, update_id: int, step: Any, now: Any) -> Any:
+        made: list[Outcome] = []
+
+        def first(person: Any) -> Outcome:
+            made.append(step(person))
+            return replace(made[-1], deliveries=(), replace_reminders={})
+
+        if await work(self, user_id, update_id, first, now) is None:
+            return None
+        rest = replace(made[-1], session=None)
+        return await self.amend(user_id, lambda person: rest, now)
+
+    SqliteStore.work = split  # type: ignore[method-assign]
+
+
+def never_gives_up() -> None:
+    """No cap on attempts."""
+    from bot.services import judge
+
+    judge.COPIES = judge.EDITS = 99
+
+
+def moves_on_without_storing() -> None:
+    """The database cannot take the first batch, and the offset moves past it."""
+    from bot.services.intake import Intake
+
+    receive, troubles = Intake.receive, [1]
+
+    async def careless(self: Any, updates: Any) -> None:
+        if updates and troubles:
+            troubles.pop()
+            return
+        await receive(self, updates)
+
+    Intake.receive = careless  # type: ignore[method-assign]
+
+
+def forgets_what_is_done() -> None:
+    """No dedupe: the row of a done update goes at once."""
+    from bot.storage import sqlite_inbox
+    from bot.storage.writer import sql
+
+    sqlite_inbox.DONE = sql("inbox.done", "DELETE FROM inbox WHERE update_id = ? AND user_id IS ?")
+
+
+def swallows_errors() -> None:
+    """`except Exception: pass` in the lane, behind a handler that fails once."""
+    from bot.services.intake import Intake
+    from bot.tg.handlers import Handlers
+
+    dispatch, failed = Handlers.dispatch, []
+
+    async def broken(self: Any, item: Any) -> None:
+        if not failed:
+            failed.append(1)
+            raise RuntimeError("failpoint")
+        await dispatch(self, item)
+
+    async def careless(self: Any, item: Any) -> None:
+        try:
+            await self._dispatch(item)
+        except Exception:
+            await self._store.seen(item.user_id, item.update_id)
+
+    Handlers.dispatch = broken  # type: ignore[method-assign]
+    Intake.work = careless  # type: ignore[method-assign]
+
+
+def retries_everything() -> None:
+    """Whatever went wrong with the network counts as "surely not sent"."""
+    from bot.services.answers import NotSent, Unclear
+    from bot.tg.api import BotApi
+
+    post = BotApi._post
+
+    async def optimistic(self: Any, *args: Any) -> Any:
+        answer = await post(self, *args)
+        return NotSent() if isinstance(answer, Unclear) else answer
+
+    BotApi._post = optimistic  # type: ignore[method-assign]

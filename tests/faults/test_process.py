@@ -105,11 +105,13 @@ async def test_C04_five_kills_on_one_reminder(zygote: Zygote, tmp_path: Path) ->
         assert place.ask_the_dead("SELECT attempts FROM deliveries WHERE state = 'parked'")
 
 
-async def kill_after_accept(place: Arena, chat: int, *, settled_in: bool = False) -> int:
+async def kill_after_accept(
+    place: Arena, chat: int, *patches: str, settled_in: bool = False
+) -> int:
     """Five lives, each killed when Telegram accepted a message for this chat; how many died."""
     died = 0
     for _ in range(5):
-        life = place.live()
+        life = place.live(*patches)
         place.api.faults(
             {"kind": "kill_after", "method": "sendMessage", "chat": chat}, pid=life.pid
         )

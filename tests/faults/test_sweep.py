@@ -59,16 +59,18 @@ async def walk(
     begin: Callable[[Actor], Any],
     finished: Callable[[Actor, Arena, Life], Awaitable[None]],
     same: Callable[[Actor], Any],
+    *patches: str,
+    first: int = 1,
 ) -> Sweep:
     """Kill at seam k of what `begin` sets off for person k; the model is person 0."""
     sweep = Sweep()
     model, *others = people
-    life = place.live(seams=True)
+    life = place.live(*patches, seams=True)
     await place.quiet(life)
     begin(model)
     await finished(model, place, life)
     wanted = same(model)
-    for k, actor in enumerate(others, 1):
+    for k, actor in enumerate(others, first):
         await place.quiet(life)
         place.board.arm(k)
         begin(actor)
@@ -83,7 +85,7 @@ async def walk(
         place.board.arm(0)
         sweep.seams.append(seam)
         assert code == KILLED_AT_SEAM
-        life = place.live(seams=True)
+        life = place.live(*patches, seams=True)
         try:
             await finished(actor, place, life)
         except (AssertionError, TimeoutError) as error:
