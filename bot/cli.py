@@ -57,6 +57,10 @@ def load(environ: Mapping[str, str]) -> Settings:
         click.echo(hint, err=True)
     settings = load_settings(environ)
     logs.setup(settings.log_format, settings.log_level, secrets=settings.secrets())
+    if settings.sentry_dsn is not None:
+        from bot.reporting import report_errors
+
+        report_errors(settings.sentry_dsn.get_secret_value())
     return settings
 
 

@@ -67,9 +67,11 @@ async def measure(bot: str, latency_ms: int, rate: float = 0.0) -> Run:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         journal = folder / "journal"
-        async with api_process(no_limits=True, latency_ms=latency_ms, journal=journal) as control:
-            async with running(bot, control, folder) as pid:
-                return await _measured(bot, latency_ms, rate, control, pid)
+        async with (
+            api_process(no_limits=True, latency_ms=latency_ms, journal=journal) as control,
+            running(bot, control, folder) as pid,
+        ):
+            return await _measured(bot, latency_ms, rate, control, pid)
 
 
 async def _measured(bot: str, latency_ms: int, rate: float, control: Control, pid: int) -> Run:
