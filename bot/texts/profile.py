@@ -12,28 +12,29 @@ from bot.texts.translator import Catalogues
 NAME_MAX, DESCRIPTION_MAX, SHORT_MAX, COMMAND_MAX = 64, 512, 120, 256
 
 # TRANSLATORS: at most 64 characters; must not sound like AliExpress or Telegram themselves.
-_NAME = sentence("Buyer's dispute guide")
+_NAME = sentence("Dispute helper for buyers")
 # TRANSLATORS: shown before Start; at most 512 characters.
 _DESCRIPTION = sentence(
-    "Something went wrong with an order on AliExpress? This bot shows what to do first, counts "
-    "the deadlines and reminds you in time, checks the seller's messages for tricks, and writes "
-    "the English text for the dispute.\n\n"
-    "Free. No card numbers, codes or passwords. Not affiliated with AliExpress or Telegram."
+    "Has your AliExpress parcel not arrived? Does the seller ask you to cancel the dispute?\n\n"
+    "One tap, and you see what to do now and what not to do. The bot counts your deadline and "
+    "reminds you in time. It checks the seller's messages and writes the English text for the "
+    "dispute.\n\nFree. No card numbers, codes or passwords. Not affiliated with AliExpress or "
+    "Telegram."
 )
 # TRANSLATORS: at most 120 characters.
 _SHORT = sentence(
-    "Helps buyers with disputes: first step, deadlines, texts. Not affiliated with AliExpress."
+    "Parcel not arrived? What to do, by when, what to write. Not affiliated with AliExpress."
 )
 # TRANSLATORS: descriptions of commands in the menu; at most 40 characters.
 _MENU: tuple[tuple[str, str], ...] = (
-    ("new", sentence("what happened: the first step")),
+    ("new", sentence("what happened and what to do")),
     ("cases", sentence("my cases")),
-    ("check", sentence("check a message of the seller")),
+    ("check", sentence("check the seller's message")),
     ("deadlines", sentence("all deadlines")),
     ("help", sentence("what this bot can do")),
     ("settings", sentence("language, time zone, quiet hours")),
     ("privacy", sentence("what is kept about me")),
-    ("cancel", sentence("leave the question")),
+    ("cancel", sentence("leave the question, keep the answers")),
 )
 
 

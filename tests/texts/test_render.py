@@ -147,7 +147,7 @@ def test_lateness_is_told(speaker: Say) -> None:
     play = told("ru").look("reminders").tap("reminders_start")
     coming = planned_for(play.session, play.session.cases[0], NOW)[:1]
     late = digest(play.session, coming, NOW, late=timedelta(hours=5))
-    assert "Опоздание: 5 часов" in render(late, speaker("ru")).text
+    assert "опоздало (5 часов)" in render(late, speaker("ru")).text
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])

@@ -78,7 +78,7 @@ def test_plural_forms(speaker: Say) -> None:
 def test_a_countdown_fits_both_readings(speaker: Say) -> None:
     s = speaker("ru")
     left = str(s.left(NOW + timedelta(days=3, hours=4)))
-    assert left.endswith(">осталось: 3 дня 4 часа</tg-time>")
+    assert left.endswith(">ещё 3 дня 4 часа</tg-time>")
     assert 'format="r"' in left
     assert "прошло: 2 часа" in str(s.left(NOW - timedelta(hours=2)))
 

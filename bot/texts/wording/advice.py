@@ -11,18 +11,26 @@ from bot.dispute.solutions import Advice
 from bot.texts.blocks import Block, Body, bold, dotted, fold, para, title
 from bot.texts.speaker import Speaker
 from bot.texts.wording import deadlines
-from bot.texts.wording.advice_words import AVOID, SOLUTION, SOLUTION_WHY, STEP
+from bot.texts.wording.advice_words import (
+    AVOID,
+    DAY,
+    KEEP_IN_MIND,
+    SOLUTION,
+    SOLUTION_WHY,
+    STEP,
+)
 from bot.texts.wording.vocabulary import CONFIDENCE
 
 
 def shown(screen: AdviceShown, s: Speaker) -> Body:
-    """One thing to do, one not to do; the rest opens on a tap."""
+    """The date, one thing to do, one not to do; the further steps and the reason open on a tap."""
     given = screen.advice
     return (
         title(s.say(SOLUTION[given.solution])),
+        _until(screen, s),
         para(bold(s.say("Now")), s.say(STEP[given.do])),
         para(bold(s.say("What not to do")), s.say(AVOID[given.dont])),
-        _until(screen, s),
+        _ask(given, s),
         _further(given, s),
     )
 
@@ -32,20 +40,24 @@ def _until(screen: AdviceShown, s: Speaker) -> Block:
     if by is not None and screen.advice.solution in _UNSURE and _other(deadline, by):
         return para(
             s.say(
-                "Perhaps possible until: %(when)s (%(left)s)",
+                "Last moment, if a dispute is still taken: %(when)s (%(left)s)",
                 when=bold(s.moment(by)),
                 left=s.left(by),
             ),
             s.say("Sources disagree here. Better not to count on it."),
         )
     if by is not None and _other(deadline, by):
-        day = s.say(
-            "The day to keep in mind: %(when)s (%(left)s)", when=bold(s.moment(by)), left=s.left(by)
-        )
+        known = DAY.get(screen.advice.solution, KEEP_IN_MIND)
+        day = s.say(known, when=bold(s.moment(by)), left=s.left(by))
         return para(day, s.say(CONFIDENCE[screen.advice.confidence]))
-    if deadline is None:
-        return para(s.say("Answer one question about the date, and I will count your deadline."))
-    return para(*deadlines.short(deadline, s))
+    return para() if deadline is None else para(*deadlines.short(deadline, s))
+
+
+def _ask(given: Advice, s: Speaker) -> Block:
+    """What to press when no date is known yet."""
+    if given.solution is not Solution.CHECK_DATES:
+        return para()
+    return para(s.say("Found it? Press “Find my deadline”: one date is enough."))
 
 
 def _other(deadline: Deadline | None, by: datetime) -> bool:
@@ -58,7 +70,7 @@ _UNSURE = (Solution.TRY_AFTER_PROTECTION, Solution.OPEN_TODAY)
 
 
 def _further(given: Advice, s: Speaker) -> Block:
-    lines = [bold(s.say("Why")), s.say(SOLUTION_WHY[given.solution])]
+    lines = []
     if len(given.steps) > 1:
         lines += [bold(s.say("After that")), *dotted(s.say(STEP[x]) for x in given.steps[1:])]
     if len(given.avoid) > 1:
@@ -66,4 +78,4 @@ def _further(given: Advice, s: Speaker) -> Block:
             bold(s.say("Also avoid")),
             *dotted(s.say(AVOID[x]) for x in given.avoid[1:]),
         ]
-    return fold(*lines)
+    return fold(*lines, bold(s.say("Why")), s.say(SOLUTION_WHY[given.solution]))

@@ -7,26 +7,33 @@ from bot.texts.marks import sentence
 # TRANSLATORS: title of the advice screen, at most 60 characters, no full stop.
 SOLUTION: dict[str, str] = {
     "check_dates": sentence("First find out how much time you have"),
-    "check_tracking": sentence("First look at the tracking"),
-    "wait_with_date": sentence("You can wait, but only until a fixed day"),
-    "prepare_then_open": sentence("Prepare now, open the dispute a little later"),
+    "check_tracking": sentence("First check where the parcel is"),
+    "wait_with_date": sentence("You can wait, but not until the last day"),
+    "prepare_then_open": sentence("Too early for a dispute: prepare now"),
     "open_now": sentence("It is time to open the dispute"),
     "open_today": sentence("Open the dispute today"),
     "enquire_then_open": sentence("Ask the post office, then open the dispute"),
     "try_after_protection": sentence("Protection is over, but it is worth trying"),
     "ask_goodwill": sentence("The time to open a dispute seems to be over"),
     "hold_dispute": sentence("Keep the dispute open and wait for the answer"),
-    "check_dispute": sentence("Look at what has changed in the dispute"),
+    "check_dispute": sentence("See what has changed in the dispute"),
     "press_on": sentence("It is time to write to AliExpress support"),
     "closed": sentence("The case is closed"),
 }
+# TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
+DAY: dict[str, str] = {
+    "wait_with_date": sentence("Open the dispute at the latest: %(when)s (%(left)s)"),
+    "prepare_then_open": sentence("Open the dispute on this day: %(when)s (%(left)s)"),
+    "check_dispute": sentence("Check the dispute. Latest day: %(when)s (%(left)s)"),
+}
+KEEP_IN_MIND = sentence("Keep this day in mind: %(when)s (%(left)s)")
 # TRANSLATORS: why this advice; 1 or 2 sentences of at most 20 words.
 SOLUTION_WHY: dict[str, str] = {
     "check_dates": sentence(
         "A dispute is opened while Buyer Protection runs. That is why the date comes first."
     ),
     "check_tracking": sentence(
-        "What tracking shows decides what to write in the dispute, and when."
+        "Tracking decides when to open the dispute and what to write there."
     ),
     "wait_with_date": sentence(
         "The parcel is moving, so AliExpress may answer “please wait”. After protection ends, "
@@ -34,7 +41,7 @@ SOLUTION_WHY: dict[str, str] = {
     ),
     "prepare_then_open": sentence(
         "Soon after shipping the site usually does not let you open a dispute. Screenshots "
-        "made now will be of use."
+        "made now will help later."
     ),
     "open_now": sentence(
         "Tracking is on your side, and there is still time. A dispute shows the facts to "
@@ -44,15 +51,14 @@ SOLUTION_WHY: dict[str, str] = {
         "Little time is left, and the site may count the last day in another time zone."
     ),
     "enquire_then_open": sentence(
-        "“Delivered” is the usual argument against the buyer. An answer from the post office "
-        "outweighs it."
+        "“Delivered” is the usual argument against the buyer. The post office's answer weighs more."
     ),
     "try_after_protection": sentence(
-        "Sources disagree: some say that a dispute is taken up to 15 days later."
+        "Some sources say that a dispute is taken for 15 more days after protection."
     ),
     "ask_goodwill": sentence(
-        "Without an open dispute AliExpress does not hold the money any more. The seller's "
-        "good will and support are left."
+        "Without an open dispute AliExpress no longer holds the money. You can still ask the "
+        "seller and support."
     ),
     "hold_dispute": sentence(
         "The seller has a few days to answer. If they stay silent, the dispute usually ends "
@@ -65,30 +71,32 @@ SOLUTION_WHY: dict[str, str] = {
     "press_on": sentence(
         "By now AliExpress has usually stepped in. If nothing happens, support can see why."
     ),
-    "closed": sentence("Nothing is running any more. Keep the papers for a while."),
+    "closed": sentence("No deadline is running. Keep the screenshots for a while."),
 }
 # TRANSLATORS: one thing to do; verb first; sentences of at most 20 words.
 STEP: dict[str, str] = {
     "read_order_page": sentence(
-        "Open the order on AliExpress and see how much protection is left. It is a countdown "
-        "or a date like “Refund if no delivery before”."
+        "Open the order on AliExpress and find how long Buyer Protection lasts. Look for a "
+        "countdown or a date after “Refund if no delivery before”."
     ),
-    "read_tracking": sentence("Check the track number in the order and on the site of your post."),
+    "read_tracking": sentence(
+        "Take the track number from the order and check it on the post office's site."
+    ),
     "recheck_number": sentence(
-        "Copy the track number from the order once more and check it on the site of your post."
+        "Copy the track number from the order again and check it on the post office's site."
     ),
     "screenshot_tracking": sentence(
-        "Make a screenshot of the tracking page: the number and the date must be visible."
+        "Take a screenshot of the tracking page with the number and the date."
     ),
     "message_seller": sentence(
-        "Ask the seller in the AliExpress chat where the parcel is. A ready text is under "
-        "“Text for the dispute”."
+        "Ask the seller in the AliExpress chat where the parcel is. Ready text: “Text for the "
+        "dispute”, then “Write to the seller”."
     ),
     "ask_extension": sentence(
         "Ask the seller to extend protection. Then check that the countdown really changed."
     ),
     "wait_until_date": sentence(
-        "Wait for the parcel until the day named below. If it has not come, open the dispute."
+        "Wait for the parcel. If it has not come one day before the deadline, open the dispute."
     ),
     "check_address": sentence(
         "Compare the address in the order with yours. Ask your family and neighbours."
@@ -97,23 +105,23 @@ STEP: dict[str, str] = {
         "Ask the post office where and to whom the parcel was handed. Keep the answer."
     ),
     "open_on_date": sentence(
-        "Open the dispute on the day named below: before it the site usually refuses."
+        "Open the dispute on the day named above. Before it the site usually refuses."
     ),
     "open_dispute": sentence(
-        "Open the dispute: the order page, then “Returns/Refunds” or “Open dispute”."
+        "Open the order on AliExpress and press “Returns/Refunds” (or “Open dispute”)."
     ),
     "open_dispute_today": sentence(
-        "Open the dispute today: the order page, then “Returns/Refunds” or “Open dispute”."
+        "Open the order on AliExpress today and press “Returns/Refunds” (or “Open dispute”)."
     ),
     "ask_full_refund": sentence(
-        "In the form choose that the goods were not received, and ask for the full sum."
+        "In the form choose that the goods were not received, and enter the full sum."
     ),
     "look_for_button": sentence(
-        "Open the order and look for “Returns/Refunds” or “Open dispute”. If it is there, "
-        "open the dispute at once."
+        "Open the order and look for “Returns/Refunds” or “Open dispute”. If the button is "
+        "there, press it at once."
     ),
     "ask_seller_goodwill": sentence(
-        "Write to the seller calmly: the parcel has not come, what can they offer."
+        "Write to the seller calmly that the parcel has not come. Ask what they can offer."
     ),
     "wait_for_answer": sentence(
         "Wait for the seller's answer. Until then there is nothing to press."
@@ -123,19 +131,19 @@ STEP: dict[str, str] = {
         "dispute and keep it open."
     ),
     "add_evidence": sentence(
-        "Add to the dispute what you have: screenshots of the tracking and of the chat."
+        "Add to the dispute what you have: screenshots of tracking and of the chat."
     ),
     "read_dispute_page": sentence(
-        "Open the dispute page. Read the amount first, then the comment."
+        "Open the dispute page. Look at the amount first, then read the comment."
     ),
     "write_support": sentence(
-        "Write to AliExpress support: order number, dispute, what does not move."
+        "Write to AliExpress support: the order number, what happened, what you ask for."
     ),
     "check_goods": sentence(
-        "Open the parcel on video and check the goods. Only then confirm receipt."
+        "Film how you open the parcel, and check the goods. Only then confirm receipt."
     ),
     "watch_refund": sentence(
-        "Look for the refund on the order page. The money usually takes 1–10 working days."
+        "Watch for the refund on the order page. The money usually comes in 1–10 working days."
     ),
     "keep_papers": sentence("Keep the screenshots and the chat: they may be needed later."),
 }
@@ -143,7 +151,7 @@ STEP: dict[str, str] = {
 AVOID: dict[str, str] = {
     "confirm_receipt": sentence("Do not press “Confirm receipt”: the money goes to the seller."),
     "wait_without_date": sentence(
-        "Do not wait without a date: after protection ends a dispute usually cannot be opened."
+        "Do not just wait: when protection is over, a dispute usually cannot be opened."
     ),
     "put_off": sentence(
         "Do not leave it for the last hours: the site may count in another time zone."
@@ -152,12 +160,12 @@ AVOID: dict[str, str] = {
         "Do not agree to “we will send it again”: first the refund, then a new order."
     ),
     "accept_small_sum": sentence(
-        "Do not take a small compensation for now: it may use up your only dispute."
+        "Do not take a small compensation: it may use up your only dispute."
     ),
     "cancel_dispute": sentence(
         "Do not cancel the dispute, whatever is promised: a new one may be impossible."
     ),
-    "yield_to_pity": sentence("Do not give in out of pity: in a dispute facts and dates count."),
+    "yield_to_pity": sentence("Do not give in out of pity: facts and dates count in a dispute."),
     "give_up_unseen": sentence(
         "Do not give up before you have looked: the button may still be there."
     ),

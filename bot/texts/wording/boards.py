@@ -23,10 +23,7 @@ def dated(screen: DeadlinesShown, s: Speaker) -> Body:
             head,
             para(
                 s.say("There are no deadlines yet."),
-                s.say(
-                    "They appear when you open a case and tell the shipping date or what the "
-                    "countdown shows."
-                ),
+                s.say("They appear when you open a case and give one date."),
             ),
         )
     if len(screen.lines) == 1:
@@ -72,8 +69,8 @@ def numbered(number: int, words: Markup) -> Markup:
 
 def _note(s: Speaker) -> Block:
     return fold(
-        s.say("The countdown on your order page always counts more than these dates."),
-        s.say("If it differs, tell me what it shows: everything is counted again."),
+        s.say("The countdown on your order page is always more exact than these dates."),
+        s.say("If it differs, press “Correct the dates”: everything is counted again."),
     )
 
 
@@ -85,9 +82,8 @@ def listed(screen: CasesShown, s: Speaker) -> Body:
             para(
                 s.say("There are no cases yet."),
                 s.say(
-                    "A case keeps your dates, evidence and texts for one order. It starts with "
-                    "“Not "
-                    "received” on the first screen."
+                    "A case keeps the dates, evidence and texts for one order. To start, "
+                    "press “Not received” on the first screen."
                 ),
             ),
         )

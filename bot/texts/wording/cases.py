@@ -73,8 +73,8 @@ def _left(questions: int, s: Speaker) -> Block:
         return para()
     return para(
         s.count(
-            "%(n)s question is left; it makes the advice and the letter more exact.",
-            "%(n)s questions are left; they make the advice and the letter more exact.",
+            "Optional: %(n)s more question to make the advice and the text more exact.",
+            "Optional: %(n)s more questions to make the advice and the text more exact.",
             questions,
         )
     )
@@ -94,7 +94,7 @@ def answered(screen: AnswersShown, s: Speaker) -> Body:
     return (
         title(s.say("My answers")),
         para(*lines),
-        para(s.say("Press the answer to change. Only what depends on it is asked again.")),
+        para(s.say("Press what you want to change. The other answers stay.")),
     )
 
 
@@ -103,7 +103,7 @@ def close_asked(screen: CloseAsked, s: Speaker) -> Body:
     return (
         title(s.say("How did it end?")),
         para(
-            s.say("The case is closed and reminders stop."),
+            s.say("The case is closed here, and reminders stop."),
             s.say("This changes nothing on AliExpress."),
         ),
     )
@@ -112,20 +112,20 @@ def close_asked(screen: CloseAsked, s: Speaker) -> Body:
 # TRANSLATORS: what to do after the end of a case.
 _AFTER: dict[str, str] = {
     "arrived": sentence(
-        "Check the goods on video before you confirm receipt. If something is wrong, you "
-        "usually have 15 days after confirming."
+        "Film how you open the parcel, and only then confirm receipt. If something is wrong, "
+        "you usually have 15 days after that."
     ),
     "refunded": sentence(
-        "The money usually takes 1–10 working days, by the way you paid. Older sources name "
-        "up to 20."
+        "The money usually comes in 1–10 working days, the way you paid. Older sources say up "
+        "to 20."
     ),
     "refunded_in_part": sentence(
-        "The money usually takes 1–10 working days, by the way you paid. Older sources name "
-        "up to 20."
+        "The money usually comes in 1–10 working days, the way you paid. Older sources say up "
+        "to 20."
     ),
     "refused": sentence(
-        "You can still write to AliExpress support with new facts. Your bank may also take a "
-        "payment dispute: ask it about the dates."
+        "You can still send new facts to AliExpress support. Your bank may also take a "
+        "payment dispute: ask how long you have."
     ),
     "gave_up": sentence("If you change your mind while protection runs, reopen the case here."),
 }
@@ -140,7 +140,7 @@ def closed(screen: Closed, s: Speaker) -> Body:
         para(s.say(words) if words else None, s.say(after) if after else None),
         para(
             s.say(
-                "It will be deleted on its own: %(day)s. Until then you can reopen it.",
+                "The case will be deleted automatically: %(day)s. Until then you can reopen it.",
                 day=s.day(screen.deleted_on),
             )
         ),

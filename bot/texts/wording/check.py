@@ -32,10 +32,10 @@ def asked(screen: CheckAsked, s: Speaker) -> Body:
     return (
         title(s.say("Check a message")),
         para(
-            s.say("Paste or forward here what the seller wrote."),
-            s.say("Or your own answer, before you send it."),
+            s.say("Copy the seller's message and paste it here as text."),
+            s.say("Or paste your own answer before you send it."),
         ),
-        para(s.say("Take out card numbers and codes first: they are not needed.")),
+        para(s.say("Text in pictures is not read. Take out card numbers and codes first.")),
     )
 
 
@@ -44,7 +44,7 @@ def whose(screen: DirectionAsked, s: Speaker) -> Body:
     return (
         title(s.say("Who wrote this?")),
         quote(isolate(cut(screen.text, QUOTE_MAX))),
-        para(s.say("The advice differs for the seller's words and for yours.")),
+        para(s.say("For the seller's words and for yours the advice is different.")),
     )
 
 
@@ -70,7 +70,7 @@ def _headline(screen: FindingsShown, s: Speaker) -> Markup:
     if not screen.findings:
         return s.say("The link is not what it seems")
     if all(one.severity is Severity.note for one in screen.findings):
-        return s.say("Nothing dangerous, but note this")
+        return s.say("Not dangerous, but note this")
     return s.say("Careful with this message")
 
 
@@ -96,16 +96,15 @@ def _nothing(screen: FindingsShown, s: Speaker) -> Body:
         return (
             title(s.say("Nothing dangerous in your text")),
             quote(isolate(cut(screen.text, QUOTE_MAX))),
-            para(s.say("Look once more: is there a date, a sum and one clear request?")),
+            para(s.say("Does it have a date, a sum and one clear request?")),
         )
     return (
         title(s.say("No known tricks found")),
         quote(isolate(cut(screen.text, QUOTE_MAX))),
         para(
-            s.say("That does not prove the offer is good: look at the amount in the dispute."),
+            s.say("That does not mean that all is well. Look at the amount in the dispute."),
             s.say(
-                "Before “Accept”, “Cancel” or “Confirm receipt”, read once more what exactly you "
-                "agree to."
+                "Before you press “Accept”, “Cancel” or “Confirm receipt”, read what you agree to."
             ),
         ),
     )

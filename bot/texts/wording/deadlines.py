@@ -17,15 +17,17 @@ from bot.texts.wording.vocabulary import BASIS, STATE
 # its own words, so put nothing before it that would need another case: a colon is best.
 # %(left)s is "3 days 4 hours left" or, in Telegram, "in 3 days": it stands in brackets.
 UNTIL: dict[str, str] = {
-    "earliest_opening": sentence("When the dispute can usually be opened: %(when)s (%(left)s)"),
+    "earliest_opening": sentence("A dispute can usually be opened from: %(when)s (%(left)s)"),
     "protection_end": sentence("Last moment to open the dispute: %(when)s (%(left)s)"),
-    "delivered_scan": sentence("Last moment after the delivery mark: %(when)s (%(left)s)"),
-    "open_after_protection": sentence("Perhaps the dispute is taken until: %(when)s (%(left)s)"),
-    "seller_answer": sentence("The seller's time to answer ends: %(when)s (%(left)s)"),
+    "delivered_scan": sentence("Last moment after the “delivered” mark: %(when)s (%(left)s)"),
+    "open_after_protection": sentence(
+        "Last moment, if a dispute is still taken: %(when)s (%(left)s)"
+    ),
+    "seller_answer": sentence("The seller must answer by: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress usually steps in: %(when)s (%(left)s)"),
 }
 PASSED: dict[str, str] = {
-    "earliest_opening": sentence("The dispute can usually be opened since: %(when)s"),
+    "earliest_opening": sentence("A dispute can usually be opened already, from: %(when)s"),
     "protection_end": sentence("Protection ended: %(when)s (%(left)s)"),
     "delivered_scan": sentence("Time after the delivery mark ended: %(when)s (%(left)s)"),
     "open_after_protection": sentence("Even the later time ended: %(when)s (%(left)s)"),
@@ -34,23 +36,27 @@ PASSED: dict[str, str] = {
 }
 # TRANSLATORS: what can still be done after a deadline.
 STILL: dict[str, str] = {
-    "earliest_opening": sentence("Now the dispute can be opened."),
+    "earliest_opening": sentence("Usually the dispute can be opened now: look at the order page."),
     "protection_end": sentence(
-        "Look at the order page all the same: sometimes the dispute is taken some days later."
+        "Look at the order page all the same: sometimes a dispute is taken some days later."
     ),
     "delivered_scan": sentence(
-        "Look at the order page: the countdown there counts more than this estimate."
+        "Look at the order page: the countdown there is more exact than this estimate."
     ),
     "open_after_protection": sentence("You can still write to the seller and to support."),
     "seller_answer": sentence("Open the dispute page and see what has changed."),
-    "platform_steps_in": sentence("Open the dispute page. If nothing moved, write to support."),
+    "platform_steps_in": sentence(
+        "Open the dispute page. If nothing has changed, write to support."
+    ),
 }
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
     "earliest_opening": sentence("The dispute on AliExpress can be opened"),
     "protection_end": sentence("Last moment to open the dispute on AliExpress"),
-    "delivered_scan": sentence("Last moment after the delivery mark on AliExpress"),
-    "open_after_protection": sentence("Perhaps the last moment for a dispute on AliExpress"),
+    "delivered_scan": sentence(
+        "Last moment for a dispute on AliExpress after the “delivered” mark"
+    ),
+    "open_after_protection": sentence("Last moment on AliExpress, if a dispute is still taken"),
     "seller_answer": sentence("The seller's time to answer on AliExpress ends"),
     "platform_steps_in": sentence("AliExpress usually steps in: look at the dispute"),
 }
@@ -89,8 +95,8 @@ def details(deadline: Deadline, s: Speaker) -> list[Markup]:
     if deadline.day is not None:
         found.append(
             s.say(
-                "Your screen shows: %(day)s. Its time zone is unknown, so this is counted with "
-                "a margin.",
+                "Your screen shows: %(day)s. The site's time zone is unknown, so there is a "
+                "margin.",
                 day=s.day(deadline.day),
             )
         )

@@ -17,14 +17,12 @@ WHY: dict[str, str] = {
     "tracking_screenshot": sentence(
         "It shows that the parcel has not come, in the carrier's own words."
     ),
-    "order_page": sentence("It fixes the order, the sum and the countdown of protection."),
-    "seller_chat": sentence(
-        "Promises and requests of the seller count only when they can be seen."
+    "order_page": sentence("It shows the order, the sum and the countdown of protection."),
+    "seller_chat": sentence("The seller's promises count only when they can be seen."),
+    "address_check": sentence("It shows that your address was not the reason."),
+    "carrier_answer": sentence(
+        "The post office's answer weighs more than “delivered” in tracking."
     ),
-    "address_check": sentence(
-        "It shows that the parcel did not go astray because of your address."
-    ),
-    "carrier_answer": sentence("An answer of the post office outweighs “delivered” in tracking."),
     "delivery_details": sentence(
         "Another city, weight or signature shows that it was not your parcel."
     ),
@@ -34,27 +32,28 @@ WHY: dict[str, str] = {
 # TRANSLATORS: how to make it; short sentences, verb first.
 HOW: dict[str, str] = {
     "tracking_screenshot": sentence(
-        "Open tracking on the site of the post. The number, the last line and the date must be "
-        "visible."
+        "Open tracking on the post office's site. The screenshot must show the number, the "
+        "last line and the date."
     ),
     "order_page": sentence(
-        "Open the order. The order number, the sum and the countdown must be visible."
+        "Open the order. The screenshot must show its number, the sum and the countdown."
     ),
     "seller_chat": sentence(
-        "Open the chat on AliExpress. The name of the shop and the dates must be visible."
+        "Open the chat on AliExpress. The screenshot must show the shop's name and the dates."
     ),
     "address_check": sentence(
-        "Make a screenshot of the address in the order. Cover the phone number and other names."
+        "Take a screenshot of the address in the order. Cover the phone number and other "
+        "people's names."
     ),
     "carrier_answer": sentence(
-        "Ask the post office by phone, e-mail or in person. Photograph the letter or the answer."
+        "Ask the post office by phone, by e-mail or in person. Take a photo of the answer."
     ),
     "delivery_details": sentence(
-        "Ask the post where, when and to whom it was handed, and what it weighed."
+        "Ask the post office where, when and to whom it was handed, and what it weighed."
     ),
     "notice_photo": sentence("Photograph the empty mailbox or the notice, as it is today."),
     "dispute_page": sentence(
-        "Open the dispute page. The amount, the comment and the countdown must be visible."
+        "Open the dispute page. The screenshot must show the amount, the comment and the countdown."
     ),
 }
 
@@ -68,11 +67,11 @@ def listed(screen: EvidenceShown, s: Speaker) -> Body:
                 "What to collect: %(ready)s of %(total)s ready", ready=done.ready, total=done.total
             )
         ),
-        para(s.say("Press an item to see how it is made. Or just send a screenshot here.")),
+        para(s.say("Press an item to see how to make it. Or just send a screenshot here.")),
         _next(screen, s),
         fold(
-            s.say("Only true pictures help: for false ones accounts are blocked."),
-            s.say("Before you hand them on, cover names and phone numbers of other people."),
+            s.say("Only real pictures help. Accounts are blocked for false ones."),
+            s.say("Cover other people's names and phone numbers before you send anything on."),
             s.say("The files stay in Telegram; the bot keeps only references to them."),
         ),
     )
@@ -92,12 +91,22 @@ def item(screen: EvidenceItemShown, s: Speaker) -> Body:
         title(Markup.escape(s.label(EVIDENCE[piece.id]))),
         para(s.say(HOW[piece.how]), s.say(WHY[piece.id])),
         para(_state(screen, s)),
-        para(
-            s.say("Send the picture right here."),
-            s.say(
-                "If there is none, that is fine: press “There is none”, and the letter will not "
-                "mention it."
-            ),
+        _what_next(screen, s),
+    )
+
+
+def _what_next(screen: EvidenceItemShown, s: Speaker) -> Block:
+    """What can be done here now; only buttons that are there are named."""
+    if screen.files:
+        return para(s.say("You can send more pictures for this item."))
+    if screen.state == "absent":
+        return para(s.say("If you find it later, send the picture here."))
+    if screen.state == "ready":
+        return para(s.say("Send the picture right here."))
+    return para(
+        s.say("Send the picture right here."),
+        s.say(
+            "You have none? That is fine: press “There is none”, and the text will not mention it."
         ),
     )
 

@@ -12,9 +12,9 @@ def home(screen: Home, s: Speaker) -> Body:
     if screen.first_time:
         return (
             title(s.say("What happened?")),
-            para(s.say("Press a button, and I will show what to do first. No typing needed.")),
+            para(s.say("Press a button and see at once what to do. No typing needed.")),
             para(
-                s.say("This bot does not belong to AliExpress."),
+                s.say("The bot is free and does not belong to AliExpress."),
                 s.say("It never asks for card numbers, codes or passwords."),
             ),
         )

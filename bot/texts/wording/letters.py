@@ -23,7 +23,7 @@ SENTENCES: dict[str, str] = {
     "order_number": sentence("Order number: %(order)s."),
     "shipped_on": sentence("The parcel was shipped on %(day)s."),
     "shipped_about": sentence("The parcel was shipped around %(day)s."),
-    "not_arrived": sentence("As of %(day)s, I have not received it."),
+    "not_arrived": sentence("As of %(day)s, I have not received the parcel."),
     "tracking_moves": sentence("Tracking shows that the parcel is still on the way."),
     "tracking_stands_still": sentence("Tracking has not changed for a long time."),
     "tracking_never_tracked": sentence("The tracking number shows no information."),
@@ -35,16 +35,18 @@ SENTENCES: dict[str, str] = {
     ),
     "tracking_number": sentence("Tracking number: %(number)s."),
     "address_correct": sentence("The address in the order is correct."),
-    "carrier_asked": sentence("I have asked the post office; its answer is attached."),
+    "carrier_asked": sentence("I asked the post office. Its answer is attached."),
     "screenshot_attached": sentence("A screenshot of the tracking page is attached."),
-    "protection_ending": sentence("Buyer protection ends on %(day)s."),
-    "platform_shipped": sentence("The parcel was shipped by AliExpress logistics."),
+    "protection_ending": sentence("My Buyer Protection ends on %(day)s."),
+    "platform_shipped": sentence("The parcel is delivered by AliExpress logistics."),
     "demand_full_sum": sentence("Please refund the full amount of %(sum)s."),
     "demand_full": sentence("Please refund the full amount I paid."),
-    "no_further_wait": sentence("I do not agree to wait any longer."),
-    "ask_where": sentence("Please tell me where the parcel is now."),
-    "ask_extend": sentence("Please extend buyer protection for this order."),
-    "ask_check_delivery": sentence("Please check with the carrier where it was delivered."),
+    "no_further_wait": sentence("I cannot wait any longer."),
+    "ask_where": sentence("Please tell me where it is now."),
+    "ask_extend": sentence("Please extend Buyer Protection for this order."),
+    "ask_check_delivery": sentence(
+        "Please ask the carrier where and to whom the parcel was delivered."
+    ),
     "dispute_before_end": sentence("If it does not arrive, I will open a dispute before %(day)s."),
     "dispute_otherwise": sentence("If it does not arrive, I will open a dispute."),
     "thanks": sentence("Thank you."),
@@ -93,7 +95,7 @@ def shown(screen: LetterShown, s: Speaker) -> Body:
             s.count("Length: %(n)s character.", "Length: %(n)s characters.", len(words)),
             _missing(letter, s),
         ),
-        para(s.say("Read it once: is everything true? Wrong facts only harm you.")),
+        para(s.say("Read it once: is everything true? A wrong fact would work against you.")),
     )
 
 
@@ -114,4 +116,4 @@ def _missing(letter: Letter, s: Speaker) -> Markup | None:
     if not letter.missing:
         return None
     names = ", ".join(str(named(question, s)).lower() for question in letter.missing)
-    return s.say("More exact with: %(names)s.", names=names)
+    return s.say("It will be more exact with: %(names)s.", names=names)

@@ -16,12 +16,12 @@ from bot.texts.wording.labels import lower
 # TRANSLATORS: why the last input was not taken, or what has just been done; first line of a screen.
 HINTS: dict[str, str] = {
     "not_understood": sentence(
-        "I did not understand this. Press a button below, or send a message to check."
+        "I did not understand this. Press a button below, or paste the seller's message."
     ),
     "unknown_command": sentence("There is no such command. All commands: /help"),
     "kind_unused": sentence(
-        "The bot cannot use this kind of message; nothing was saved. Write it in words or send a "
-        "photo."
+        "The bot cannot read this kind of message, and nothing was saved. Write it in words "
+        "or send a photo."
     ),
     "no_case_yet": sentence("There is no case yet. Start one with a button below."),
     "paste_instead": sentence("Text in a picture is not read. Paste the message as text, please."),
@@ -43,7 +43,7 @@ HINTS: dict[str, str] = {
         "This does not look like a track number. Example: LB123456789CN."
     ),
     "photo_without_case": sentence(
-        "The photo was not saved: there is no open case. Start one, then send it again."
+        "The photo was not saved: there is no open case. Start one with /new and send it again."
     ),
     "evidence_full": sentence("This case has 60 files already; the new one was not saved."),
     "photo_twice": sentence("This file is here already; it was not added again."),
@@ -51,7 +51,7 @@ HINTS: dict[str, str] = {
     "corrected": sentence("Corrected. Everything that depends on it is counted again."),
     "cancelled": sentence("All right. The answers stay."),
     "risk_noted": sentence("All right, it is your choice. The dates of the case stay as they are."),
-    "reminders_are_on": sentence("Done: I will write in good time."),
+    "reminders_are_on": sentence("Done: I will remind you in time."),
     "reminders_are_off": sentence("Done: no more reminders. The deadlines stay in the case."),
     "reminders_stopped": sentence("All right, no more reminders of this."),
     "well_done": sentence("Good. No more reminders of this deadline."),
@@ -63,11 +63,12 @@ HINTS: dict[str, str] = {
     "quiet_set": sentence("The quiet hours are changed."),
 }
 # TRANSLATORS: the short answer to a press, at most 60 characters.
-TOASTS: dict[str, str] = {"redrawn": sentence("The screen is up to date")}
+TOASTS: dict[str, str] = {"redrawn": sentence("Screen updated")}
 # TRANSLATORS: caption under a file.
 CAPTIONS: dict[str, str] = {
     "ics": sentence(
-        "Deadlines of the case. Open the file, and your calendar reminds you even without Telegram."
+        "The deadlines of your case. Open the file, and your calendar will remind you even "
+        "without Telegram."
     ),
     "export": sentence(
         "Everything this bot keeps about you. Do not pass the file on: it has order numbers in it."
@@ -83,18 +84,16 @@ NOTICES: dict[str, tuple[str, str]] = {
         ),
     ),
     "trouble": (
-        sentence("Something did not work"),
-        sentence(
-            "Your answers are safe. Please try once more; if it happens again, begin with /start."
-        ),
+        sentence("Your last step did not work"),
+        sentence("Your answers are safe. Please try once more. If it happens again, send /start."),
     ),
     "parked": (
-        sentence("One message could not be handled"),
-        sentence("Everything saved before is safe. Send it in other words or open /cases."),
+        sentence("The bot could not handle one of your messages"),
+        sentence("Your cases and dates are safe. Write it in other words, or open /cases."),
     ),
     "not_delivered": (
         sentence("One message did not reach you"),
-        sentence("Your answers and dates are safe. Open /deadlines to see how things stand."),
+        sentence("Your answers and dates are safe. Open /deadlines to see what is next."),
     ),
     "private_only": (
         sentence("Let us talk in private"),
@@ -105,16 +104,17 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "welcome_back": (
         sentence("Good to see you again"),
-        sentence("Cases and dates were kept. Overdue reminders come in one message."),
+        sentence("Your cases and dates are here. Missed reminders, if any, come in one message."),
     ),
     "busy": (
         sentence("One moment"),
-        sentence("Many messages came at once. All are saved and are answered in turn."),
+        sentence("Many messages came at once. All are saved, and each gets an answer."),
     ),
     "still_needed": (
         sentence("Is this case still open?"),
         sentence(
-            "There was no answer for a while, so reminders pause. Open /cases to close it or go on."
+            "You have not answered for a while, so reminders pause. Open /cases to close it "
+            "or go on."
         ),
     ),
 }

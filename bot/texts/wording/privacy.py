@@ -15,45 +15,50 @@ def shown(screen: PrivacyShown, s: Speaker) -> Body:
             bold(s.say("What is kept")),
             *dotted(
                 (
-                    s.say("your Telegram number (id), language, time zone and quiet hours"),
+                    s.say(
+                        "your Telegram id (not your phone number), language, time zone, quiet hours"
+                    ),
                     s.say(
                         "cases: your answers, dates, sums, order and track numbers, if you give "
                         "them"
                     ),
                     s.say("references to photos you send; the photos themselves stay in Telegram"),
-                    s.say("a message you check: only while it is being checked"),
+                    s.say("a message you check: until you leave that screen"),
                 )
             ),
         ),
         para(
             bold(s.say("How it is kept")),
             s.say(
-                "Everything personal is encrypted with a key of your own. The main key lies apart "
-                "from the database."
+                "Everything personal is encrypted with your own key. The main key is kept "
+                "apart from the database."
             ),
-            s.say("It is used only to help you: no advertising, no sale, no training."),
+            s.say("It is used only to help you: no advertising, no sale, no training of AI."),
         ),
         para(
             bold(s.say("For how long")),
             *dotted(
                 (
                     s.say("a closed case: 90 days"),
-                    s.say("an open case: until you close or delete it"),
+                    s.say("an open case: until you close it or delete everything"),
                     s.say("numbers of messages already handled: 48 hours"),
-                    s.say("a message the bot could not handle: 7 days"),
-                    s.say("backups: 30 days; until then they may still hold deleted data"),
+                    s.say("a message the bot could not handle: 7 days, its number 30 days"),
+                    s.say("backups: 30 days; deleted data may stay in them until then"),
                 )
             ),
         ),
         para(
             bold(s.say("What you can do")),
-            s.say("/export sends you everything kept. /delete_me deletes it, with your key."),
+            s.say(
+                "/export sends you everything kept. /delete_me deletes it together with your key."
+            ),
+            s.say("If you block the bot, the data stays: send /delete_me first."),
         ),
         para(
             bold(s.say("Good to know")),
             s.say(
-                "Telegram keeps its own copy of this chat, and chats with bots are not end-to-end "
-                "encrypted. Delete the chat there too."
+                "Telegram keeps its own copy of this chat, without end-to-end encryption. "
+                "Delete the chat there too."
             ),
             s.say("Not affiliated with AliExpress or Telegram."),
             s.say(

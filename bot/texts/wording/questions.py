@@ -19,7 +19,7 @@ ASK: dict[str, str] = {
     "carrier": sentence("Who delivers the parcel?"),
     "shipped_on": sentence("When was the parcel shipped?"),
     "protection_end": sentence("How much protection is left?"),
-    "delivered_on": sentence("On which day was it marked as delivered?"),
+    "delivered_on": sentence("When was it marked as delivered?"),
     "price": sentence("How much did you pay?"),
     "paid_with": sentence("How did you pay?"),
     "market": sentence("On which site was the order made?"),
@@ -32,40 +32,38 @@ ASK: dict[str, str] = {
 WHY: dict[str, str] = {
     "situation": sentence("The advice depends on it."),
     "tracking": sentence("It decides what to do first and what to write in the dispute."),
-    "carrier": sentence("With its own delivery AliExpress answers for the parcel, not the seller."),
+    "carrier": sentence("If AliExpress delivers, it answers for the parcel, not the seller."),
     "shipped_on": sentence("The time for a dispute is counted from this day."),
-    "protection_end": sentence("What your screen shows counts more than any rule."),
-    "delivered_on": sentence("A shorter time may run from this day."),
-    "price": sentence("This sum goes into the claim. More than was paid cannot be asked."),
+    "protection_end": sentence("Your screen is more exact than any rule."),
+    "delivered_on": sentence("From this day a shorter time may run."),
+    "price": sentence("You ask for this sum back. You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
-    "market": sentence("The rules of the two sites differ."),
-    "order_number": sentence(
-        "With it the letter is more exact, and cases are easier to tell apart."
-    ),
-    "tracking_number": sentence("It goes into the letter."),
+    "market": sentence("The two sites have different rules."),
+    "order_number": sentence("It makes the text more exact and helps to tell your cases apart."),
+    "tracking_number": sentence("It goes into the text for the dispute."),
     "dispute_opened": sentence("The seller's time to answer runs from this day."),
-    "seller_answer_end": sentence(
-        "Then I can remind you in time. Usually it is 5 days, sometimes 3."
-    ),
+    "seller_answer_end": sentence("Usually it is 5 days, sometimes 3. I will remind you in time."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
     "situation": sentence("Press a button."),
     "tracking": sentence(
-        "Look at the order page or at the site of your post, by the track number."
+        "Look at the order page, or check the track number on the post office's site."
     ),
-    "carrier": sentence("“Choice” or “AliExpress” beside the delivery means its own delivery."),
+    "carrier": sentence(
+        "“Choice” or “AliExpress” next to the delivery means that AliExpress delivers."
+    ),
     "shipped_on": sentence(
-        "It is in the order or in the first lines of tracking. “About” is fine: then it is "
-        "counted with a margin. You can also write: 5 November, 3 days ago."
+        "It is in the order or in the first lines of tracking. A rough date is fine. You can "
+        "also write: 5 November, 3 days ago."
     ),
     "protection_end": sentence(
-        "The order page has a countdown or a line “Refund if no delivery before”. You can also "
-        "write: 5 days 3 hours, or 5 December."
+        "Look for a countdown or “Refund if no delivery before” on the order page. You can "
+        "also write: 5 days 3 hours, or 5 December."
     ),
     "delivered_on": sentence("The day is in tracking, in the line about delivery."),
     "price": sentence(
-        "Write the sum with delivery and currency, for example: 1250 RUB or 18.50 USD."
+        "Write the sum with delivery, and the currency. Example: 1250 RUB or 18.50 USD."
     ),
     "paid_with": sentence("The card number is not needed. Please do not send it."),
     "market": sentence("Look at the address of the site or at the name of the app."),
@@ -93,7 +91,7 @@ def asked(screen: QuestionAsked, s: Speaker) -> Body:
     return (
         title(s.say(ASK[question])),
         para(why, how) if question in BY_TYPING else para(why),
-        para(s.say("Your answer now: %(value)s.", value=value(question, present, s)))
+        para(s.say("Your answer so far: %(value)s.", value=value(question, present, s)))
         if present is not None
         else para(),
         para() if question in BY_TYPING else fold(how),
@@ -117,11 +115,7 @@ def echoed(screen: ValueEchoed, s: Speaker) -> Body:
     if len(screen.values) > 1:
         return (
             title(s.say("Which one is right?")),
-            para(
-                s.say(
-                    "This can be read in different ways. Choose, so that nothing is counted wrong."
-                )
-            ),
+            para(s.say("This can be read in different ways. Choose the right one.")),
         )
     (only,) = screen.values
     return (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from bot.conversation.screens import Digest, ReminderShown, RemindersShown, StopAsked, ZoneAsked
 from bot.texts.blocks import Block, Body, bold, dotted, para, title
 from bot.texts.speaker import Speaker
@@ -32,9 +30,9 @@ def shown(screen: RemindersShown, s: Speaker) -> Body:
 def _plan(screen: RemindersShown, s: Speaker) -> Block:
     if not screen.planned:
         return para(
-            s.say("There is nothing to remind of yet: no deadline is known, or it is too near."),
+            s.say("There is nothing to remind of yet: no deadline is known, or it is too close."),
         )
-    head = s.say("I will write:") if screen.on else s.say("When you turn them on, I will write:")
+    head = s.say("I will write:") if screen.on else s.say("If you turn them on, I will write:")
     return para(
         head,
         *dotted(
@@ -58,7 +56,7 @@ def zone(screen: ZoneAsked, s: Speaker) -> Body:
     return (
         title(s.say("What time is it where you are?")),
         para(
-            s.say("Then reminders come by day and not at night."),
+            s.say("Then reminders come in the daytime, not at night."),
             s.say("If your time is not here, write a city: Omsk, Berlin, Almaty."),
         ),
     )
@@ -69,7 +67,7 @@ def stop(screen: StopAsked, s: Speaker) -> Body:
     return (
         title(s.say("What should I stop reminding of?")),
         para(
-            s.say("This one is about: %(what)s.", what=_named(screen.deadline, s)),
+            s.say("This deadline: %(what)s.", what=_named(screen.deadline, s)),
             s.say("The deadlines themselves stay in the case."),
         ),
     )
@@ -78,7 +76,15 @@ def stop(screen: StopAsked, s: Speaker) -> Body:
 def digest(screen: Digest, s: Speaker) -> Body:
     """The reminders of a day. It must bear arriving twice: it tells how things stand now."""
     many = len(screen.reminders) > 1
-    head = s.say("Reminders: the nearest deadline first") if many else s.say("Reminder")
+    head = (
+        s.say("Reminders: the nearest deadline first")
+        if many
+        else s.say(
+            "%(what)s: %(value)s",
+            what=s.say("Reminder"),
+            value=_named(screen.reminders[0].deadline, s),
+        )
+    )
     return (
         title(head),
         _late(screen, s),
@@ -87,7 +93,7 @@ def digest(screen: Digest, s: Speaker) -> Body:
             s.say("This may be a repeat of a message you have seen: nothing was counted twice.")
             if screen.again
             else None,
-            s.say("Reminders can be stopped with a button here or in the case."),
+            s.say("To stop reminders, open the case.") if many else None,
         ),
     )
 
@@ -97,7 +103,7 @@ def _late(screen: Digest, s: Speaker) -> Block:
         return para()
     return para(
         s.say(
-            "Late by: %(time)s. The bot was out of reach. All below is true as of now.",
+            "The bot was out of reach, so this comes late (%(time)s). All below is true as of now.",
             time=s.countdown(screen.late),
         )
     )
@@ -110,8 +116,5 @@ def _one(one: ReminderShown, number: int | None, s: Speaker) -> Block:
         over = deadlines.said(one.deadline, one.deadline_at, s, over=True)
         return para(first, over, deadlines.still(one.deadline, s))
     basis = None if number else s.say("Basis: %(basis)s.", basis=deadlines.basis(one.basis, s))
-    return para(first, deadlines.line(one.basis, s), _to_do(one, s), basis)
-
-
-def _to_do(one: ReminderShown, s: Speaker) -> Markup:
-    return s.say("What to do: %(step)s", step=s.say(STEP[one.advice.do]))
+    step = s.say(STEP[one.advice.do])
+    return para(first, deadlines.line(one.basis, s), basis, bold(s.say("What to do")), step)

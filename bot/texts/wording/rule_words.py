@@ -6,15 +6,13 @@ from bot.texts.marks import sentence
 
 # TRANSLATORS: %(span)s is "5 days", "5–7 days" or "1–10 working days".
 RULE: dict[str, str] = {
-    "earliest_opening": sentence("Until a dispute can be opened, counted from shipping: %(span)s."),
-    "protection_hard_limit": sentence(
-        "Protection by an older rule, counted from shipping: %(span)s."
-    ),
-    "protection_estimate": sentence("Protection as an estimate, counted from shipping: %(span)s."),
+    "earliest_opening": sentence("From shipping until a dispute can be opened: %(span)s."),
+    "protection_hard_limit": sentence("Protection by an older rule: %(span)s from shipping."),
+    "protection_estimate": sentence("Protection, by an estimate: %(span)s from shipping."),
     "protection_estimate_economy": sentence(
-        "Protection with economy delivery, an estimate: %(span)s."
+        "Protection with economy delivery, by an estimate: %(span)s."
     ),
-    "protection_maximum": sentence("The longest protection that is named: %(span)s."),
+    "protection_maximum": sentence("The longest protection any source names: %(span)s."),
     "protection_end": sentence(
         "A dispute is opened before the end of protection shown in the order."
     ),
@@ -30,17 +28,17 @@ RULE: dict[str, str] = {
     "seller_answer": sentence("The seller's time to answer in a dispute: %(span)s."),
     "seller_answer_short": sentence("For some orders the seller has less time: %(span)s."),
     "seller_answer_ru": sentence("The seller's time to answer on aliexpress.ru: %(span)s."),
-    "platform_steps_in": sentence("AliExpress steps in after the dispute was opened: %(span)s."),
+    "platform_steps_in": sentence("From opening the dispute until AliExpress steps in: %(span)s."),
     "refund_any_method": sentence("A refund takes: %(span)s."),
     "refund_older_wording": sentence("A refund by older help pages: %(span)s."),
     "refund_card": sentence("A refund to a card: %(span)s."),
     "refund_wallet": sentence("A refund to an electronic wallet: %(span)s."),
     "refund_russia": sentence("A refund on aliexpress.ru: %(span)s."),
-    "claim_ceiling": sentence("At most the sum paid can be asked, delivery included."),
-    "nothing_came_full_refund": sentence("If nothing came, the whole sum is asked."),
+    "claim_ceiling": sentence("You can ask for no more than you paid, delivery included."),
+    "nothing_came_full_refund": sentence("If nothing came, ask for the whole sum."),
     "refund_without_return": sentence("Money can be asked without sending anything back."),
     "untracked_show_and_dispute": sentence(
-        "If the number is not tracked: check it again, make a screenshot, write to the seller, "
+        "If the number is not found: check it again, take a screenshot, write to the seller, "
         "open a dispute."
     ),
     "open_before_protection_ends": sentence(
@@ -48,11 +46,10 @@ RULE: dict[str, str] = {
     ),
     "moving_parcel_waits": sentence("While a parcel moves, a dispute often ends in “please wait”."),
     "tell_store_first": sentence(
-        "Telling the shop first sometimes settles it at once. Keep an eye on the countdown "
-        "meanwhile."
+        "Sometimes the shop pays as soon as you write. But watch the countdown."
     ),
     "open_despite_request": sentence(
-        "A request not to open a dispute is no reason to lose the time for it."
+        "If you are asked not to open a dispute, do not lose the time for it."
     ),
     "wait_only_when_extended": sentence(
         "Waiting is safe only when protection was really extended or much of it is left."
@@ -65,7 +62,7 @@ RULE: dict[str, str] = {
     ),
     "confirm_releases_money": sentence("Confirming receipt hands the money to the seller."),
     "look_for_the_button": sentence(
-        "Before giving up, look at the order page: the button counts, not the rule."
+        "Look at the order page before you give up: the button matters, not the rule."
     ),
     "goodwill_after_protection": sentence("After protection only the seller's good will is left."),
     "platform_answers_for_shipping": sentence(
@@ -84,7 +81,7 @@ RULE: dict[str, str] = {
     "not_received_evidence": sentence(
         "Proof that nothing came: screenshots of tracking and of the chat."
     ),
-    "unpacking_filmed": sentence("Film the opening of a parcel, beginning with the label."),
+    "unpacking_filmed": sentence("Film how you open a parcel, beginning with the label."),
     "late_delivery_is_a_ground": sentence("Delivery later than promised is a reason for a refund."),
     "returned_or_wrong_address_is_a_ground": sentence(
         "A parcel sent back or to a wrong address is a reason for a refund."
@@ -94,20 +91,20 @@ RULE: dict[str, str] = {
     ),
     "refund_goes_back_the_way_it_came": sentence("The money comes back the way it was paid."),
     "return_postage": sentence("Who pays the return postage depends on the reason."),
-    "settle_inside_dispute": sentence("What is agreed outside the dispute is not protected."),
+    "settle_inside_dispute": sentence("Nothing agreed outside the dispute is protected."),
     "says_delivered_enquiry": sentence(
         "If “delivered” is not true: ask the post office, write to the seller, open a dispute in "
         "time."
     ),
     "token_compensation_ends_it": sentence(
-        "A small compensation through a dispute ends the matter for this order."
+        "A small compensation through a dispute closes it for this order."
     ),
     "site_time_is_pacific": sentence("Older help pages count in Pacific time (USA)."),
     "refund_date_on_order_page": sentence(
-        "The order page shows until when there is a refund without delivery."
+        "The order page shows the date after which undelivered goods are refunded."
     ),
     "button_may_be_missing_ru": sentence(
-        "On aliexpress.ru the button for a dispute may be missing or elsewhere."
+        "On aliexpress.ru the dispute button may be missing or in another place."
     ),
 }
 # TRANSLATORS: what one source says where sources disagree; in a list.
@@ -125,7 +122,7 @@ VERSION: dict[str, str] = {
     "x4_before_protection_ends": sentence("until protection ends"),
     "x4_15_days_after_protection": sentence("15 days after protection"),
     "x4_15_days_after_delivery": sentence("15 days after delivery"),
-    "x5_lost": sentence("after confirming nothing is possible"),
+    "x5_lost": sentence("nothing is possible"),
     "x5_possible": sentence("possible for 15 days"),
     "x6_impossible": sentence("a closed dispute cannot be opened again"),
     "x6_while_timer_runs": sentence("it can, while the countdown runs"),
@@ -137,8 +134,8 @@ VERSION: dict[str, str] = {
     "x8_5_to_7_days": sentence("5–7 days"),
     "x8_1_to_10_working_days": sentence("1–10 working days"),
     "x8_7_to_10_days": sentence("7–10 days"),
-    "x9_allowed": sentence("all the money without a return is possible"),
-    "x9_only_with_return": sentence("all the money only with a return"),
+    "x9_allowed": sentence("possible"),
+    "x9_only_with_return": sentence("only with a return"),
     "x10_item_price": sentence("the price of the goods"),
     "x10_total_with_delivery": sentence("the sum with delivery"),
     "x10_add_return_postage": sentence("the return postage may be added"),
@@ -146,7 +143,7 @@ VERSION: dict[str, str] = {
     "x11_with_care": sentence("possible with care"),
     "x12_buyer_always": sentence("always the buyer"),
     "x12_promised_not_enforced": sentence("the seller may promise, nobody enforces it"),
-    "x12_store_when_at_fault": sentence("the shop, when it is at fault"),
+    "x12_store_when_at_fault": sentence("the shop, if it is at fault"),
     "x15_with_much_time": sentence("possible with much time left"),
     "x15_never_before_money": sentence("never before the money"),
     "x17_wait": sentence("nothing needs to be done"),
@@ -155,18 +152,18 @@ VERSION: dict[str, str] = {
 }
 # TRANSLATORS: what sources disagree on, before a colon and a list.
 TOPIC: dict[str, str] = {
-    "seller_answer": sentence("How long the seller has, by different sources"),
-    "platform_steps_in": sentence("When AliExpress steps in, by different sources"),
-    "silent_seller": sentence("What the seller's silence means, by different sources"),
-    "last_day_to_open": sentence("Until when a dispute is taken, by different sources"),
-    "after_confirming": sentence("A dispute after confirming receipt, by different sources"),
-    "reopening": sentence("Opening again, by different sources"),
-    "refund_to_card": sentence("A refund to a card, by different sources"),
-    "refund_to_wallet": sentence("A refund to a wallet, by different sources"),
-    "full_refund_without_return": sentence("All the money without a return, by different sources"),
-    "claim_ceiling": sentence("The most that can be asked, by different sources"),
-    "replacement": sentence("A new parcel in place of the money, by different sources"),
-    "return_postage": sentence("Who pays the return postage, by different sources"),
-    "closing_to_wait": sentence("Closing a dispute to wait, by different sources"),
-    "escalates_itself": sentence("Whether to act, by different sources"),
+    "seller_answer": sentence("How long the seller has"),
+    "platform_steps_in": sentence("When AliExpress steps in"),
+    "silent_seller": sentence("What the seller's silence means"),
+    "last_day_to_open": sentence("Until when a dispute is taken"),
+    "after_confirming": sentence("A dispute after confirming receipt"),
+    "reopening": sentence("Opening the dispute again"),
+    "refund_to_card": sentence("A refund to a card"),
+    "refund_to_wallet": sentence("A refund to a wallet"),
+    "full_refund_without_return": sentence("All the money without a return"),
+    "claim_ceiling": sentence("The most you can ask for"),
+    "replacement": sentence("A new parcel instead of the money"),
+    "return_postage": sentence("Who pays the return postage"),
+    "closing_to_wait": sentence("Closing a dispute in order to wait"),
+    "escalates_itself": sentence("Whether you need to act"),
 }

@@ -15,11 +15,12 @@ def quiet(settings: Settings, s: Speaker) -> Markup:
     """The hours in which nothing is said."""
     if settings.quiet_from == settings.quiet_to:
         return s.say("There are no quiet hours.")
-    return s.say(
-        "Quiet hours: %(start)s–%(end)s. Nothing comes then.",
-        start=_hour(settings.quiet_from),
-        end=_hour(settings.quiet_to),
-    )
+    hours = {"start": _hour(settings.quiet_from), "end": _hour(settings.quiet_to)}
+    if settings.last_chance:
+        return s.say(
+            "Quiet hours: %(start)s–%(end)s. Only an urgent message may come then.", **hours
+        )
+    return s.say("Quiet hours: %(start)s–%(end)s. Nothing comes then.", **hours)
 
 
 def _hour(minutes: int) -> str:
@@ -36,7 +37,7 @@ def shown(screen: SettingsShown, s: Speaker) -> Body:
             time=s.clock(screen.now),
         )
         if settings.zone
-        else s.say("Time zone: not set. It is asked with the first reminder.")
+        else s.say("Time zone: not set. I will ask with the first reminder.")
     )
     return (
         title(s.say("Settings")),
@@ -44,12 +45,11 @@ def shown(screen: SettingsShown, s: Speaker) -> Body:
             s.say("Language: %(name)s.", name=language_name(s.code)),
             zone,
             quiet(settings, s),
-            s.say("Last chance: on.") if settings.last_chance else s.say("Last chance: off."),
         ),
         fold(
             s.say(
-                "Last chance: if no other moment is left before a deadline, one silent message "
-                "may come in quiet hours."
+                "An urgent message is the last reminder before a deadline, when no other time is "
+                "left. It comes without sound."
             ),
         ),
     )
@@ -60,18 +60,19 @@ def help_shown(screen: HelpShown, s: Speaker) -> Body:
     return (
         title(s.say("What this bot can do")),
         para(
+            s.say("It works for the buyer, and it is free. It can:"),
             *dotted(
                 (
-                    s.say("show what to do first when an order goes wrong"),
+                    s.say("show what to do first when a parcel has not come"),
                     s.say("count the deadlines and remind you in time"),
-                    s.say("check a message of the seller for tricks before you agree"),
+                    s.say("check a message of the seller before you agree"),
                     s.say("write the English text for the dispute, with a translation"),
                     s.say("say what to collect, and why"),
                 )
-            )
+            ),
         ),
         para(
-            s.say("Send or forward a message at any time, and it will be checked."),
+            s.say("To begin, send /new. For a strange message, press “Check a message”."),
             s.say("/cancel leaves a question, /why shows the reasons, /delete_me deletes all."),
         ),
         para(
@@ -82,8 +83,8 @@ def help_shown(screen: HelpShown, s: Speaker) -> Body:
         ),
         para(
             s.say(
-                "Not affiliated with AliExpress or Telegram. Advice is no promise: AliExpress "
-                "decides."
+                "Not affiliated with AliExpress or Telegram. Advice is not a promise: "
+                "AliExpress decides."
             ),
         ),
     )

@@ -18,7 +18,10 @@ from bot.texts.wording.risk_words import CONSEQUENCE, LOSS, NAME, REACTION
 
 def asked_to_cancel(screen: SellerAsks, s: Speaker) -> Body:
     """ "They ask me to cancel": the warning without a message."""
-    return sign("close_dispute_early", quote(), screen.price, screen.variant, s)
+    usual = quote(
+        s.say("They usually write: “Cancel the dispute, and we will send the money at once”")
+    )
+    return sign("close_dispute_early", usual, screen.price, screen.variant, s)
 
 
 def sign(risk: str, words: Block, price: Money | None, variant: int, s: Speaker) -> Body:
@@ -50,7 +53,7 @@ def _words_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
 
 def _loss_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
     return (
-        _head(s.say("STOP! This can cost you dear")),
+        _head(s.say("STOP! This may cost you a lot")),
         para(loss),
         words,
         para(s.say(CONSEQUENCE[risk])),
@@ -60,16 +63,18 @@ def _loss_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
 
 def _advice_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
     return (
-        _head(s.say("STOP! Do nothing yet")),
+        _head(s.say("STOP! Do not press anything yet")),
         para(s.say(REACTION[risk])),
         words,
-        para(bold(s.say("Otherwise")), s.say(CONSEQUENCE[risk]), loss),
+        para(bold(s.say("What happens otherwise")), s.say(CONSEQUENCE[risk]), loss),
     )
 
 
 def _name_first(risk: str, words: Block, loss: Markup, s: Speaker) -> Body:
     return (
-        _head(s.say("STOP! A known trap")),
+        _head(
+            s.say("STOP! This works against you") if risk in OWN else s.say("STOP! A known trap")
+        ),
         para(bold(s.say(NAME[risk]))),
         words,
         para(s.say(CONSEQUENCE[risk]), loss),
@@ -85,10 +90,14 @@ _VARIANTS: tuple[Callable[[str, Block, Markup, Speaker], Body], ...] = (
 )
 
 
+OWN = frozenset({"review_threat", "abuse_or_threat", "false_evidence"})
+"""Risks of one's own words: no trap of the seller."""
+
+
 def confirmed(screen: RiskConfirmed, s: Speaker) -> Body:
     """The risky way asks once more."""
     return (
         title(s.say("Really?")),
         para(s.say(CONSEQUENCE[screen.risk]), at_stake(screen.risk, screen.price, s)),
-        para(s.say("The choice is yours; the bot does not press anything for you.")),
+        para(s.say("It is your choice. The bot presses nothing for you.")),
     )

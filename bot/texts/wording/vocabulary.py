@@ -68,19 +68,19 @@ OUTCOME: dict[str, str] = {
 }
 CONFIDENCE: dict[str, str] = {
     "firm": sentence("The date is from your own screen."),
-    "usual": sentence("The date follows the usual rule; your order page counts more."),
-    "rough": sentence("The date is a rough estimate; your order page counts more."),
+    "usual": sentence("The date follows the usual rule. Your order page is more exact."),
+    "rough": sentence("The date is a rough estimate. Your order page is more exact."),
     "no_dates": sentence("There is no date yet: it needs one answer from you."),
 }
 BASIS: dict[str, str] = {
-    "screen": sentence("as your screen shows"),
-    "rule": sentence("usual rule, checked on %(day)s"),
-    "rule_of_thumb": sentence("rough estimate, with a margin"),
+    "screen": sentence("your own screen"),
+    "rule": sentence("the usual rule, checked on %(day)s"),
+    "rule_of_thumb": sentence("a rough estimate, with a margin"),
 }
 STATE: dict[str, str] = {
     "time_left": sentence("There is time."),
     "soon": sentence("Little time is left."),
-    "last_day": sentence("Less than a day is left."),
+    "last_day": sentence("These are the last 24 hours."),
     "passed": sentence("The time is over."),
 }
 SOURCE: dict[str, str] = {

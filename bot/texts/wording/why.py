@@ -11,6 +11,7 @@ from bot.texts.blocks import Block, Body, bold, dotted, fold, para, title
 from bot.texts.formats import isolate
 from bot.texts.speaker import Speaker
 from bot.texts.wording.advice_words import SOLUTION
+from bot.texts.wording.labels import lower
 from bot.texts.wording.rule_words import RULE, TOPIC, VERSION
 from bot.texts.wording.vocabulary import CONFIDENCE, SOURCE
 
@@ -22,16 +23,24 @@ def shown(screen: WhyShown, s: Speaker) -> Body:
         if screen.pages > 1
         else None
     )
-    disputed = dict.fromkeys(v.contradiction for r in screen.reasons for v in r.versions)
-    versions = {v.id: v for r in screen.reasons for v in r.versions}
+    sources = dict.fromkeys(_source(reason, s) for reason in screen.reasons)
     return (
-        title(s.say("Why: %(what)s", what=s.say(SOLUTION[screen.advice.solution]))),
+        title(s.say("Why: %(what)s", what=lower(s.said(SOLUTION[screen.advice.solution])))),
         para(s.say(CONFIDENCE[screen.advice.confidence])),
         para(*dotted(_rule(reason, s) for reason in screen.reasons)),
-        *(_disputed(name, versions, s) for name in disputed),
-        fold(bold(s.say("Sources")), *(_source(reason, s) for reason in screen.reasons)),
+        _disagreements(screen, s),
+        fold(bold(s.say("Sources")), *sources),
         para(page),
     )
+
+
+def _disagreements(screen: WhyShown, s: Speaker) -> Block:
+    versions = {v.id: v for r in screen.reasons for v in r.versions}
+    disputed = dict.fromkeys(v.contradiction for v in versions.values())
+    if not disputed:
+        return fold()
+    lines = (_disputed(name, versions, s) for name in disputed)
+    return fold(bold(s.say("Where sources disagree")), *dotted(lines))
 
 
 def span(minimum: int, maximum: int, unit: str, s: Speaker) -> Markup:
@@ -51,10 +60,10 @@ def _rule(reason: Reason, s: Speaker) -> Markup:
     )
 
 
-def _disputed(name: str, versions: dict[str, ReasonVersion], s: Speaker) -> Block:
+def _disputed(name: str, versions: dict[str, ReasonVersion], s: Speaker) -> Markup:
     topic = rules().contradiction(name).topic
     said = [s.say(VERSION[v.id]) for v in versions.values() if v.contradiction == name]
-    return fold(s.say("%(topic)s: %(list)s.", topic=s.say(TOPIC[topic]), list=_listed(said)))
+    return s.say("%(topic)s: %(list)s.", topic=s.say(TOPIC[topic]), list=_listed(said))
 
 
 def _listed(words: list[Markup]) -> Markup:
@@ -62,6 +71,14 @@ def _listed(words: list[Markup]) -> Markup:
 
 
 def _source(reason: Reason, s: Speaker) -> Markup:
+    number, _, file = reason.source.partition("_")
+    if number.isdigit() and file.endswith(".txt"):
+        # An article the bot was made from; the name of its file would tell a reader nothing.
+        return s.say(
+            "guide for buyers, no. %(number)s, checked: %(day)s",
+            number=int(number) + 1,
+            day=s.day(reason.checked_on),
+        )
     marks = [s.say(SOURCE[reason.source_kind])]
     if reason.old:
         marks.append(s.say("an old page"))
