@@ -48,10 +48,12 @@ log = structlog.get_logger(__name__)
 class _Box:
     """What one person is owed right now."""
 
-    __slots__ = ("person", "rows", "screen_id")
+    __slots__ = ("doubtful", "person", "rows", "screen_id")
 
     def __init__(self, person: Person) -> None:
         self.person = person
+        self.doubtful = False
+        """Whether the person may have gone on since `person` was read."""
         self.rows: list[Delivery] = []
         self.screen_id = person.screen_id
 
@@ -79,8 +81,12 @@ class Courier:
         self.closing = False
 
     # --- being called ----------------------------------------------------------------
-    def take(self, worked: Worked) -> None:
-        """Send what a unit of work claimed, behind what the person is being sent already."""
+    def take(self, worked: Worked, *, doubtful: bool = False) -> None:
+        """Send what a unit of work claimed, behind what the person is being sent already.
+
+        `doubtful`: the person is read again before the send. A round's claims come back
+        together, so the first of them is old by then, and another copy may have gone on.
+        """
         if not worked.claimed:
             return
         user_id = worked.person.user_id
@@ -88,6 +94,7 @@ class Courier:
         if box is None:
             box = self._boxes[user_id] = _Box(worked.person)
             self._supervisor.spawn(self._serve(user_id, box), name="serve")
+        box.doubtful |= doubtful or _revision(worked.person) < _revision(box.person)
         box.person = worked.person
         box.rows.extend(worked.claimed)
 
@@ -103,7 +110,8 @@ class Courier:
             try:
                 if self._store.courier and not (self._line.down or self.closing):
                     await self._round()
-                self._heartbeat.arm(await self._store.next_due())
+                    # Not while nothing may be sent: what is due already would ring at once.
+                    self._heartbeat.arm(await self._store.next_due())
             except StoreTrouble as trouble:
                 log.warning("store_trouble", what=str(trouble))
                 await asyncio.sleep(1)
@@ -123,7 +131,7 @@ class Courier:
                 continue
             claimed = await self._store.claim(self._clock.now(), room, self._judge)
             for worked in claimed:
-                self.take(worked)
+                self.take(worked, doubtful=True)
             if len(claimed) < room:
                 return
 
@@ -147,6 +155,8 @@ class Courier:
             now = self._clock.now()
             held = [Settled(row.id, DeliveryState.PENDING, now) for row in rows]
             return [Attempt(held)]
+        if box.doubtful:
+            await self._look_again(box)
         person = _seen_by(box)
         made: list[Attempt] = []
         if screens := [row for row in rows if row.kind is Kind.SCREEN]:
@@ -161,14 +171,25 @@ class Courier:
                 made.append(await self._sender.notice(person, row))
         return made
 
+    async def _look_again(self, box: _Box) -> None:
+        """The person as the database knows them now, so that nothing past is drawn. Whoever was
+        erased is gone, and only a goodbye is owed."""
+        try:
+            present = await self._store.person(box.person.user_id)
+        except StoreTrouble:
+            return  # the attempt goes with what was claimed
+        box.doubtful = False
+        if present is not None:
+            box.person, box.screen_id = present, present.screen_id
+
     async def _settle(self, user_id: int, box: _Box, attempt: Attempt) -> None:
         if attempt.screen_id is not None:
             box.screen_id = attempt.screen_id
         for callback, toast in attempt.press_answers:
             self._supervisor.spawn(self._messenger.answer_press(callback, toast), "press")
         await self._record(user_id, attempt)
-        for message_id in attempt.strips:
-            self._supervisor.spawn(self._messenger.strip(user_id, message_id), "strip")
+        # Awaited: on its way it could overtake the next screen, drawn over the same message.
+        await asyncio.gather(*(self._messenger.strip(user_id, old) for old in attempt.strips))
         for message_id in attempt.thanks:
             self._supervisor.spawn(self._messenger.thank(user_id, message_id), "thank")
         later = [s.due for s in attempt.results if s.due is not None]
@@ -222,6 +243,10 @@ class Courier:
 def _out_of_reach(person: Person) -> Outcome:
     """The person blocked the bot: what else is owed waits for their return."""
     return Outcome(reachable=False)
+
+
+def _revision(person: Person) -> int:
+    return -1 if person.session is None else person.session.revision
 
 
 def _seen_by(box: _Box) -> Person:
