@@ -1,0 +1,47 @@
+"""The clock's wake-up calls arrive, and on the loop's own thread."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import threading
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.heartbeat import Heartbeat
+
+CLOCK = SystemClock()
+
+
+@pytest.fixture
+async def heartbeat() -> AsyncIterator[Heartbeat]:
+    made = Heartbeat(CLOCK, lambda: None)
+    made.start()
+    yield made
+    made.stop()
+
+
+async def test_every_job_runs_on_the_loop(heartbeat: Heartbeat) -> None:
+    """APScheduler runs plain functions in a thread; there an event set is a wake-up lost."""
+    heartbeat.arm(CLOCK.now() + timedelta(hours=1))
+    heartbeat.every_day(4, lambda: None, "tidy")
+    jobs = heartbeat._scheduler.get_jobs()
+    assert len(jobs) == 3
+    assert all(inspect.iscoroutinefunction(job.func) for job in jobs)
+
+
+async def test_no_wake_up_is_lost(heartbeat: Heartbeat) -> None:
+    for _ in range(300):
+        heartbeat.arm(CLOCK.now() - timedelta(seconds=1))
+        await asyncio.wait_for(heartbeat.wait(), 5)
+
+
+async def test_a_daily_job_may_start_tasks(heartbeat: Heartbeat) -> None:
+    threads = []
+    heartbeat.every_day(4, lambda: threads.append(threading.current_thread()), "tidy")
+    job = next(one for one in heartbeat._scheduler.get_jobs() if one.id == "tidy")
+    await job.func()
+    assert threads == [threading.main_thread()]
