@@ -81,7 +81,8 @@ class Supervisor:
         offset = self._offset()
         while self.failure is None:
             try:
-                await asyncio.wait_for(self._failed.wait(), CHECK_EVERY)
+                async with asyncio.timeout(CHECK_EVERY):
+                    await self._failed.wait()
             except TimeoutError:
                 offset = self._look(offset)
 

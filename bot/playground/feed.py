@@ -69,7 +69,8 @@ class Feed:
         if self._last > number or self.closed:
             return True
         try:
-            await asyncio.wait_for(self._moved.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._moved.wait()
         except TimeoutError:
             return False
         return True

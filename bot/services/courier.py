@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import structlog
 
@@ -116,10 +117,10 @@ class Courier:
                 log.warning("store_trouble", what=str(trouble))
                 await asyncio.sleep(1)
                 continue
-            try:
-                await asyncio.wait_for(self._heartbeat.wait(), NET_SECONDS)
-            except TimeoutError:
-                continue
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the bell.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(NET_SECONDS):
+                    await self._heartbeat.wait()
 
     async def _round(self) -> None:
         """Claim people with something due until there are none."""
