@@ -144,7 +144,7 @@ def _decoded(body: bytes) -> _Body | None:
 def _refusal(code: int, said: _Body) -> Answer:
     parameters = said.parameters or _Parameters()
     match code:
-        case 400:
+        case 400 | 501:  # 501: a server without this method; the line is well
             return Refused(said.description, parameters.migrate_to_chat_id)
         case 401 | 404:
             return Revoked()
