@@ -101,6 +101,9 @@ async def running(folder: Path, **environ: str) -> AsyncIterator[Process]:
     await process.start()
     try:
         yield process
+    except Exception as error:
+        error.add_note(f"The bot's log:\n{process.log.read_text(errors='replace')[-3000:]}")
+        raise
     finally:
         await process.stop()
 
