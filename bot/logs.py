@@ -25,10 +25,13 @@ import structlog
 
 from bot.clock import Clock, SystemClock
 from bot.redaction import Redactor, cut, one_line
+from bot.troubles import OperatorError
 
 EVENT_LIMIT = 2_000
 VALUE_LIMIT = 1_000
 TRACE_LIMIT = 6_000
+CHAIN = 4
+"""Exceptions of one chain that are told."""
 KEY_LIMIT = 64
 FIELD_COUNT = 30
 LINE_LIMIT = 16_384
@@ -231,14 +234,24 @@ def _harmless(value: object) -> object:
 
 
 def _trace(error: Any) -> str:
-    """An exception as text, without the values of variables."""
+    """Where an exception came from: the values of variables and its words stay out, since both
+    can be a person's."""
     if error is True:
         error = sys.exc_info()
     if isinstance(error, tuple):
         error = error[1]
-    if not isinstance(error, BaseException):
-        return ""
-    return "".join(traceback.TracebackException.from_exception(error, limit=-12).format()).strip()
+    parts: list[str] = []
+    while isinstance(error, BaseException) and len(parts) < CHAIN:
+        frames = "".join(traceback.format_tb(error.__traceback__, limit=-12))
+        parts.append(f"{frames}{_named(error)}")
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "\n".join(reversed(parts)).strip()
+
+
+def _named(error: BaseException) -> str:
+    """An exception by its type; its words too where they are the machine's or the operator's."""
+    name = type(error).__qualname__
+    return f"{name}: {error}" if isinstance(error, (OSError, OperatorError)) else name
 
 
 class JsonFormatter(logging.Formatter):

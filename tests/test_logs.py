@@ -188,9 +188,9 @@ def test_P06_updates_in_the_librarys_critical_lines_are_withheld() -> None:
 def test_an_uncaught_error_is_a_line_too() -> None:
     written = start()
     try:
-        raise RuntimeError(f"lost {TOKEN}")
-    except RuntimeError as error:
-        sys.excepthook(RuntimeError, error, error.__traceback__)
+        raise OSError(f"lost {TOKEN}")
+    except OSError as error:
+        sys.excepthook(OSError, error, error.__traceback__)
     thread = threading.Thread(target=lambda: int("x"))
     thread.start()
     thread.join()
@@ -199,7 +199,7 @@ def test_an_uncaught_error_is_a_line_too() -> None:
         warnings.warn(f"beware of {TOKEN}", stacklevel=1)
     found = lines(written())
     assert [line["event"] for line in found[:2]] == ["uncaught error", "uncaught error"]
-    assert "RuntimeError: lost [secret]" in str(found[0]["exception"])
+    assert "OSError: lost [secret]" in str(found[0]["exception"])
     assert "beware of [secret]" in str(found[2]["event"])
 
 

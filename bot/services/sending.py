@@ -125,7 +125,7 @@ class Sender:
             return Held(wait)
         answer = await self._messenger.send(user_id, page, silent=silent)
         if isinstance(answer, Refused) and answer.migrate_to is None:
-            log.error("refused", why=answer.why)
+            log.error("refused", why=_reason(answer))
             answer = await self._messenger.send(user_id, page.without_markup(), silent=silent)
         return answer
 
@@ -208,8 +208,14 @@ class Sender:
             case Unclear():
                 return Settled(row.id, DeliveryState.AMBIGUOUS, now + AGAIN)
             case _:
-                log.error("parked", kind=row.kind, why=getattr(answer, "why", ""))
+                log.error("parked", kind=row.kind, why=_reason(answer))
                 return Settled(row.id, DeliveryState.PARKED)
+
+
+def _reason(answer: Answer) -> str:
+    """Telegram's reason without what it quotes: that can be a person's words."""
+    why = answer.why if isinstance(answer, Refused) else type(answer).__name__
+    return ":".join(why.split(":")[:2]).partition('"')[0]
 
 
 def _target(person: Person, bodies: Sequence[ScreenBody]) -> int | None:
