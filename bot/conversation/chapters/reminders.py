@@ -24,7 +24,7 @@ from bot.conversation.moves import (
 from bot.conversation.planning import habits_of, planned_for
 from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
-from bot.dispute.deadlines import deadlines
+from bot.dispute.deadlines import OPENINGS, deadlines
 from bot.dispute.reminder_policy import Planned, snooze_choices
 from bot.marketplaces.loader import rules
 from bot.reading.zones import four_choices, load_zone, zone_by_city, zone_from_text
@@ -51,7 +51,11 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
             *back_row(session),
         ),
         on=case.reminders,
-        planned=tuple((p.deadline, p.at, p.deadline_at) for p in planned if p.offset),
+        planned=tuple(
+            (p.deadline, p.at, p.deadline_at)
+            for p in planned
+            if p.offset or p.deadline in OPENINGS
+        ),
         settings=session.settings,
         now=now,
     )
