@@ -130,7 +130,7 @@ REACTION: dict[str, str] = {
     "return_at_buyer_cost": sentence(
         "Count first: part of the money without a return is often better."
     ),
-    "credentials_phishing": sentence("Tell nothing and open no link: a refund needs no card data."),
+    "credentials_phishing": sentence("Give no data and open no link: a refund needs no card data."),
     "advance_fee": sentence(
         "Do not pay. Duty is paid only to the official carrier or on the order page."
     ),
@@ -234,7 +234,7 @@ REPLY: dict[str, tuple[str, ...]] = {
 # TRANSLATORS: what to do when it has happened already; shown under the ready reply.
 ALREADY: dict[str, str] = {
     "credentials_phishing": sentence(
-        "Already told something? Block the card in your bank and change the password."
+        "Already gave them something? Block the card in your bank and change the password."
     ),
     "close_dispute_early": sentence(
         "Already cancelled? Try to open a new dispute today, while protection runs."
