@@ -20,6 +20,12 @@ POLLER, COURIER, MIGRATION = 0x0D15_0001, 0x0D15_0002, 0x0D15_0003
 """Advisory locks; they are per database."""
 PING_SECONDS = 5.0
 CHANNELS = ("inbox", "deliveries")
+SOON_MISSED = {
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+"""A machine that dies without a word would hold its roles for hours by TCP's own defaults."""
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +60,9 @@ class Roles:
             return
         if self._connection is None or self._connection.is_closed():
             self._drop()
-            self._connection = await asyncpg.connect(self._url, timeout=PING_SECONDS)
+            self._connection = await asyncpg.connect(
+                self._url, timeout=PING_SECONDS, server_settings=SOON_MISSED
+            )
             self._connection.add_termination_listener(self._ended)
             for channel in CHANNELS:
                 await self._connection.add_listener(channel, self._heard)
