@@ -77,6 +77,8 @@ class Intake:
         served elsewhere gets on between two looks; whose oldest update stands still is taken."""
         left = {}
         for user_id, _ in await self._store.backlog():
+            if self.lanes.closing:
+                return
             if self.lanes.serves(user_id):
                 continue
             items = await self._store.open_updates(user_id)
