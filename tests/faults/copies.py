@@ -167,7 +167,7 @@ class Copies(Storm):
                 if asyncio.get_running_loop().time() > limit:
                     raise AssertionError(f"no rest: {self._state()}")
                 await asyncio.sleep(0.05)
-            await asyncio.sleep(0.3)
+            await asyncio.sleep(0.5)  # what the living have in their hands gets done
             self.arena.board.shift(wall=LEASE_OVER)
             await asyncio.sleep(0.2)
 
@@ -199,7 +199,9 @@ class Copies(Storm):
         last = place.clock.now() + END
         while (due := place.next_due()) is not None and due <= last:
             place.clock.move(max(due - place.clock.now(), timedelta()) + timedelta(seconds=1))
-            await self._rest()
+            await asyncio.sleep(0.1)
+            assert self.lives[0] is not None
+            await place.quiet(self.lives[0])
         for life in self.lives:
             assert life is not None
             life.kill(15)

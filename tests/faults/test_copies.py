@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults.arena import arena, free_port
 from tests.faults.storm import models
-from tests.faults.test_kill import the_seed
+from tests.faults.test_kill import SEED, the_seed
 from tests.support.killing import Zygote
 from tests.support.stores import pg_database
 
@@ -33,11 +33,12 @@ async def copies(
         await storm.blow(kills, tail)
         findings = await storm.judged(model)
     print(mode, seed, dict(sorted(findings.seen.items())))
-    assert not findings.wrong, "\n".join([f"seed {seed}", *findings.wrong[:20]])
+    replay = f"{SEED}={seed} python -m pytest tests/faults/test_copies.py"
+    assert not findings.wrong, "\n".join([replay, *findings.wrong[:20]])
     return findings.seen
 
 
-@pytest.mark.parametrize("mode", ["polling", "webhook"])
+@pytest.mark.parametrize("mode", [pytest.param("polling", marks=pytest.mark.slow), "webhook"])
 async def test_R11_two_copies_one_killed_a_few_times(
     zygote: Zygote, tmp_path: Path, mode: str
 ) -> None:

@@ -13,7 +13,7 @@ from tests.faults.storm import Storm, models
 from tests.support.killing import Zygote
 
 pytestmark = pytest.mark.fault
-SEED = "BOT_TESTS_SEED"
+SEED = "TESTS_SEED"
 SOMETIMES = (
     "updates recovered",
     "screen killed while sending",

@@ -96,7 +96,12 @@ SCENARIOS: dict[str, Scenario] = {
 }
 
 
-@pytest.mark.parametrize("bug", SCENARIOS)
+LONG = ("never_gives_up", "retries_everything")
+
+
+@pytest.mark.parametrize(
+    "bug", [pytest.param(bug, marks=[pytest.mark.slow] * (bug in LONG)) for bug in SCENARIOS]
+)
 async def test_a_planted_bug_is_found(zygote: Zygote, tmp_path: Path, bug: str) -> None:
     for name, patches in (("sound", ()), ("planted", (f"{HERE}:{bug}",))):
         folder = tmp_path / name

@@ -119,7 +119,7 @@ async def kill_after_accept(
             await asyncio.sleep(0.2)
             place.board.shift(wall=11, mono=31)
         try:
-            await place.ended(life, 1.0)
+            await place.ended(life, 0.6)
             died += 1
         except TimeoutError:
             await place.kill(life)
@@ -150,7 +150,7 @@ async def test_C06_an_update_that_kills_the_process(zygote: Zygote, tmp_path: Pa
             assert lives <= 4, "it goes on killing"
             life = place.live(f"{HERE}:dies_of=POISON")
             try:
-                await place.ended(life, 2.0)
+                await place.ended(life, 1.0)
             except TimeoutError:
                 break
         await place.quiet(life)
