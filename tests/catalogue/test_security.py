@@ -185,7 +185,7 @@ def forms(secret: str) -> list[str]:
     return [secret, quote(secret, safe=""), base64.b64encode(secret.encode()).decode().rstrip("=")]
 
 
-async def test_P05_P06_nothing_secret_or_personal_in_the_logs(
+async def test_P05_P06_P16_nothing_secret_or_personal_in_logs_and_rows(
     log: io.StringIO, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = stage.world

@@ -65,7 +65,7 @@ async def test_S03_locked_database_loses_nothing_and_holds_no_loop(
     bob.reads("What happened?")
 
 
-async def test_S03_webhook_says_later_while_it_is_locked(
+async def test_S03_T25_webhook_says_later_while_it_is_locked(
     stage: Stage, anna: Person, tmp_path: Path
 ) -> None:
     app = web.Application()

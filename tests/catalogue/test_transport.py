@@ -221,6 +221,33 @@ async def test_T11_edits_run_nothing_and_change_no_answer(stage: Stage, anna: Pe
     assert len(anna.of_bot()) == said
 
 
+FUTURE: list[dict[str, Any]] = [
+    {"thought_reaction": {"of": 1, "deep": [{"er": None}]}},
+    {"message_reaction": {"chat": {"id": 1, "type": "private"}, "message_id": 1, "date": 1}},
+    {"poll_answer": {"poll_id": "1", "option_ids": [0]}},
+    {"inline_query": {"id": "1", "query": "x", "offset": ""}},
+    {"channel_post": {"message_id": 1, "date": 1, "chat": {"id": -7, "type": "channel"}}},
+    {},
+]
+
+
+@pytest.mark.parametrize("update", FUTURE, ids=lambda u: next(iter(u), "empty"))
+async def test_T12_kinds_of_the_future_are_passed_over(
+    stage: Stage, anna: Person, update: dict[str, Any]
+) -> None:
+    stage.world.inject(update)
+    await anna.say("/start")
+    anna.reads("What happened?")
+    assert (await stage.store.counts())["inbox_open"] == 0
+    assert stage.bot.supervisor.healthy
+
+
+async def test_T12_unknown_fields_of_a_message_are_passed_over(stage: Stage, anna: Person) -> None:
+    raw = clone(stage.world.updates.next_id, 1, text="/help", aura={"hue": 3}, text_mood="calm")
+    await anna.send(lambda: stage.world.inject(raw))
+    anna.reads("What this bot can do")
+
+
 # --- T13-T16 --------------------------------------------------------------------------------------
 
 
@@ -242,9 +269,17 @@ async def test_T13_blocked_then_back_is_one_digest(stage: Stage, anna: Person, t
     await stage.pass_time(seconds=2)
     await anna.say("/start")
     await stage.pass_time(seconds=2)
-    words = "Reminder\n"
-    digests = [text for text in anna.all_texts()[before:] if text.startswith(words)]
-    assert len(digests) == 1
+    assert len(anna.reminders()) == 1
+
+
+async def test_T14_deleted_account_is_left_alone(stage: Stage, anna: Person) -> None:
+    await reminded(anna, "5 days 4 hours")
+    stage.world.deactivate(1)
+    await stage.pass_time(days=2, hours=5)
+    await stage.pass_time(days=5)
+    refused = [line for line in stage.journal.lines() if line["e"] == "Ref"]
+    assert len(refused) == 1
+    assert (await stage.store.counts())["deliveries_pending"] == 0
 
 
 async def test_T15_message_to_edit_is_gone_so_a_new_one_comes(stage: Stage, anna: Person) -> None:

@@ -22,7 +22,7 @@ async def first_reminder(stage: Stage, anna: Person) -> None:
     """Three days before the end: the first reminder has come."""
     await reminded(anna, LEFT)
     await stage.to_next_due()
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
 
 
 async def owed_kinds(stage: Stage, anna: Person) -> list[str]:
@@ -46,7 +46,7 @@ async def test_three_reminders_then_one_notice_that_it_is_over(stage: Stage, ann
     for day, hour, left in ((27, 13, "2d23h"), (29, 13, "23h59"), (30, 10, "2h59")):
         due = await stage.to_next_due()
         assert (due.day, due.hour) == (day, hour), left
-        anna.reads("Reminder")
+        anna.sees_a_reminder()
         anna.offers("to_case", "dispute_opened", "no_more")
     anna.counts_down(hours=2, minutes=59)
     said = len(anna.of_bot())
@@ -87,7 +87,7 @@ async def test_quiet_hours_move_a_reminder_earlier(
 ) -> None:
     await reminded(anna, left)
     assert await stage.to_next_due() == first
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
 
 
 async def test_last_chance_inside_quiet_hours_is_silent(stage: Stage, anna: Person) -> None:
@@ -102,7 +102,7 @@ async def test_last_chance_inside_quiet_hours_is_silent(stage: Stage, anna: Pers
     await anna.tap("remind_me")
     await anna.press("23:20")
     await stage.to_next_due()
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
     assert anna.screen["silent"] is True
 
 
@@ -128,7 +128,7 @@ async def test_two_cases_on_one_day_are_one_message(stage: Stage, anna: Person) 
     await anna.tap("remind_me")
     said = len(anna.of_bot())
     await stage.to_next_due()
-    anna.reads("Reminders: the nearest deadline first")
+    anna.sees_a_reminder()
     anna.counts_down(days=2, hours=23)
     anna.counts_down(days=3, hours=1)
     assert len(anna.of_bot()) == said + 1
@@ -149,7 +149,7 @@ async def test_opening_is_told_when_it_is_there(stage: Stage, anna: Person) -> N
     assert keys == ["earliest_opening:0:1"]
     await stage.to_next_due()
     assert stage.clock.now() < datetime(2026, 12, 9, tzinfo=UTC)
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
     anna.offers("to_case")
 
 
@@ -162,7 +162,7 @@ async def test_again_in_three_hours(stage: Stage, anna: Person) -> None:
     await anna.tap("again_3h")
     anna.reads("again_3h")
     assert await stage.to_next_due() == asked + timedelta(hours=3)
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
     anna.counts_down(days=2, hours=20)
     # It was a repeat: the plan goes on as it was.
     assert await stage.to_next_due() == datetime(2026, 11, 29, 13, 0, tzinfo=UTC)
@@ -174,7 +174,7 @@ async def test_again_tomorrow_morning(stage: Stage, anna: Person) -> None:
     anna.reads("again_morning")
     await stage.to_next_due()
     assert moscow(stage).replace(second=0) == datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
 
 
 async def test_a_repeat_that_would_come_at_night_is_not_offered(stage: Stage, anna: Person) -> None:
@@ -258,7 +258,7 @@ async def test_dispute_opened_from_the_reminder(stage: Stage, anna: Person) -> N
     assert keys
     assert not [key for key in keys if key.startswith("protection_end")]
     assert await stage.to_next_due() == opened + timedelta(days=3)
-    anna.reads("Reminder")
+    anna.sees_a_reminder()
     anna.offers("reminder_done")
 
 

@@ -45,6 +45,8 @@ PATIENCE = 10.0
 """Seconds an answer may take before the test fails."""
 SMALL_TASKS = {"press", "strip", "thank", "group", "leave"}
 """What the bot does beside its answers; a stage at rest has none of them in the air."""
+REMINDER = "|r/"
+"""Stands in the payload of every button under a reminder, and nowhere else."""
 _UNSEEN = {ord(c): None for c in "\u2066\u2067\u2068\u2069"} | {0xA0: " ", 0x202F: " "}
 
 _OPTIONS = {
@@ -210,6 +212,14 @@ class Person:
         if not (exact or near):
             raise AssertionError(f"no button {label!r} among {[t for t, _ in buttons]}")
         return self.screen["message_id"], (exact or near)[0]
+
+    def sees_a_reminder(self) -> None:
+        """The latest keyboard is that of a reminder."""
+        assert REMINDER in str(self.screen["reply_markup"]), f"no reminder:\n{self.text}"
+
+    def reminders(self) -> list[str]:
+        """The reminders that came, oldest first, as they read when they came."""
+        return [r["text"] for r in self.stage.accepted(self.id) if REMINDER in str(r["keys"])]
 
     def sees(self, *words: str) -> None:
         """Every one of the words stands on the latest screen."""
