@@ -147,6 +147,10 @@ class Intake:
             updates = await self._store.open_updates(item.user_id or 0)
             if not updates or updates[0].update_id >= item.update_id:
                 return
+            if self.lanes.holds(updates[0]):
+                # A webhook brought them in the wrong order: it stands behind this one.
+                await self.work(updates[0])
+                return
             if last is not None and updates[0].update_id != last.update_id:
                 return
             last = updates[0]
