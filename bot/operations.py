@@ -11,7 +11,7 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,6 +26,8 @@ from bot.troubles import OperatorError
 
 T = TypeVar("T")
 HEALTH_SECONDS = 5.0
+BACKUPS_KEPT = timedelta(days=30)
+"""How long a copy in the data folder lives; /privacy says so."""
 
 
 def _with_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
@@ -142,7 +144,17 @@ def backup(settings: Settings, target: Path | None) -> Path:
         asyncio.run(store.backup(str(where)))
     except (StoreRefuses, StoreTrouble) as trouble:
         raise OperatorError(str(trouble)) from None
+    if target is None:
+        _drop_old_copies(where.parent, SystemClock().now())
     return where
+
+
+def _drop_old_copies(folder: Path, now: datetime) -> None:
+    """A copy may hold somebody who was erased since, so it does not live longer than /privacy
+    says."""
+    for copy in folder.glob("bot-*.sqlite3"):
+        if now.timestamp() - copy.stat().st_mtime > BACKUPS_KEPT.total_seconds():
+            copy.unlink()
 
 
 async def _store_to_copy(settings: Settings) -> Store:

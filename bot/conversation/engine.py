@@ -168,11 +168,19 @@ def _media(session: Session, event: MediaSent, now: datetime) -> Transition:
     return evidence.keep(session, event, now)
 
 
+def _told_of_missed(session: Session) -> Session:
+    """A reminder that could not be delivered heads the next screen (R14)."""
+    if not session.missed:
+        return session
+    hint = session.hint or "reminder_missed"
+    return replace(session, missed=False, hint=hint)
+
+
 def _finish(before: Session, moved: Transition, now: datetime) -> Transition:
     """Plan what changed, raise the revision, and owe a screen when nothing else was said."""
     if any(isinstance(effect, Forget) for effect in moved.effects):
         return moved
-    session, effects = moved.session, list(moved.effects)
+    session, effects = _told_of_missed(moved.session), list(moved.effects)
     for case in session.cases:
         if before.case(case.id) is case and before.settings is session.settings:
             continue

@@ -157,6 +157,8 @@ class Session(Struct, frozen=True):
     revision: int = 0
     digests: tuple[date, ...] = ()
     """Local days on which a digest went, last seven days."""
+    missed: bool = False
+    """A reminder could not be delivered; the next screen says so (R14)."""
     warned: dict[str, datetime] = {}
     """Trigger of a stop sign -> when it was last shown."""
     scanned: str | None = None

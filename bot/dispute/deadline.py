@@ -83,7 +83,13 @@ class Deadline(Struct, frozen=True):
 def governing(found: Iterable[Deadline], now: datetime) -> Deadline | None:
     """The deadline that counts now: the earliest to come, firm ones before "perhaps"."""
     coming = [d for d in found if not d.opens and state(d, now) is not DeadlineState.PASSED]
-    return min(coming, key=lambda d: (d.perhaps, d.earliest), default=None)
+    # The seller's answer and the platform's stepping in can fall on one moment: one waits for
+    # the seller first.
+    return min(
+        coming,
+        key=lambda d: (d.perhaps, d.earliest, d.kind is DeadlineKind.PLATFORM_STEPS_IN),
+        default=None,
+    )
 
 
 def state(deadline: Deadline, now: datetime) -> DeadlineState:

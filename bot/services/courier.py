@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import structlog
+from msgspec.structs import replace
 
 from bot.clock import Clock
 from bot.heartbeat import NET_SECONDS, Heartbeat
@@ -79,6 +80,7 @@ class Courier:
         self._sender = Sender(messenger, catalogues, clock, self)
         self._boxes: dict[int, _Box] = {}
         self._started = clock.monotonic()
+        self._missed: list[int] = []
         self.closing = False
 
     # --- being called ----------------------------------------------------------------
@@ -131,6 +133,7 @@ class Courier:
                 await asyncio.sleep(0.05)
                 continue
             claimed = await self._store.claim(self._clock.now(), room, self._judge)
+            await self._note_missed()
             for worked in claimed:
                 self.take(worked, doubtful=True)
             if len(claimed) < room:
@@ -138,7 +141,18 @@ class Courier:
 
     def _judge(self, person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:
         settled_in = self._clock.monotonic() - self._started >= SETTLED_IN
-        return judge(person, rows, self._clock.now(), settled_in=settled_in)
+        verdicts = judge(person, rows, self._clock.now(), settled_in=settled_in)
+        parked = {v.delivery_id for v in verdicts if v.state is DeliveryState.PARKED}
+        if any(row.id in parked and row.kind is Kind.REMINDER for row in rows):
+            self._missed.append(person.user_id)
+        return verdicts
+
+    async def _note_missed(self) -> None:
+        """Whose reminder was given up hears of it on the next screen; the operator hears now."""
+        missed, self._missed = self._missed, []
+        for user_id in missed:
+            log.error("reminder_parked")
+            await self._store.amend(user_id, _missed_one, self._clock.now())
 
     # --- one person ------------------------------------------------------------------
     async def _serve(self, user_id: int, box: _Box) -> None:
@@ -248,6 +262,11 @@ def _out_of_reach(person: Person) -> Outcome:
 
 def _revision(person: Person) -> int:
     return -1 if person.session is None else person.session.revision
+
+
+def _missed_one(person: Person) -> Outcome:
+    session = person.session
+    return Outcome() if session is None else Outcome(session=replace(session, missed=True))
 
 
 def _seen_by(box: _Box) -> Person:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -60,9 +61,7 @@ class Intake:
         backlog = await self._store.backlog()
         for user_id, attempts in sorted(backlog, key=lambda entry: -entry[1]):
             for item in await self._store.open_updates(user_id):
-                if not await self._may_start(item):
-                    continue
-                self.lanes.push(item)
+                self.lanes.push(_again(item))
                 if attempts > 1:
                     await self.lanes.idle()
 
@@ -91,8 +90,8 @@ class Intake:
     async def _take_over(self, items: Sequence[Item]) -> None:
         log.warning("taken_over", updates=len(items))
         for item in items:
-            if await self._may_start(item) and not self.lanes.holds(item):
-                self.lanes.push(item)
+            if not self.lanes.holds(item):
+                self.lanes.push(_again(item))
 
     async def _may_start(self, item: Item) -> bool:
         """Count a start; set aside what had its three."""
@@ -102,9 +101,14 @@ class Intake:
         return False
 
     async def work(self, item: Item) -> None:
-        """One update, until it took effect or is set aside."""
+        """One update, until it took effect or is set aside. The first start was counted when
+        it was stored, a later one is counted now: what only waited has not been started."""
+        counted = item.attempts <= 1
         while True:
             try:
+                if not counted and not await self._may_start(item):
+                    return
+                counted = True
                 error = await self._tried(item)
                 if error is None or await self._given_up(item, error):
                     return
@@ -154,8 +158,8 @@ class Intake:
             if last is not None and updates[0].update_id != last.update_id:
                 return
             last = updates[0]
-        if last is not None and await self._may_start(last):
-            await self.work(last)
+        if last is not None:
+            await self.work(_again(last))
 
     async def _set_aside(self, item: Item, error: str) -> None:
         """Quarantine; the person is told once, with a code that finds the log line."""
@@ -168,6 +172,11 @@ class Intake:
             notices.append(NewDelivery(key, Kind.NOTICE, self._clock.now(), encode(body)))
         await self._store.set_aside(item.user_id, item.update_id, error, notices)
         self._wake()
+
+
+def _again(item: Item) -> Item:
+    """An update left open by somebody else, for its next start."""
+    return replace(item, attempts=item.attempts + 1)
 
 
 def incoming(raw: dict[str, Any]) -> Incoming | None:

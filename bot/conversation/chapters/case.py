@@ -39,7 +39,7 @@ from bot.conversation.screens import (
     WhyShown,
 )
 from bot.conversation.session import Case, Instant, Session, Unknown, View
-from bot.dispute.deadlines import deadlines, governing
+from bot.dispute.deadlines import Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening
@@ -89,11 +89,12 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     facts = facts_of(session, case)
     evidence = completeness(facts, checklist(facts, rules()))
     left = len(agenda(facts, Goal.ALL))
+    dated_by = governing(deadlines(facts, rules(), now), now)
     return CaseCard(
-        rows=_card_rows(session, case, left),
+        rows=_card_rows(session, case, left, dated_by, now),
         facts=facts,
         advice=advice(facts, rules(), now),
-        deadline=governing(deadlines(facts, rules(), now), now),
+        deadline=dated_by,
         evidence_ready=evidence.ready,
         evidence_total=evidence.total,
         reminders=case.reminders,
@@ -103,18 +104,14 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     )
 
 
-def _card_rows(session: Session, case: Case, questions_left: int) -> Rows:
-    ask = button(session, "ask_rest", "goal", Goal.ALL, style="primary")
-    remind = (
-        button(session, "reminders_on", "go", "reminders")
-        if case.reminders
-        else button(session, "remind_me", "rem", "on", style="" if questions_left else "primary")
-    )
+def _card_rows(
+    session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
+) -> Rows:
     letter = button(session, "letter", "goal", Goal.LETTER)
     opened = button(session, "dispute_opened", "did", "opened", case=case.id)
     is_open = facts_of(session, case).stage is not Stage.BEFORE_DISPUTE
     return (
-        (ask, remind) if questions_left else (remind, button(session, "advice", "go", "advice")),
+        _next_step(session, case, questions_left, first, now),
         (letter, button(session, "evidence", "go", "evidence")),
         (
             button(session, "deadlines", "go", "deadlines"),
@@ -126,6 +123,26 @@ def _card_rows(session: Session, case: Case, questions_left: int) -> Rows:
         ),
         (button(session, "back_home", "go", "home"),),
     )
+
+
+def _next_step(
+    session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
+) -> tuple[Button, ...]:
+    """The first row: what to do on the last day, the date while there is none, else to be
+    asked the rest and to be reminded."""
+    remind = (
+        button(session, "reminders_on", "go", "reminders")
+        if case.reminders
+        else button(session, "remind_me", "rem", "on")
+    )
+    if first is None and agenda(facts_of(session, case), Goal.DATES):
+        return (button(session, "check_dates", "goal", Goal.DATES, style="primary"), remind)
+    if first is not None and state(first, now) is DeadlineState.LAST_DAY:
+        return (button(session, "advice", "go", "advice", style="primary"), remind)
+    if questions_left:
+        return (button(session, "ask_rest", "goal", Goal.ALL, style="primary"), remind)
+    recommended = remind if case.reminders else replace(remind, style="primary")
+    return (recommended, button(session, "advice", "go", "advice"))
 
 
 def lines(session: Session, cases: tuple[Case, ...], now: datetime) -> tuple[CaseLine, ...]:

@@ -61,6 +61,9 @@ HINTS: dict[str, str] = {
     "zone_set": sentence("The time zone is saved."),
     "no_such_city": sentence("I do not know this city. Write a large city near you, or GMT+3."),
     "quiet_set": sentence("The quiet hours are changed."),
+    "reminder_missed": sentence(
+        "One reminder did not reach you. Your answers and dates are safe; see what is next."
+    ),
 }
 # TRANSLATORS: the short answer to a press, at most 60 characters.
 TOASTS: dict[str, str] = {"redrawn": sentence("Screen updated")}
@@ -87,34 +90,11 @@ NOTICES: dict[str, tuple[str, str]] = {
         sentence("Your last step did not work"),
         sentence("Your answers are safe. Please try once more. If it happens again, send /start."),
     ),
-    "parked": (
-        sentence("The bot could not handle one of your messages"),
-        sentence("Your cases and dates are safe. Write it in other words, or open /cases."),
-    ),
-    "not_delivered": (
-        sentence("One message did not reach you"),
-        sentence("Your answers and dates are safe. Open /deadlines to see what is next."),
-    ),
     "private_only": (
         sentence("Let us talk in private"),
         sentence(
             "Disputes are a personal matter, so cases are not shown in groups. Open a private "
             "chat with the bot."
-        ),
-    ),
-    "welcome_back": (
-        sentence("Good to see you again"),
-        sentence("Your cases and dates are here. Missed reminders, if any, come in one message."),
-    ),
-    "busy": (
-        sentence("One moment"),
-        sentence("Many messages came at once. All are saved, and each gets an answer."),
-    ),
-    "still_needed": (
-        sentence("Is this case still open?"),
-        sentence(
-            "You have not answered for a while, so reminders pause. Open /cases to close it "
-            "or go on."
         ),
     ),
 }
