@@ -41,8 +41,8 @@ def alpha(session: Session | None, day: date) -> tuple[Any, int]:
         return None, 0
     numbers = {case.id: f"case{number}" for number, case in enumerate(session.cases)}
     found = msgspec.to_builtins(session)
-    for name in ("digests", "warned", "revision"):
-        del found[name]
+    for name in ("digests", "warned", "revision", "missed"):
+        found.pop(name, None)
     found["focus"] = numbers.get(session.focus or "", session.focus)
     for case in found["cases"]:
         case["id"] = numbers[case["id"]]

@@ -62,8 +62,8 @@ async def stops(zygote: Zygote, folder: Path, rounds: int, hook: str | None) -> 
         await stopped(place, life, findings)
         strict(place, findings)
         check_deliveries(place, place.journal(), findings)
-        assert findings.seen["reminders accepted"] >= len(PEOPLE)
         assert not findings.wrong, findings.wrong[:10]
+        assert findings.seen["reminders accepted"] >= len(PEOPLE), findings.seen
 
 
 async def stopped(place: Arena, life: Life, findings: Findings) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ctypes
+import faulthandler
 import importlib
 import json
 import mmap
@@ -186,6 +187,7 @@ def _born(order: dict[str, Any]) -> None:
         log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         os.dup2(log, 1)
         os.dup2(log, 2)
+        faulthandler.enable()
         code = _live(order)
     except BaseException:
         traceback.print_exc()
