@@ -132,12 +132,24 @@ class Courier:
             if room <= 0:
                 await asyncio.sleep(0.05)
                 continue
-            claimed = await self._store.claim(self._clock.now(), room, self._judge)
+            # A task of its own: a stop waits for it, so that nothing claimed is left lying.
+            claiming = self._supervisor.spawn(self._claim(room), "claim")
+            served = await asyncio.shield(claiming)
+            if isinstance(served, StoreTrouble):
+                raise served
             await self._note_missed()
-            for worked in claimed:
-                self.take(worked, doubtful=True)
-            if len(claimed) < room:
+            if served < room:
                 return
+
+    async def _claim(self, room: int) -> int | StoreTrouble:
+        """Claim up to `room` people and begin to serve them; how many there were."""
+        try:
+            claimed = await self._store.claim(self._clock.now(), room, self._judge)
+        except StoreTrouble as trouble:
+            return trouble
+        for worked in claimed:
+            self.take(worked, doubtful=True)
+        return len(claimed)
 
     def _judge(self, person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:
         settled_in = self._clock.monotonic() - self._started >= SETTLED_IN
