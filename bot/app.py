@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.clock import Clock, SystemClock
 from bot.heartbeat import NET_SECONDS, Heartbeat
+from bot.marketplaces.loader import rules
 from bot.opening import opened
 from bot.services.answers import Revoked, Sent
 from bot.services.courier import PART as COURIER
@@ -50,6 +51,9 @@ class Bot:
         from bot.tg.handlers import Handlers, Unparseable
         from bot.tg.outbound import TelegramMessenger
 
+        # Read before two threads may meet over it: msgspec learns a type's shape at its first
+        # use, unguarded, and the process died of that.
+        rules()
         self.settings, self.store, self.clock = settings, store, clock
         self.supervisor = Supervisor(clock)
         self.heartbeat = Heartbeat(clock, lambda: self.supervisor.beat(HEARTBEAT))
