@@ -162,7 +162,7 @@ def _typed(session: Session, event: TextSent, now: datetime) -> Transition:
 
 def _media(session: Session, event: MediaSent, now: datetime) -> Transition:
     if event.forwarded and event.caption:
-        return check.check(session, event.caption, (), Direction.seller, now)
+        return check.check(session, event.caption, event.links, Direction.seller, now)
     if session.view.name in ("check", "whose"):
         return stay(session, "paste_instead")
     return evidence.keep(session, event, now)

@@ -56,6 +56,7 @@ class MediaSent(Event, frozen=True, kw_only=True):
     file_id: str
     unique_id: str
     caption: str = ""
+    links: tuple[Link, ...] = ()
     in_album: bool = False
     forwarded: bool = False
 

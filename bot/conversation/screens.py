@@ -94,6 +94,8 @@ class CaseCard(Screen, frozen=True, kw_only=True):
     facts: CaseFacts
     advice: Advice
     deadline: Deadline | None
+    passed: bool
+    """Deadlines are known, and all are over."""
     evidence_ready: int
     evidence_total: int
     reminders: bool

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re2
 
-_NUMBER = re2.compile(r"[0-9](?:[ \-\x{a0}]?[0-9]){12,18}")
-"""13 to 19 digits, perhaps in groups."""
+_NUMBER = re2.compile(r"[2-6](?:[ \-\x{a0}]?[0-9]){12,18}")
+"""13 to 19 digits, perhaps in groups; no card begins otherwise, order numbers mostly do."""
 
 
 def masked(text: str) -> str:

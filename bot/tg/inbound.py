@@ -95,6 +95,7 @@ def _media(message: Message, media: str, text: str, language: str | None) -> Eve
         file_id=file.file_id,
         unique_id=file.file_unique_id,
         caption=text,
+        links=links(message),
         in_album=message.media_group_id is not None,
         forwarded=message.forward_origin is not None,
         language=language,

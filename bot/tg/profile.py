@@ -6,6 +6,8 @@ difference is written. A failure is no trouble: the next start tries again.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
 from telegram.error import TelegramError
@@ -18,13 +20,17 @@ log = structlog.get_logger(__name__)
 
 async def publish(bot: Bot, catalogues: Catalogues) -> None:
     """Bring Telegram's copy of the texts up to date."""
+    for position, language in enumerate(catalogues.languages):
+        # The first language also stands for all that are not on offer.
+        code = "" if position == 0 else language
+        await _tried(_publish_one(bot, profile(catalogues, language), code))
+    await _tried(bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
+
+
+async def _tried(step: Awaitable[object]) -> None:
+    """One refusal does not keep the other languages from being set."""
     try:
-        for position, language in enumerate(catalogues.languages):
-            # The first language also stands for all that are not on offer.
-            await _publish_one(
-                bot, profile(catalogues, language), "" if position == 0 else language
-            )
-        await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+        await step
     except TelegramError as error:
         log.warning("profile_not_set", because=type(error).__name__)
 

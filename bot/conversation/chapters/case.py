@@ -35,6 +35,7 @@ from bot.conversation.screens import (
     CloseAsked,
     Closed,
     DeadlinesShown,
+    Param,
     Rows,
     WhyShown,
 )
@@ -89,12 +90,14 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     facts = facts_of(session, case)
     evidence = completeness(facts, checklist(facts, rules()))
     left = len(agenda(facts, Goal.ALL))
-    dated_by = governing(deadlines(facts, rules(), now), now)
+    known = deadlines(facts, rules(), now)
+    dated_by = governing(known, now)
     return CaseCard(
         rows=_card_rows(session, case, left, dated_by, now),
         facts=facts,
         advice=advice(facts, rules(), now),
         deadline=dated_by,
+        passed=dated_by is None and any(not one.opens for one in known),
         evidence_ready=evidence.ready,
         evidence_total=evidence.total,
         reminders=case.reminders,
@@ -185,11 +188,7 @@ def listed(session: Session, view: View, now: datetime) -> CasesShown:
     page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
     shown = ordered[(page - 1) * PAGE : page * PAGE]
     rows: list[tuple[Button, ...]] = [
-        (
-            button(
-                session, "case_number", "go", "card", case=line.case, args=(number, *_named(line))
-            ),
-        )
+        (button(session, "case_number", "go", "card", case=line.case, args=(number, _named(line))),)
         for number, line in enumerate(shown, (page - 1) * PAGE + 1)
     ]
     turning = []
@@ -203,8 +202,10 @@ def listed(session: Session, view: View, now: datetime) -> CasesShown:
     return CasesShown(rows=tuple(rows), lines=shown, page=page, pages=pages, now=now)
 
 
-def _named(line: CaseLine) -> tuple[str, ...]:
-    return (line.facts.order_number[-4:],) if line.facts.order_number else ()
+def _named(line: CaseLine) -> Param:
+    """What tells a case from its neighbours: order, sum, or the day it was opened."""
+    facts = line.facts
+    return facts.order_number[-4:] if facts.order_number else facts.price or facts.opened_at.date()
 
 
 def answered(session: Session, view: View, now: datetime) -> AnswersShown | None:

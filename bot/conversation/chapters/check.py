@@ -26,7 +26,16 @@ from bot.conversation.screens import (
 from bot.conversation.session import Session, View
 from bot.dispute.money import Money
 from bot.reading.masking import masked
-from bot.safety import Direction, Finding, Risk, Severity, direction_hint, scan, scan_links
+from bot.safety import (
+    Direction,
+    Finding,
+    LinkFinding,
+    Risk,
+    Severity,
+    direction_hint,
+    scan,
+    scan_links,
+)
 
 ONCE_IN = timedelta(hours=24)
 VARIANTS = 4
@@ -65,7 +74,7 @@ def found(session: Session, view: View, now: datetime) -> FindingsShown | None:
     links = scan_links(session.scanned_links)
     stop = look_of == "stop"
     return FindingsShown(
-        rows=_after(session, findings, direction, stop),
+        rows=_after(session, _worst(findings, links), direction, stop),
         text=session.scanned,
         direction=Direction(direction),
         findings=findings,
@@ -77,21 +86,30 @@ def found(session: Session, view: View, now: datetime) -> FindingsShown | None:
     )
 
 
-def _after(session: Session, findings: tuple[Finding, ...], direction: str, stop: bool) -> Rows:
+def _worst(
+    findings: tuple[Finding, ...], links: tuple[LinkFinding, ...]
+) -> Finding | LinkFinding | None:
+    """The gravest of all that was found, words before links."""
+    every: list[Finding | LinkFinding] = [*findings, *links]
+    return next((one for one in every if one.severity is Severity.block), next(iter(every), None))
+
+
+def _after(
+    session: Session, worst: Finding | LinkFinding | None, direction: str, stop: bool
+) -> Rows:
     other = Direction.buyer if direction == Direction.seller else Direction.seller
     swap = button(session, f"rather.{other}", "wrote", other)
     again = button(session, "check_another", "go", "check")
-    if not findings:
+    if worst is None:
         return ((again, swap), *back_row(session))
-    risks = ".".join(finding.risk.value for finding in findings[:1])
-    reply = button(session, "safe_reply", "go", f"reply.{risks}", style="primary")
+    risk = worst.risk.value
+    reply = button(session, "safe_reply", "go", f"reply.{risk}", style="primary")
     if not stop:
         return ((reply,), (again, swap), *back_row(session))
-    worst = findings[0].risk.value
     return (
-        (button(session, "safe_choice", "go", f"reply.{risks}", style="primary"),),
+        (button(session, "safe_choice", "go", f"reply.{risk}", style="primary"),),
         (again, swap),
-        (button(session, "risky_choice", "go", f"sure.{worst}"),),
+        (button(session, "risky_choice", "go", f"sure.{risk}"),),
     )
 
 
@@ -159,16 +177,15 @@ def check(
     session = replace(session, scanned=masked(text), scanned_links=seen)
     direction = direction or direction_hint(text)
     if direction is None:
-        both = [scan(text, side) for side in Direction]
-        if any(both) or seen:
+        if any(scan(text, side) for side in Direction):
             return go(session, "whose")
         direction = Direction.seller
     return _judge(session, direction, now)
 
 
 def _judge(session: Session, direction: Direction, now: datetime) -> Transition:
-    findings = scan(session.scanned or "", direction)
-    worst = findings[0] if findings else None
+    links = scan_links(session.scanned_links)
+    worst = _worst(scan(session.scanned or "", direction), links)
     if worst is None or worst.severity is not Severity.block:
         return go(session, "found", direction, "plain", "0")
     trigger = f"{session.focus or ''}/{worst.risk.value}"
@@ -187,9 +204,12 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
 
 
 def stray(session: Session, event: TextSent, now: datetime) -> Transition:
-    """Words that answer nothing: checked when they look like a message, else not understood."""
+    """Words that answer nothing: checked when there is something in them or they are plainly
+    the seller's, else not understood. A question to us is no draft to be praised."""
+    from_seller = direction_hint(event.text) is Direction.seller
     long = len(event.text) >= LOOKS_LIKE_A_MESSAGE
-    if long or event.links or any(scan(event.text, side) for side in Direction):
+    suspicious = any(scan(event.text, side) for side in Direction)
+    if event.links or suspicious or (long and from_seller):
         return check(session, event.text, event.links, None, now)
     return stay(session, "not_understood")
 

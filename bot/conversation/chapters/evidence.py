@@ -16,6 +16,8 @@ from bot.conversation.session import EVIDENCE_MAX, Case, Evidence, Session, View
 from bot.dispute.evidence import EvidenceItem, checklist
 from bot.marketplaces.loader import rules
 
+STAYING = frozenset({"evidence", "item", "ask", "change", "calendar"})
+"""Screens that a file sent to them does not leave."""
 ALBUM_PAUSE = 1.0
 """Seconds after an album's last part before it is answered, once."""
 
@@ -103,7 +105,7 @@ def keep(session: Session, event: MediaSent, now: datetime) -> Transition:
     """Keep a photo or file for the open case; an album is answered once, after its last part."""
     case = focused(session)
     if case is None or case.closed_at is not None:
-        return stay(session, "photo_without_case")
+        return go(session, "home", hint="photo_without_case")
     if len(case.evidence) >= EVIDENCE_MAX:
         return stay(session, "evidence_full")
     delay = ALBUM_PAUSE if event.in_album else 0.0
@@ -111,20 +113,22 @@ def keep(session: Session, event: MediaSent, now: datetime) -> Transition:
         return Transition(stay(session, "photo_twice").session, (ShowScreen(delay=delay),))
     name = _meant(session, case)
     piece = Evidence(name, event.file_id, event.unique_id, event.media, now)
-    ticks = {**case.ticks, name: "ready"}
+    ticks = {**case.ticks, name: "ready"} if name else case.ticks
     case = replace(case, evidence=(*case.evidence, piece), ticks=ticks)
-    session = replace(with_case(session, case), hint="photo_kept", hint_args=(name,))
-    if session.view.name not in ("evidence", "item"):
+    hint = "photo_kept" if name else "photo_kept_unsorted"
+    session = replace(with_case(session, case), hint=hint, hint_args=(name,))
+    if session.view.name not in STAYING:
         session = replace(session, view=View("evidence"), echo=None)
     return Transition(session, (ShowScreen(delay=delay, thank=True),))
 
 
 def _meant(session: Session, case: Case) -> str:
-    """The item a file is for: the one being looked at, else the first still missing."""
+    """The item being looked at. Otherwise nothing is guessed: a tick that is not true would
+    make the letter claim what is not there."""
     items = [item.id for item in items_of(session, case)]
     if session.view.name == "item" and session.view.args[0] in items:
         return session.view.args[0]
-    return next((name for name in items if not case.ticks.get(name)), items[0])
+    return ""
 
 
 SCREENS = {"evidence": listed, "item": item}

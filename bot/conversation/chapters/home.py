@@ -48,6 +48,7 @@ def home(session: Session, view: View, now: datetime) -> Home:
     )
     rows.append(
         (
+            button(session, "help", "go", "help"),
             button(session, "settings", "go", "settings"),
             *(button(session, f"language.{code}", "lang", code) for code in others[:1]),
         )

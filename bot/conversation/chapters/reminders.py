@@ -26,6 +26,7 @@ from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
 from bot.dispute.deadlines import OPENINGS, deadlines
 from bot.dispute.reminder_policy import Planned, snooze_choices
+from bot.dispute.situations import Goal
 from bot.marketplaces.loader import rules
 from bot.reading.zones import four_choices, load_zone, zone_by_city, zone_from_text
 
@@ -41,9 +42,10 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
         if case.reminders
         else button(session, "reminders_start", "rem", "on", style="primary")
     )
+    dates = button(session, "check_dates", "goal", Goal.DATES, style="primary")
     return RemindersShown(
         rows=(
-            (switch,),
+            (switch,) if planned else (dates, switch),
             (
                 button(session, "change_zone", "go", "zone"),
                 button(session, "settings", "go", "settings"),

@@ -28,11 +28,16 @@ def dated(screen: DeadlinesShown, s: Speaker) -> Body:
         )
     if len(screen.lines) == 1:
         (only,) = screen.lines
-        return (head, para(heading(only.facts, s)), *_all_of(only, s), _note(s))
+        return (
+            head,
+            para(heading(only.facts, s)),
+            *_all_of(only, s),
+            _note(s, _correctable(screen)),
+        )
     return (
         head,
         *(_next_of(number, line, s) for number, line in enumerate(screen.lines, 1)),
-        _note(s),
+        _note(s, correctable=False),
     )
 
 
@@ -59,7 +64,11 @@ def _soonest(line: CaseLine, s: Speaker) -> Markup:
     first = governing(line.deadlines, s.now)
     if first is not None:
         return deadlines.line(first, s)
-    return s.say("Closed.") if line.facts.closed_as else s.say("No deadline yet.")
+    if line.facts.closed_as:
+        return s.say("Closed.")
+    return (
+        s.say("All known deadlines have passed.") if line.deadlines else s.say("No deadline yet.")
+    )
 
 
 def numbered(number: int, words: Markup) -> Markup:
@@ -67,11 +76,17 @@ def numbered(number: int, words: Markup) -> Markup:
     return Markup("{}. {}").format(number, bold(words))
 
 
-def _note(s: Speaker) -> Block:
+def _note(s: Speaker, correctable: bool) -> Block:
     return fold(
         s.say("The countdown on your order page is always more exact than these dates."),
-        s.say("If it differs, press “Correct the dates”: everything is counted again."),
+        s.say("If it differs, press “Correct the dates”: everything is counted again.")
+        if correctable
+        else s.say("If it differs, open the case and correct its dates."),
     )
+
+
+def _correctable(screen: DeadlinesShown) -> bool:
+    return any(button.label == "correct_dates" for row in screen.rows for button in row)
 
 
 def listed(screen: CasesShown, s: Speaker) -> Body:

@@ -50,6 +50,11 @@ def card(screen: CaseCard, s: Speaker) -> Body:
 
 
 def _first_date(screen: CaseCard, s: Speaker) -> Block:
+    if screen.deadline is None and screen.passed:
+        return para(
+            s.say("All known deadlines have passed."),
+            s.say("Look for the dispute button in the order all the same: sometimes it is there."),
+        )
     if screen.deadline is None:
         return para(
             s.say(
@@ -105,8 +110,16 @@ def close_asked(screen: CloseAsked, s: Speaker) -> Body:
         para(
             s.say("The case is closed here, and reminders stop."),
             s.say("This changes nothing on AliExpress."),
+            s.say("“Dispute cancelled” closes nothing: the dates are counted anew.")
+            if _may_reopen(screen)
+            else None,
         ),
     )
+
+
+def _may_reopen(screen: CloseAsked) -> bool:
+    labels = {button.label for row in screen.rows for button in row}
+    return "happened.dispute_cancelled" in labels
 
 
 # TRANSLATORS: what to do after the end of a case.

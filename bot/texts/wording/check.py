@@ -50,11 +50,9 @@ def whose(screen: DirectionAsked, s: Speaker) -> Body:
 
 def found(screen: FindingsShown, s: Speaker) -> Body:
     """What is in a message."""
-    if screen.stop and screen.findings:
-        worst = screen.findings[0]
-        words = _quoted(worst, screen.text)
-        signed = sign(worst.risk.value, words, screen.price, screen.variant, s)
-        return (*signed, *_links(screen.links, s))
+    grave = any(one.severity is Severity.block for one in (*screen.findings, *screen.links))
+    if screen.stop and grave:
+        return _stop(screen, s)
     if not screen.findings and not screen.links:
         return _nothing(screen, s)
     return (
@@ -64,6 +62,20 @@ def found(screen: FindingsShown, s: Speaker) -> Body:
         _rest(_told(screen)[WHOLE:], s),
         *_links(screen.links, s),
     )
+
+
+def _stop(screen: FindingsShown, s: Speaker) -> Body:
+    """The stop sign for the gravest; what else is as grave gets its one instruction."""
+    grave = [one for one in screen.findings if one.severity is Severity.block]
+    told = _links(screen.links, s)
+    if grave:
+        words = _quoted(grave[0], screen.text)
+        signed = sign(grave[0].risk.value, words, screen.price, screen.variant, s)
+    else:
+        risk = next(one.risk for one in screen.links if one.severity is Severity.block)
+        signed, told = sign(risk.value, told[0], screen.price, screen.variant, s), told[1:]
+    also = tuple(para(s.say(REACTION[one.risk.value])) for one in grave[1:3])
+    return (*signed, *also, *told)
 
 
 def _headline(screen: FindingsShown, s: Speaker) -> Markup:

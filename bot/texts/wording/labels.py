@@ -87,10 +87,10 @@ def _value(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
 
 
 def _case_number(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
-    number, *order = args
-    if order:
-        return s.label("Case %(n)s, order …%(end)s", n=number, end=order[0])
-    return s.label("Case %(n)s", n=number)
+    number, named = args
+    if isinstance(named, str):
+        return s.label("Case %(n)s, order …%(end)s", n=number, end=named)
+    return s.label("Case %(n)s: %(what)s", n=number, what=_value(rest, (named,), s))
 
 
 def _month(rest: str, args: tuple[Param, ...], s: Speaker) -> str:

@@ -48,6 +48,9 @@ HINTS: dict[str, str] = {
     "evidence_full": sentence("This case has 60 files already; the new one was not saved."),
     "photo_twice": sentence("This file is here already; it was not added again."),
     "photo_kept": sentence("Saved: %(item)s."),
+    "photo_kept_unsorted": sentence(
+        "Saved with your case. What is it? Mark it in the checklist “What to collect”."
+    ),
     "corrected": sentence("Corrected. Everything that depends on it is counted again."),
     "cancelled": sentence("All right. The answers stay."),
     "risk_noted": sentence("All right, it is your choice. The dates of the case stay as they are."),
