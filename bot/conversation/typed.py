@@ -11,6 +11,7 @@ from bot.conversation.session import AnyValue, Chosen, Day, Instant, Sum, Unknow
 from bot.dispute.money import Money
 from bot.dispute.question_library import QUICK, Question, QuestionId, QuestionKind, Side
 from bot.reading import dates, money, orders
+from bot.reading.masking import masked
 
 SHORT = 40
 """Longer words that are no date or sum are taken for a message, not for a failed answer."""
@@ -42,11 +43,14 @@ SIDES = {
 Reading = Understood | NotTaken | None
 
 
-def read(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading:
-    """The words as an answer to the question; None when they are none at all."""
+def read(
+    question: Question, text: str, now: datetime, zone: tzinfo, *, zone_known: bool = True
+) -> Reading:
+    """The words as an answer to the question; None when they are none at all. While the zone
+    is only assumed, an hour means nothing, and the day counts from its earliest moment."""
     match question.kind:
         case QuestionKind.DATE | QuestionKind.COUNTDOWN_OR_DATE:
-            return _date(question, text, now, zone)
+            return _date(question, text, now, zone, zone_known)
         case QuestionKind.MONEY:
             return _money(text)
         case QuestionKind.TEXT:
@@ -86,14 +90,14 @@ def spoken(value: AnyValue) -> tuple[Param, ...]:
             return ()
 
 
-def _date(question: Question, text: str, now: datetime, zone: tzinfo) -> Reading:
+def _date(question: Question, text: str, now: datetime, zone: tzinfo, zone_known: bool) -> Reading:
     side = SIDES[question.side]
     found = dates.read_date(text, now=now, zone=zone, side=side)
     match found:
         case dates.Day(date=day, approximate=about):
             return Understood((Day(day, about),))
         case dates.Moment(at=at, approximate=about, had_time=had_time):
-            return Understood((_moment(question, at, about, had_time, zone),))
+            return Understood((_moment(question, at, about, had_time and zone_known, zone),))
         case dates.Left(duration=left):
             if question.kind is QuestionKind.COUNTDOWN_OR_DATE:
                 return Understood((Instant((now + left).astimezone(UTC), by_screen=True),))
@@ -162,5 +166,6 @@ def _number(question: Question, text: str) -> Reading:
         tracking = orders.read_tracking_number(text)
         number = tracking.number if tracking else None
     if number is not None:
-        return Understood((Words(number),), certain=True)
+        # What may be the number of a card is said back before it is kept.
+        return Understood((Words(number),), certain=masked(number) == number)
     return None if _is_message(text) else NotTaken(f"not_{question.id}")

@@ -39,11 +39,12 @@ from bot.conversation.screens import (
     Rows,
     WhyShown,
 )
-from bot.conversation.session import Case, Instant, Session, Unknown, View
+from bot.conversation.session import Case, Session, Unknown, View
 from bot.dispute.deadlines import Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening
+from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
 from bot.dispute.situations import Goal, agenda, milestones
 from bot.dispute.solutions import advice
@@ -138,7 +139,7 @@ def _next_step(
         if case.reminders
         else button(session, "remind_me", "rem", "on")
     )
-    if first is None and agenda(facts_of(session, case), Goal.DATES):
+    if first is None and facts_of(session, case).stage is Stage.BEFORE_DISPUTE:
         return (button(session, "check_dates", "goal", Goal.DATES, style="primary"), remind)
     if first is not None and state(first, now) is DeadlineState.LAST_DAY:
         return (button(session, "advice", "go", "advice", style="primary"), remind)
@@ -288,7 +289,8 @@ def close(session: Session, action: Action, event: Event, now: datetime) -> Tran
     if action.option == REOPEN:
         case = replace(case, closed_at=None, closed_as=None)
     elif action.option == Happening.DISPUTE_CANCELLED:
-        case = with_answer(case, "dispute_opened", Unknown(), now)
+        case = with_answer(case, QuestionId.DISPUTE_OPENED, Unknown(), now)
+        case = replace(case, muted=())
     else:
         outcome = outcome_of(facts_of(session, case), action.option)
         case = replace(case, closed_at=now, closed_as=outcome, reminders=False)
@@ -303,12 +305,14 @@ def outcome_of(facts: CaseFacts, happening: str) -> str:
 
 
 def did(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """The buyer opened the dispute: its own timers run from now."""
+    """The buyer opened the dispute: its own timers run from then, so when it was is asked."""
     case = session.case(action.case)
     if case is None:
         return Transition(session)
-    case = with_answer(case, "dispute_opened", Instant(now), now)
-    return go(replace(with_case(session, case), focus=case.id), "advice")
+    session = replace(with_case(session, replace(case, muted=())), focus=case.id)
+    if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
+        return go(session, "card")
+    return go(session, "change", QuestionId.DISPUTE_OPENED)
 
 
 def calendar_file(session: Session, action: Action, event: Event, now: datetime) -> Transition:

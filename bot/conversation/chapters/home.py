@@ -15,11 +15,12 @@ from bot.conversation.moves import (
     go,
     look,
     open_cases,
+    stay,
     with_answer,
     with_case,
 )
 from bot.conversation.screens import Button, Home, Rows
-from bot.conversation.session import Case, Chosen, Session, View
+from bot.conversation.session import CASES_MAX, Case, Chosen, Session, View
 from bot.dispute.facts import Situation
 
 
@@ -62,7 +63,10 @@ def begin(session: Session, action: Action, event: Event, now: datetime) -> Tran
         situation = Situation(action.option)
     except ValueError:
         return Transition(session)
-    case = _untouched(session) or Case(id=event.fresh, opened_at=now)
+    taken_up = _untouched(session)
+    if taken_up is None and len(open_cases(session)) >= CASES_MAX:
+        return stay(session, "too_many_cases")
+    case = taken_up or Case(id=event.fresh, opened_at=now)
     if not case.answers:
         case = with_answer(case, "situation", Chosen(situation), now)
     session = replace(with_case(session, case), focus=case.id)
@@ -70,7 +74,11 @@ def begin(session: Session, action: Action, event: Event, now: datetime) -> Tran
 
 
 def _untouched(session: Session) -> Case | None:
-    return next((c for c in open_cases(session) if len(c.answers) == 1 and not c.ticks), None)
+    return next((case for case in open_cases(session) if _is_untouched(case)), None)
+
+
+def _is_untouched(case: Case) -> bool:
+    return len(case.answers) == 1 and not (case.ticks or case.evidence or case.reminders)
 
 
 def turn(session: Session, action: Action, event: Event, now: datetime) -> Transition:

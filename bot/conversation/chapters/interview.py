@@ -36,8 +36,10 @@ from bot.conversation.session import (
     Unknown,
     View,
 )
+from bot.dispute.deadlines import deadlines, governing
 from bot.dispute.question_library import QUESTIONS, Question, QuestionId, QuestionKind
 from bot.dispute.situations import Goal, agenda
+from bot.marketplaces.loader import rules
 
 AFTER = {Goal.DATES: "card", Goal.LETTER: "letter", Goal.ALL: "advice"}
 """Where the talk goes when a goal's agenda is answered."""
@@ -57,7 +59,8 @@ def open_question(session: Session, case: Case) -> Question | None:
 
 def goal_of(view: View) -> Goal | None:
     """What the questions are asked for; None when an earlier answer is being corrected."""
-    named = {"ask": view.args[:1], "calendar": view.args[2:3]}.get(view.name, ())
+    places = {"ask": view.args[:1], "change": view.args[1:2], "calendar": view.args[2:3]}
+    named = places.get(view.name, ())
     return Goal(named[0]) if named and named[0] in set(Goal) else None
 
 
@@ -135,7 +138,8 @@ def _around(session: Session, case: Case, question: Question) -> Rows:
     before = next((q for q in reversed(asked) if q != question.id), None)
     row = [button(session, "back_to_case", "go", "card" if asked else "advice")]
     if session.view.name == "ask" and before is not None:
-        row.insert(0, button(session, f"correct.{before}", "go", f"change.{before}"))
+        goal = goal_of(session.view) or ""
+        row.insert(0, button(session, f"correct.{before}", "go", f"change.{before}.{goal}"))
     return (tuple(row),)
 
 
@@ -195,9 +199,11 @@ def record(session: Session, question: Question, value: AnyValue, now: datetime)
     case = with_answer(case, question.id, value, now)
     session = replace(with_case(session, case), echo=None)
     goal = goal_of(session.view)
-    if goal is None:
-        return go(session, "card", hint="corrected")
-    return Transition(_further(session, case, goal))
+    if goal is not None:
+        return Transition(_further(session, case, goal))
+    if question.id == QuestionId.DISPUTE_OPENED:
+        return go(session, "advice")
+    return go(session, "card", hint="corrected")
 
 
 def _further(session: Session, case: Case, goal: Goal) -> Session:
@@ -211,7 +217,17 @@ def start(session: Session, action: Action, event: Event, now: datetime) -> Tran
     case = focused(session)
     if case is None:
         return go(session, "home")
-    return Transition(_further(session, case, Goal(action.option)))
+    goal = Goal(action.option)
+    if goal is Goal.DATES and _no_date_left(session, case, now):
+        return go(session, "change", QuestionId.PROTECTION_END)
+    return Transition(_further(session, case, goal))
+
+
+def _no_date_left(session: Session, case: Case, now: datetime) -> bool:
+    """Every date was answered with "I do not know", and one is wanted after all."""
+    facts = facts_of(session, case)
+    known = governing(deadlines(facts, rules(), now), now)
+    return known is None and not agenda(facts, Goal.DATES)
 
 
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
@@ -220,7 +236,8 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     question = open_question(session, case) if case else None
     if question is None:
         return None
-    reading = typed.read(question, event.text, now, zone_of(session))
+    zone_known = session.settings.zone is not None
+    reading = typed.read(question, event.text, now, zone_of(session), zone_known=zone_known)
     match reading:
         case typed.Understood(values, certain):
             if certain:
@@ -232,6 +249,13 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
             return None
 
 
-SCREENS = {"ask": ask, "change": ask, "calendar": calendar.shown}
+def month(session: Session, view: View, now: datetime) -> Screen | None:
+    """The calendar; a date typed on it is echoed first."""
+    if session.echo is not None:
+        return _echo(session, session.echo, now)
+    return calendar.shown(session, view, now)
+
+
+SCREENS = {"ask": ask, "change": ask, "calendar": month}
 TOPICS = {"goal": start, "echo": confirm} | {f"q.{question}": choose for question in QUESTIONS}
 TYPED = {"ask": read, "change": read, "calendar": read}

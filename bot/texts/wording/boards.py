@@ -57,7 +57,7 @@ def _all_of(line: CaseLine, s: Speaker) -> list[Block]:
 
 
 def _next_of(number: int, line: CaseLine, s: Speaker) -> Block:
-    return para(numbered(number, heading(line.facts, s)), _soonest(line, s))
+    return para(numbered(number, heading(line.facts, s, among_others=True)), _soonest(line, s))
 
 
 def _soonest(line: CaseLine, s: Speaker) -> Markup:

@@ -20,12 +20,18 @@ from bot.texts.wording.values import named, value
 from bot.texts.wording.vocabulary import OUTCOME, SITUATION, STAGE
 
 
-def heading(facts: CaseFacts, s: Speaker) -> Markup:
-    """What a case is called: what happened, and the end of the order's number."""
+def heading(facts: CaseFacts, s: Speaker, *, among_others: bool = False) -> Markup:
+    """What a case is called: what happened, and what tells it from the person's others: the
+    end of the order's number, the sum, among others the day it was opened."""
     what = s.say(SITUATION[facts.situation])
-    if not facts.order_number:
+    if facts.order_number:
+        return s.say("%(what)s, order …%(end)s", what=what, end=facts.order_number[-4:])
+    if facts.price:
+        return s.say("%(what)s, %(sum)s", what=what, sum=s.money(facts.price))
+    if not among_others:
         return what
-    return s.say("%(what)s, order …%(end)s", what=what, end=facts.order_number[-4:])
+    opened = s.day(facts.opened_at.astimezone(s.zone).date())
+    return s.say("%(what)s, begun on %(day)s", what=what, day=opened)
 
 
 def card(screen: CaseCard, s: Speaker) -> Body:

@@ -45,6 +45,9 @@ HINTS: dict[str, str] = {
     "photo_without_case": sentence(
         "The photo was not saved: there is no open case. Start one with /new and send it again."
     ),
+    "too_many_cases": sentence(
+        "There are 30 open cases already. Close one that is over, then begin a new one."
+    ),
     "evidence_full": sentence("This case has 60 files already; the new one was not saved."),
     "photo_twice": sentence("This file is here already; it was not added again."),
     "photo_kept": sentence("Saved: %(item)s."),
