@@ -163,6 +163,7 @@ async def reminded(anna: Visitor) -> None:
     again = await to_the_next_reminder(anna)
     assert abs(again - first - timedelta(hours=3)) < timedelta(minutes=2)
     await anna.tap("dispute_opened")
+    await anna.tap("dispute_opened.today")
     await anna.reads(*ADVICE)
     await to_the_next_reminder(anna)
     await anna.tap("reminder_done")

@@ -195,7 +195,9 @@ async def test_protection_unknown_still_leads_somewhere(anna: Person) -> None:
     anna.reads(
         "There is no deadline yet. It takes the shipping date or the countdown on the order page."
     )
-    anna.offers("ask_rest", "letter")
+    anna.offers("check_dates", "letter")
+    await anna.tap("check_dates")
+    anna.offers("protection_end.days_7_left")
 
 
 # --- the price -------------------------------------------------------------------------------
