@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any
 
 import asyncpg
+import structlog
 
 from bot.storage import postgres_care as care
 from bot.storage import postgres_deliveries as deliveries
@@ -38,6 +39,8 @@ from bot.storage.postgres_people import PgDesk, read
 from bot.storage.postgres_roles import Roles
 from bot.storage.records import from_ms, maybe_ms, to_delivery, to_ms
 from bot.storage.sealing import MasterKey, Vault
+
+log = structlog.get_logger(__name__)
 
 
 class PostgresStore:
@@ -141,8 +144,19 @@ class PostgresStore:
         at = to_ms(now)
         rows = await self._run(lambda hand: hand.all(q.DUE_PEOPLE, at, limit * 4))
         people = list(dict.fromkeys(row[0] for row in rows))[:limit]
-        claimed = [await self._claim_one(user_id, judge, at) for user_id in people]
-        return [worked for worked in claimed if worked is not None]
+        claimed: list[Worked] = []
+        for user_id in people:
+            try:
+                worked = await self._claim_one(user_id, judge, at)
+            except (StoreTrouble, asyncpg.PostgresError) as error:
+                # Each claim is committed by itself: those before this one must be sent.
+                if not claimed:
+                    raise
+                log.warning("claim_cut_short", error=type(error).__name__)
+                break
+            if worked is not None:
+                claimed.append(worked)
+        return claimed
 
     async def _claim_one(self, user_id: int, judge: Judge, at: int) -> Worked | None:
         try:

@@ -47,11 +47,12 @@ class Roles:
         self._listeners.append(listener)
 
     async def elect(self) -> None:
-        """Take the roles nobody holds; notice that ours are gone. Never raises LOST."""
+        """Take the roles nobody holds; notice that ours are gone. Whatever the server
+        says against it (too many connections, a recovery) means: not elected."""
         async with self._electing:
             try:
                 await asyncio.wait_for(self._elect(), PING_SECONDS)
-            except LOST as error:
+            except (*LOST, asyncpg.PostgresError) as error:
                 log.warning("roles_lost", error=type(error).__name__)
                 self._drop()
 

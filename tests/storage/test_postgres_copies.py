@@ -177,6 +177,43 @@ async def test_S13_one_row_is_claimed_once(first: PostgresStore, second: Postgre
     assert len(ids) == len(set(ids)) == 5
 
 
+async def test_what_was_claimed_before_a_fault_is_sent(
+    first: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for user in (1, 2, 3):
+        await give(first, user, noted("x", owe("k", Kind.NOTICE, NOW + SECOND)), user)
+    real, faults = first._claim_one, [StoreTrouble("away"), None, asyncpg.DataError("broken")]
+
+    async def claim_one(*given: Any) -> Any:
+        fault = faults.pop(0)
+        if fault is not None:
+            raise fault
+        return await real(*given)
+
+    monkeypatch.setattr(first, "_claim_one", claim_one)
+    with pytest.raises(StoreTrouble):
+        await first.claim(NOW + SECOND, 9, send_all)
+    assert len(await first.claim(NOW + SECOND, 9, send_all)) == 1
+    assert not faults
+
+
+async def test_a_server_that_takes_no_more_connections_elects_nobody(
+    url: str, first: PostgresStore, second: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await first.close()
+    second._roles._drop()
+
+    async def full(*given: Any, **named: Any) -> Any:
+        raise asyncpg.TooManyConnectionsError("too many clients")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(asyncpg, "connect", full)
+        await second.elect()
+    assert not second.courier and not second.poller
+    await second.elect()
+    assert second.courier and second.poller
+
+
 async def test_R11_a_lost_lease_settles_nothing(
     first: PostgresStore, second: PostgresStore
 ) -> None:
