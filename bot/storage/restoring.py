@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -17,6 +18,8 @@ from bot.storage.writer import Hand
 
 JOURNALS = ("-wal", "-shm")
 """What SQLite keeps beside a database; it belongs to the file that was there before."""
+KEPT = ".before-restore"
+"""What the database is called that a copy has replaced."""
 
 
 def check_copy(copy: Path, key: MasterKey) -> int:
@@ -36,7 +39,7 @@ def check_copy(copy: Path, key: MasterKey) -> int:
 
 def put_back(copy: Path, database: Path) -> None:
     """Put a copy in the database's place. The bot must not run; what was there is kept beside
-    it under a name of its own. Raises StoreRefuses."""
+    it under a name of its own, damaged or not. Raises StoreRefuses."""
     database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = file.FolderLock(database)
     lock.take()
@@ -44,11 +47,34 @@ def put_back(copy: Path, database: Path) -> None:
         fresh = database.with_name(f"{database.name}.restored")
         shutil.copyfile(copy, fresh)
         fresh.chmod(0o600)
+        _sync(fresh)
         if database.exists():
-            file.copy_to(database, database.with_name(f"{database.name}.before-restore"))
+            _keep(database)
         for journal in JOURNALS:
             database.with_name(database.name + journal).unlink(missing_ok=True)
         fresh.replace(database)
         sync_folder(database.parent)
+    except OSError as error:
+        raise StoreRefuses(f"The copy cannot be put in place: {error.strerror}.") from error
     finally:
         lock.release()
+
+
+def _keep(database: Path) -> None:
+    """The present database under another name: a copy, or what is left of a damaged one."""
+    kept = database.with_name(f"{database.name}{KEPT}")
+    try:
+        file.copy_to(database, kept)
+    except sqlite3.Error:
+        for ending in ("", *JOURNALS):
+            part = database.with_name(database.name + ending)
+            if part.exists():
+                part.replace(database.with_name(f"{database.name}{KEPT}{ending}"))
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -63,3 +63,23 @@ async def test_another_key_or_a_damaged_file_is_refused(tmp_path: Path) -> None:
     copy.write_bytes(data)
     with pytest.raises(StoreRefuses):
         check_copy(copy, master_key())
+
+
+@pytest.mark.parametrize("ruin", [b"no database at all" * 1000, b"SQLite format 3\0" + bytes(9000)])
+async def test_S10_a_damaged_database_is_replaced_and_kept(tmp_path: Path, ruin: bytes) -> None:
+    copy = await filled(tmp_path, 7)
+    database = tmp_path / "bot.sqlite3"
+    database.write_bytes(ruin)
+    journal = tmp_path / "bot.sqlite3-wal"
+    journal.write_bytes(b"left")
+    put_back(copy, database)
+    assert (tmp_path / "bot.sqlite3.before-restore").read_bytes() == ruin
+    assert (tmp_path / "bot.sqlite3.before-restore-wal").exists()
+    assert not journal.exists()
+    async with sqlite_store(tmp_path) as store:
+        assert await store.people(0, 10) == [1]
+
+
+def test_a_copy_without_a_place_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(StoreRefuses, match="cannot be put in place"):
+        put_back(tmp_path / "missing.sqlite3", tmp_path / "bot.sqlite3")
