@@ -49,7 +49,9 @@ class Revoked(Struct, frozen=True):
 
 
 class Conflict(Struct, frozen=True):
-    """409: somebody else polls with this token."""
+    """409: somebody else polls with this token, or a webhook is set; `why` tells which."""
+
+    why: str = ""
 
 
 class Unclear(Struct, frozen=True):

@@ -32,6 +32,8 @@ from bot.storage.seams import seam
 
 CALL_SECONDS = 20.0
 """Whole time limit of one call (R15, T22)."""
+CONNECT_SECONDS = 8.0
+"""Of these, for getting a connection: what runs out here was surely not sent (R13)."""
 
 
 class _Parameters(Struct):
@@ -70,7 +72,7 @@ class BotApi:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=100, keepalive_timeout=30),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=aiohttp.ClientTimeout(total=CALL_SECONDS),
+                timeout=aiohttp.ClientTimeout(total=CALL_SECONDS, connect=CONNECT_SECONDS),
                 auto_decompress=False,
                 skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),
             )
@@ -110,7 +112,7 @@ class BotApi:
                 self._base + method,
                 data=data,
                 headers=headers,
-                timeout=aiohttp.ClientTimeout(total=seconds),
+                timeout=aiohttp.ClientTimeout(total=seconds, connect=CONNECT_SECONDS),
             ) as response:
                 return _read(response.status, await response.read())
         except _NEVER_CONNECTED:
@@ -151,7 +153,7 @@ def _refusal(code: int, said: _Body) -> Answer:
         case 403:
             return Gone()
         case 409:
-            return Conflict()
+            return Conflict(said.description)
         case 429:
             return Flood(parameters.retry_after or 1.0)
         case _:

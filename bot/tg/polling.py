@@ -17,6 +17,8 @@ from bot.tg.api import BotApi
 POLL_SECONDS = 25
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+BREATH = 15.0
+"""The longest sleep without a beat: a poll and its back-off together outlast the watch."""
 REVOKED_LIMIT = 6
 """One 401 or 404 is an accident (measured: it left the stock bot deaf); so many are not."""
 PART = "ingress"
@@ -57,17 +59,22 @@ class Poller:
                 self._wait, self._revoked = 0.0, 0
                 await self._keep(batch)
             case Flood(retry_after=seconds):
-                await asyncio.sleep(seconds)
+                await self._rest(seconds)
+            case Conflict(why=why) if "webhook" in why:
+                # Somebody set one after our start; while it stands, polling brings nothing.
+                log.error("conflict", what="a webhook was set")
+                await self._api.call("deleteWebhook", {})
+                await self._back_off("Conflict")
             case _:
                 self._count(answer)
                 await self._back_off(type(answer).__name__)
 
     def _count(self, answer: object) -> None:
         self._revoked = self._revoked + 1 if isinstance(answer, Revoked) else 0
-        if self._revoked >= REVOKED_LIMIT:
-            self._supervisor.fail("Telegram does not accept the token")
         if isinstance(answer, Conflict):
             log.error("conflict", what="another program polls with this token")
+        if self._revoked >= REVOKED_LIMIT:
+            self._supervisor.fail("Telegram does not accept the token")
 
     async def _keep(self, batch: list[Any]) -> None:
         if not batch:
@@ -87,4 +94,12 @@ class Poller:
     async def _back_off(self, because: str) -> None:
         self._wait = min(max(self._wait * 2, FIRST_WAIT), LONGEST_WAIT)
         log.warning("poll_failed", because=because, wait=self._wait)
-        await asyncio.sleep(self._wait)
+        await self._rest(self._wait)
+
+    async def _rest(self, seconds: float) -> None:
+        """Sleep, and say meanwhile that this is no silence."""
+        while seconds > 0:
+            self._supervisor.beat(PART)
+            await asyncio.sleep(min(seconds, BREATH))
+            seconds -= BREATH
+        self._supervisor.beat(PART)
