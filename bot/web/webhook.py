@@ -58,7 +58,7 @@ class Webhook:
     def _refusal(self, request: web.Request) -> web.Response | None:
         if request.method != "POST":
             return web.Response(status=405)
-        given = request.headers.get(SECRET_HEADER, "").encode()
+        given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(given, self._secret):
             return web.Response(status=403)
         if (request.content_length or 0) > BODY_LIMIT:
