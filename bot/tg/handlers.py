@@ -42,6 +42,11 @@ App = Application[Any, Any, Any, Any, Any, Any]
 _NEW = filters.UpdateType.MESSAGE
 _PRIVATE = filters.ChatType.PRIVATE
 
+GROUP_SECONDS = 3600.0
+"""How long a group that was answered is not answered again."""
+GROUPS_KNOWN = 1000
+"""Groups remembered for that, the latest ones."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -77,6 +82,7 @@ class Handlers:
     ) -> None:
         self._desk, self._store, self._messenger = desk, store, messenger
         self._catalogues, self._supervisor, self._clock = catalogues, supervisor, clock
+        self._answered: dict[int, float] = {}
         self.application = _application(api, root, token)
         self._register()
 
@@ -103,7 +109,7 @@ class Handlers:
             _turn.reset(token)
         if turn.error is not None:
             raise turn.error
-        if not turn.handled:
+        if not turn.handled or item.user_id is None:
             await self._store.seen(item.user_id, item.update_id)
 
     def _parse(self, raw: bytes) -> Update:
@@ -122,7 +128,7 @@ class Handlers:
 
     async def _on_press(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         chat = update.effective_chat
-        if chat is not None and chat.type != Chat.PRIVATE:
+        if chat is None or chat.type != Chat.PRIVATE:
             return
         _turn.get().handled = True
         event = inbound.pressed(update, self._language(update))
@@ -140,6 +146,9 @@ class Handlers:
         if change is None:
             return
         if change.chat.type == Chat.PRIVATE:
+            person = await self._store.person(change.from_user.id)
+            if person is None or person.session is None:
+                return  # nothing is kept of them, and coming or going begins nothing
             _turn.get().handled = True
             left = change.new_chat_member.status in ("kicked", "left")
             event = LeftBot() if left else CameBack()
@@ -149,14 +158,27 @@ class Handlers:
 
     async def _on_group(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """A command in a group: "let us talk in private". No data, nothing kept."""
-        if update.effective_chat is None or not self._is_ours(update):
+        chat = update.effective_chat
+        if chat is None or not self._is_ours(update) or not self._may_answer(chat.id):
             return
         language = self._language(update) or self._catalogues.languages[0]
         page = render(
             Notice(notice="private_only", args=(self.application.bot.username,)),
             Speaker(self._catalogues, language, UTC, self._clock.now()),
         )
-        self._supervisor.spawn(self._messenger.send(update.effective_chat.id, page), "group")
+        self._supervisor.spawn(self._messenger.send(chat.id, page), "group")
+
+    def _may_answer(self, chat_id: int) -> bool:
+        """At most once an hour in one group."""
+        now = self._clock.monotonic()
+        last = self._answered.get(chat_id)
+        if last is not None and now - last < GROUP_SECONDS:
+            return False
+        self._answered.pop(chat_id, None)
+        self._answered[chat_id] = now
+        if len(self._answered) > GROUPS_KNOWN:
+            del self._answered[next(iter(self._answered))]
+        return True
 
     def _is_ours(self, update: Update) -> bool:
         """Whether a command names this bot, or none."""

@@ -355,7 +355,7 @@ async def test_T18_in_a_group_only_that_it_is_private(
     for words in ("/start", "/cases", "/deadlines", "/export"):
         await anna.send(lambda w=words: stage.world.say(1, w, chat_id=-5))
     said = [m for m in stage.world.chat(-5) if m["from"]["is_bot"]]
-    assert len(said) == 4
+    assert len(said) == 1  # at most one an hour
     assert all(m["text"].startswith("Let us talk in private") for m in said)
     assert all(stage.world.bot["username"] in m["text"] for m in said)
     assert not any("reply_markup" in m for m in said)
@@ -380,8 +380,7 @@ async def test_T18_stranger_in_a_group_gets_no_record(stage: Stage) -> None:
     bob = stage.person(2, "en", "Bob")
     stage.world.group(-5, "Friends", 2)
     await bob.send(lambda: stage.world.say(2, "/start", chat_id=-5))
-    found = await stage.store.person(2)
-    assert found is None or found.session is None
+    assert await stage.store.person(2) is None
 
 
 # --- T23, T24 -------------------------------------------------------------------------------------
