@@ -30,6 +30,9 @@ SWITCH_SECONDS = 0.001
 each statement; with Python's 5 ms a loop three quarters busy made the slowest units wait 15 s,
 with 1 ms 0.07 s, at no cost to an idle one."""
 
+EMPTY_EVERY = 3.0
+"""Seconds between two tries to empty the write-ahead log while somebody reads it."""
+
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
@@ -108,6 +111,7 @@ class Writer:
         self._loop = asyncio.get_running_loop()
         self._closed = False
         self._damage: str | None = None
+        self._empty_at = 0.0
         # Held here and awaited by `close`; the supervisor watches parts, and this one cannot
         # fall silent without its callers.
         self._pump_task = asyncio.create_task(self._pump(), name="storage")  # noqa: TID251
@@ -145,12 +149,19 @@ class Writer:
 
     async def _pump(self) -> None:
         while True:
-            await self._news.wait()
+            await self._something_to_do()
             self._news.clear()
             if self._queue:
                 await self.hop(self._drain)
+            elif self._hand.truncate:
+                await self.hop(self._empty_log)
             if self._closed and not self._queue:
                 return
+
+    async def _something_to_do(self) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(EMPTY_EVERY if self._hand.truncate else None):
+                await self._news.wait()
 
     def _drain(self) -> None:
         """On the thread: commit batch after batch until nothing waits."""
@@ -176,9 +187,26 @@ class Writer:
         for waiting in batch:
             self._try(hand, waiting)
         hand.do(COMMIT)
+        self._empty_log()
+
+    def _empty_log(self) -> None:
+        """Empty the write-ahead log after an erase. It waits for nobody (a backup may read for
+        long: then it is tried again), and what it meets is not the commit's fault."""
+        hand = self._hand
+        if not hand.truncate or self._loop.time() < self._empty_at:
+            return
+        try:
+            (patience,) = hand.connection.execute("PRAGMA busy_timeout").fetchone()
+            hand.connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                hand.truncate = bool(hand.one(TRUNCATE)[0])
+            finally:
+                hand.connection.execute(f"PRAGMA busy_timeout = {int(patience)}")
+        except sqlite3.Error as error:
+            log.warning("log_not_emptied", code=_code(error))
+            self._note_damage(error)
         if hand.truncate:
-            # Busy (a backup reads): the flag stays and the next commit tries again.
-            hand.truncate = bool(hand.one(TRUNCATE)[0])
+            self._empty_at = self._loop.time() + EMPTY_EVERY
 
     def _try(self, hand: Hand, waiting: _Waiting[Any]) -> None:
         hand.do(SAVE)
@@ -197,13 +225,16 @@ class Writer:
         if self._hand.connection.in_transaction:
             with suppress(sqlite3.Error):
                 self._hand.connection.execute(ROLLBACK.text)
+        self._note_damage(error)
+        for waiting in batch:
+            waiting.error = self._translated(error)
+
+    def _note_damage(self, error: Exception) -> None:
         if _code(error) in _FATAL:
             self._damage = (
                 "The database file is damaged or cannot be written; stop and restore a backup."
             )
             log.critical("database_damaged", code=_code(error))
-        for waiting in batch:
-            waiting.error = self._translated(error)
 
     def _translated(self, error: Exception) -> Exception:
         if self._damage is not None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import sqlite_claims, sqlite_deliveries, sqlite_work
+from bot.storage import sqlite_claims, sqlite_deliveries, sqlite_work, writer
 from bot.storage.base import (
     DeliveryState,
     Kind,
@@ -191,6 +191,43 @@ async def test_S20_P10_an_erase_leaves_no_byte(store: SqliteStore) -> None:
     assert await hint(store, BOB) == "bob"
 
 
+async def test_S20_an_erase_beside_a_reader_waits_for_nobody_and_is_made_good(
+    store: SqliteStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "EMPTY_EVERY", 0.2)
+    await on_thread(store, "PRAGMA busy_timeout = 5000")
+    await give(store, 1, noted("x"))
+    reader = sqlite3.connect(store.path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM users").fetchall()
+    log = tmp_path / "bot.sqlite3-wal"
+    began = time.monotonic()
+    assert await store.erase(ANN)
+    for number in range(2, 12):
+        await give(store, number, noted("y"), BOB)
+    assert time.monotonic() - began < 2
+    assert log.stat().st_size
+    assert await on_thread(store, "PRAGMA busy_timeout") == (5000,)
+    reader.close()
+    await asyncio.sleep(0.6)
+    assert not log.stat().st_size
+
+
+async def test_S20_a_log_that_cannot_be_emptied_is_not_the_commits_fault(
+    store: SqliteStore,
+) -> None:
+    await give(store, 1, noted("x"))
+
+    def fail(name: str) -> None:
+        if name == "before truncate_wal":
+            raise sqlite3.OperationalError("database is locked")
+
+    with armed(fail):
+        assert await store.erase(ANN)
+    assert await store.person(ANN) is None
+    await give(store, 2, noted("y"), BOB)
+
+
 async def test_P10_nothing_personal_lies_in_the_open(store: SqliteStore) -> None:
     await store.receive([incoming(1, raw=b"canary-raw"), incoming(2, None, b"canary-who")], NOW)
     await store.work(ANN, 1, noted("canary-session", owe("1:0", body=b"canary-body")), NOW)
@@ -262,7 +299,7 @@ async def drive(store: Store) -> None:
         4: noted("bob", owe("4:0"), replace_reminders={"c9": [reminder("c9:a", NOW + DAY)]}),
         5: yields(Outcome(deliveries=[owe("5:0", Kind.NOTICE, body=b"bye")], forget=True)),
     }
-    for user_id, _ in await store.backlog():
+    for user_id, _, _ in await store.backlog():
         for item in await store.open_updates(user_id):
             await store.work(user_id, item.update_id, plans[item.update_id], NOW)
     for user_id in (ANN, BOB):
