@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.storage.base import Store, StoreTrouble
+from bot.storage.base import Store, StoreRefuses, StoreTrouble
 from bot.supervisor import Supervisor
+
+PROBE_SECONDS = 4.0
+"""How long a probe waits for the database; whoever asks gives up soon after."""
+UNREACHABLE = "the database cannot be reached"
 
 
 class Health:
@@ -26,12 +32,17 @@ class Health:
 
     async def _readyz(self, request: web.Request) -> web.Response:
         try:
-            await self._store.counts(self._clock.now())
-        except StoreTrouble:
-            return _said(healthy=False, why="the database cannot be reached")
+            async with asyncio.timeout(PROBE_SECONDS):
+                await self._store.next_due()  # one look into an index, whatever the tables hold
+        except (StoreTrouble, StoreRefuses, TimeoutError):
+            return _said(healthy=False, why=UNREACHABLE)
         return _said(self._supervisor.healthy, self._supervisor.failure)
 
     async def _metrics(self, request: web.Request) -> web.Response:
+        try:
+            counts = await self._store.counts(self._clock.now())
+        except (StoreTrouble, StoreRefuses):
+            return _said(healthy=False, why=UNREACHABLE)
         # Loaded when first asked: without a scraper its megabyte is saved.
         from prometheus_client import CollectorRegistry, Gauge
         from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
@@ -40,7 +51,7 @@ class Health:
         healthy = Gauge("bot_healthy", "1 when every part lives", registry=registry)
         healthy.set(self._supervisor.healthy)
         rows = Gauge("bot_store", "Rows in the store by kind", ["what"], registry=registry)
-        for what, number in (await self._store.counts(self._clock.now())).items():
+        for what, number in counts.items():
             rows.labels(what).set(number)
         body = generate_latest(registry)
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
