@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 import structlog
 
 from bot.conversation.retention import retained
 from bot.marketplaces import rules
-from bot.storage.base import Outcome, Person, Store, StoreTrouble
+from bot.storage.base import Outcome, Person, Store, StoreRefuses, StoreTrouble
 
 PAGE = 500
 
@@ -16,18 +17,25 @@ log = structlog.get_logger(__name__)
 
 
 async def keep_house(store: Store, now: datetime) -> None:
-    """Remove what is past its time and say which rules want a look. Safe to repeat."""
+    """Remove what is past its time and say which rules want a look. Safe to repeat, at a start
+    too; what one part cannot do keeps no other from its own, and nothing is raised."""
+    for name, part in (("tidy", store.tidy), ("retain", partial(_retain, store))):
+        try:
+            await part(now)
+        except StoreTrouble as trouble:
+            log.warning("house_not_kept", part=name, what=str(trouble))
+        except Exception as error:  # noqa: BLE001 - logged; tomorrow is another day
+            log.error("house_not_kept", part=name, error=type(error).__name__)
     try:
-        await store.tidy(now)
-        await _retain(store, now)
-    except StoreTrouble as trouble:
-        log.warning("house_not_kept", what=str(trouble))
-    for rule in rules().due_for_review(now.date()):
-        log.warning("rule_past_review", rule=rule.id)
+        for rule in rules().due_for_review(now.date()):
+            log.warning("rule_past_review", rule=rule.id)
+    except Exception as error:  # noqa: BLE001
+        log.error("house_not_kept", part="rules", error=type(error).__name__)
 
 
 async def _retain(store: Store, now: datetime) -> None:
-    """Closed cases whose time is over go, person by person."""
+    """Closed cases whose time is over go, person by person. A record that does not open is
+    passed by: everybody behind it has their term too."""
 
     def step(person: Person) -> Outcome:
         if person.session is None:
@@ -38,5 +46,10 @@ async def _retain(store: Store, now: datetime) -> None:
     after = 0
     while page := await store.people(after, PAGE):
         for user_id in page:
-            await store.amend(user_id, step, now)
+            try:
+                await store.amend(user_id, step, now)
+            except (StoreTrouble, StoreRefuses):
+                raise
+            except Exception as error:  # noqa: BLE001 - one record's own trouble
+                log.error("record_not_kept", error=type(error).__name__)
         after = page[-1]

@@ -15,6 +15,7 @@ from bot.services.bodies import NoticeBody, encode
 from bot.services.lanes import Lanes
 from bot.services.wire import well_formed
 from bot.storage.base import Incoming, Item, Kind, NewDelivery, NotYet, Store, StoreTrouble
+from bot.storage.sealing import SealBroken
 from bot.supervisor import Supervisor
 
 STARTS = 3
@@ -49,43 +50,54 @@ class Intake:
 
     async def receive(self, updates: Sequence[Any]) -> None:
         """Store a batch; when this returns, it may be acknowledged. Raises StoreTrouble."""
-        batch = [
-            made for raw in updates if isinstance(raw, dict) and (made := incoming(raw)) is not None
-        ]
+        batch = []
+        for raw in updates:
+            made = incoming(raw) if isinstance(raw, dict) else None
+            if made is not None:
+                batch.append(await self._without_a_stranger(raw, made))
         for new in await self._store.receive(batch, self._clock.now()):
             self.lanes.push(Item(new.update_id, new.user_id, new.raw, 1))
+
+    async def _without_a_stranger(self, raw: dict[str, Any], made: Incoming) -> Incoming:
+        """Who comes or goes without having a record, erased perhaps, gets none by that."""
+        if "my_chat_member" not in raw or made.user_id is None:
+            return made
+        try:
+            known = await self._store.person(made.user_id) is not None
+        except SealBroken:
+            known = True
+        return made if known else replace(made, user_id=None)
 
     async def recover(self) -> None:
         """Take up what an earlier life left. What was started more than once goes first and
         alone, so that an update which kills the process is found out without its neighbours."""
         backlog = await self._store.backlog()
-        for user_id, attempts in sorted(backlog, key=lambda entry: -entry[1]):
+        for user_id, attempts, _ in sorted(backlog, key=lambda entry: -entry[1]):
             for item in await self._store.open_updates(user_id):
                 self.lanes.push(_again(item))
                 if attempts > 1:
                     await self.lanes.idle()
 
     async def take_up(self, user_id: int) -> None:
-        """Another copy stored updates of this person: serve them here."""
-        for item in await self._store.open_updates(user_id):
-            if not self.lanes.holds(item):
-                self.lanes.push(item)
+        """Serve what another copy stored of this person; each counts a start."""
+        await self._take_over(await self._store.open_updates(user_id))
 
     async def sweep(self) -> None:
         """Take up what nobody works at: left by a copy that died or by a lane that broke. Who is
-        served elsewhere gets on between two looks; whose oldest update stands still is taken."""
-        left = {}
-        for user_id, _ in await self._store.backlog():
+        served elsewhere gets on between two looks; whose oldest update stands still is taken.
+        Only the courier's copy does it: several would count starts of one healthy update."""
+        before, self._left = self._left, {}
+        if not self._store.courier:
+            return
+        for user_id, _, oldest in await self._store.backlog():
             if self.lanes.closing:
                 return
             if self.lanes.serves(user_id):
                 continue
-            items = await self._store.open_updates(user_id)
-            if items and self._left.get(user_id) == items[0].update_id:
-                await self._take_over(items)
-            elif items:
-                left[user_id] = items[0].update_id
-        self._left = left
+            if before.get(user_id) == oldest:
+                await self._take_over(await self._store.open_updates(user_id))
+            else:
+                self._left[user_id] = oldest
 
     async def _take_over(self, items: Sequence[Item]) -> None:
         log.warning("taken_over", updates=len(items))
@@ -155,7 +167,7 @@ class Intake:
                 # A webhook brought them in the wrong order: it stands behind this one.
                 await self.work(updates[0])
                 return
-            if last is not None and updates[0].update_id != last.update_id:
+            if last is not None and _progress(updates[0]) != _progress(last):
                 return
             last = updates[0]
         if last is not None:
@@ -179,6 +191,11 @@ def _again(item: Item) -> Item:
     return replace(item, attempts=item.attempts + 1)
 
 
+def _progress(item: Item) -> tuple[int, int]:
+    """What changes while a copy is at a person's oldest update: done, or started again."""
+    return item.update_id, item.attempts
+
+
 def incoming(raw: dict[str, Any]) -> Incoming | None:
     """A raw update with its id and sender, read without trusting its shape."""
     update_id = raw.get("update_id")
@@ -199,10 +216,17 @@ def _needed(raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sender(raw: dict[str, Any]) -> int | None:
+    """Whose private chat an update comes from. What is said in groups belongs to nobody: it
+    leaves no row of a person."""
     for kind in SENDERS:
         body = raw.get(kind)
-        person = body.get("from") if isinstance(body, dict) else None
+        if not isinstance(body, dict):
+            continue
+        person = body.get("from")
         user_id = person.get("id") if isinstance(person, dict) else None
-        if isinstance(user_id, int) and 0 < user_id < LARGEST_ID:
+        place = body.get("message") if kind == "callback_query" else body
+        chat = place.get("chat") if isinstance(place, dict) else None
+        private = isinstance(chat, dict) and chat.get("type") == "private"
+        if private and isinstance(user_id, int) and 0 < user_id < LARGEST_ID:
             return user_id
     return None

@@ -218,9 +218,10 @@ class Store(Protocol):
         """
         ...
 
-    async def backlog(self) -> Sequence[tuple[int, int]]:
-        """(user_id, highest attempts) of everyone with open inbox rows, oldest update first.
-        Rows without a sender stand under user id 0, here and in `open_updates`."""
+    async def backlog(self) -> Sequence[tuple[int, int, int]]:
+        """(user_id, highest attempts, oldest update id) of everyone with open inbox rows,
+        oldest update first; nothing is unsealed. Rows without a sender stand under user id 0,
+        here and in `open_updates`."""
         ...
 
     async def open_updates(self, user_id: int) -> Sequence[Item]:
@@ -303,7 +304,8 @@ class Store(Protocol):
 
     async def tidy(self, now: datetime) -> None:
         """Remove what is past its time: done inbox ids after 48 h, quarantined bodies after
-        7 days, settled deliveries after 7 days."""
+        7 days, settled deliveries after 7 days, then who is nothing but a key; on SQLite also
+        copies beside the database after `sqlite_file.BACKUPS_KEPT`."""
         ...
 
     async def counts(self, now: datetime | None = None) -> Mapping[str, int]:
@@ -333,6 +335,6 @@ class Store(Protocol):
         ...
 
     def on_news(self, listener: Callable[[str, int], None]) -> None:
-        """Be told ("inbox" | "deliveries", user_id) when another copy left work (LISTEN);
-        never called on SQLite."""
+        """Be told ("deliveries", user_id) when another copy left work (LISTEN); never called
+        on SQLite. Updates are not announced: the copy that stored them serves them."""
         ...

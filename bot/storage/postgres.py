@@ -89,10 +89,10 @@ class PostgresStore:
         )
         return found
 
-    async def backlog(self) -> Sequence[tuple[int, int]]:
+    async def backlog(self) -> Sequence[tuple[int, int, int]]:
         """Who has open updates, oldest first."""
         rows = await self._run(lambda hand: hand.all(q.BACKLOG))
-        return [(row[0], row[1]) for row in rows]
+        return [(row[0], row[1], row[2]) for row in rows]
 
     async def open_updates(self, user_id: int) -> Sequence[Item]:
         """One person's open updates in order."""
@@ -224,8 +224,14 @@ class PostgresStore:
         return bool(await self._run(lambda hand: works.erase(hand, self._desk, user_id)))
 
     async def tidy(self, now: datetime) -> None:
-        """Remove what is past its time."""
-        await self._run(lambda hand: care.tidy(hand, to_ms(now)))
+        """Remove what is past its time, a slice per commit so that nobody waits for it."""
+        at = to_ms(now)
+        while await self._run(lambda hand: care.tidy_slice(hand, at)):
+            pass
+        after: int | None = 0
+        while after is not None:
+            start = after
+            after = await self._run(lambda hand: care.forget_strangers(hand, start))  # noqa: B023
 
     async def counts(self, now: datetime | None = None) -> Mapping[str, int]:
         """Numbers for health and metrics."""

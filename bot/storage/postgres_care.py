@@ -21,6 +21,8 @@ from bot.storage.records import (
 from bot.storage.sealing import HOUSE, WRONG_KEY, SealBroken, Vault
 from bot.storage.seams import seam
 
+SLICE = 1000
+"""Rows that one commit of the retention removes at most."""
 KEPT = (KEEP_IDS_MS, KEEP_ASIDE_BODIES_MS, KEEP_ASIDE_ROWS_MS, KEEP_SETTLED_MS)
 
 
@@ -100,10 +102,25 @@ async def _rewrap_slice(hand: PgHand, vault: Vault) -> int:
     return len(rows)
 
 
-async def tidy(hand: PgHand, now: int) -> None:
-    """Remove what is past its time."""
+async def tidy_slice(hand: PgHand, now: int) -> int:
+    """Remove one slice of what is past its time; how many rows it touched."""
+    touched = 0
     for statement, kept in zip(q.TIDY, KEPT, strict=True):
-        await hand.do(statement, now - kept)
+        touched += await hand.do(statement, now - kept, SLICE)
+    return touched
+
+
+async def forget_strangers(hand: PgHand, after: int) -> int | None:
+    """Remove, among the next slice of people, those of whom there is nothing but a key. The
+    last id looked at; None at the end."""
+    page = await hand.all(q.PEOPLE, after, SLICE)
+    if not page:
+        return None
+    last = int(page[-1][0])
+    found = await hand.all(q.HOLD_STRANGERS, after, last)
+    if found:
+        await hand.do(q.FORGET_STRANGERS, [row[0] for row in found])
+    return last
 
 
 async def counts(hand: PgHand, now: int | None) -> Mapping[str, int]:

@@ -19,7 +19,7 @@ from bot.storage.postgres_link import LOST
 POLLER, COURIER, MIGRATION = 0x0D15_0001, 0x0D15_0002, 0x0D15_0003
 """Advisory locks; they are per database."""
 PING_SECONDS = 5.0
-CHANNELS = ("inbox", "deliveries")
+CHANNELS = ("deliveries",)
 SOON_MISSED = {
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",

@@ -46,7 +46,7 @@ RECEIVE = sql(
 )
 BACKLOG = sql(
     "inbox.backlog",
-    "SELECT COALESCE(user_id, 0), MAX(attempts) FROM inbox WHERE state = 'open'"
+    "SELECT COALESCE(user_id, 0), MAX(attempts), MIN(update_id) FROM inbox WHERE state = 'open'"
     " GROUP BY user_id ORDER BY MIN(update_id)",
 )
 OPEN_UPDATES = sql(
@@ -69,17 +69,14 @@ SEEN = sql(
     "UPDATE inbox SET state = 'done', body = NULL WHERE update_id = $1"
     " AND user_id IS NOT DISTINCT FROM $2::bigint AND state = 'open'",
 )
-# Says also what else is open: (an older one, whether there is a newer one).
+# Says also whether an older one is open.
 DONE = sql(
     "inbox.done",
     "UPDATE inbox i SET state = 'done', body = NULL"
     " WHERE update_id = $1 AND user_id = $2 AND state = 'open'"
     " RETURNING (SELECT MIN(o.update_id) FROM inbox o WHERE o.user_id = $2"
-    " AND o.state = 'open' AND o.update_id < $1),"
-    " EXISTS (SELECT FROM inbox o WHERE o.user_id = $2 AND o.state = 'open'"
-    " AND o.update_id > $1)",
+    " AND o.state = 'open' AND o.update_id < $1)",
 )
-NOTIFY_INBOX = sql("notify.inbox", "SELECT pg_notify('inbox', $1)")
 NOTIFY_DELIVERIES = sql("notify.deliveries", "SELECT pg_notify('deliveries', $1)")
 
 # --- deliveries ----------------------------------------------------------------------
@@ -241,14 +238,42 @@ OLD_KEYS = sql(
 )
 NEW_KEY = sql("rotate.write", "UPDATE users SET data_key = $2 WHERE user_id = $1")
 TIDY = (
-    sql("tidy.ids", "DELETE FROM inbox WHERE state = 'done' AND received_at <= $1"),
+    sql(
+        "tidy.ids",
+        "DELETE FROM inbox WHERE update_id = ANY(ARRAY(SELECT update_id FROM inbox"
+        " WHERE state = 'done' AND received_at <= $1 LIMIT $2))",
+    ),
     sql(
         "tidy.bodies",
-        "UPDATE inbox SET body = NULL"
-        " WHERE state = 'aside' AND body IS NOT NULL AND received_at <= $1",
+        "UPDATE inbox SET body = NULL WHERE update_id = ANY(ARRAY(SELECT update_id FROM inbox"
+        " WHERE state = 'aside' AND body IS NOT NULL AND received_at <= $1 LIMIT $2))",
     ),
-    sql("tidy.aside", "DELETE FROM inbox WHERE state = 'aside' AND received_at <= $1"),
-    sql("tidy.settled", "DELETE FROM deliveries WHERE settled_at IS NOT NULL AND settled_at <= $1"),
+    sql(
+        "tidy.aside",
+        "DELETE FROM inbox WHERE update_id = ANY(ARRAY(SELECT update_id FROM inbox"
+        " WHERE state = 'aside' AND received_at <= $1 LIMIT $2))",
+    ),
+    sql(
+        "tidy.settled",
+        "DELETE FROM deliveries WHERE id = ANY(ARRAY(SELECT id FROM deliveries"
+        " WHERE settled_at IS NOT NULL AND settled_at <= $1 LIMIT $2))",
+    ),
+)
+# Held first and looked at again after: a `receive` may have stored an update in between.
+_STRANGER = (
+    "session IS NULL AND NOT EXISTS (SELECT FROM inbox i WHERE i.user_id = users.user_id)"
+    " AND NOT EXISTS (SELECT FROM deliveries d WHERE d.user_id = users.user_id)"
+)
+HOLD_STRANGERS = sql(
+    "strangers.hold",
+    "SELECT user_id FROM users WHERE user_id > $1 AND user_id <= $2 AND {columns}"
+    " ORDER BY user_id FOR UPDATE SKIP LOCKED",
+    _STRANGER,
+)
+FORGET_STRANGERS = sql(
+    "strangers.forget",
+    "DELETE FROM users WHERE user_id = ANY($1::bigint[]) AND {columns}",
+    _STRANGER,
 )
 COUNTS = sql(
     "counts.read",

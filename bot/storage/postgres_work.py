@@ -44,12 +44,10 @@ async def work(
     place = await hand.one(q.DONE, update_id, user_id)
     if place is None:
         return None
-    older, newer = place
+    (older,) = place
     if older is not None:
         raise NotYet(older)
     opened = found(hand, desk, user_id, row)
-    if newer:
-        await hand.do(q.NOTIFY_INBOX, f"{desk.epoch}:{user_id}")
     outcome = step(opened.person)
     if outcome.forget:
         return await _forgotten(hand, desk, opened, outcome, now, after=update_id)

@@ -18,8 +18,6 @@ from bot.storage.writer import Hand
 
 JOURNALS = ("-wal", "-shm")
 """What SQLite keeps beside a database; it belongs to the file that was there before."""
-KEPT = ".before-restore"
-"""What the database is called that a copy has replaced."""
 
 
 def check_copy(copy: Path, key: MasterKey) -> int:
@@ -62,14 +60,15 @@ def put_back(copy: Path, database: Path) -> None:
 
 def _keep(database: Path) -> None:
     """The present database under another name: a copy, or what is left of a damaged one."""
-    kept = database.with_name(f"{database.name}{KEPT}")
+    kept = database.with_name(f"{database.name}{file.BEFORE_RESTORE}")
     try:
         file.copy_to(database, kept)
     except sqlite3.Error:
         for ending in ("", *JOURNALS):
             part = database.with_name(database.name + ending)
             if part.exists():
-                part.replace(database.with_name(f"{database.name}{KEPT}{ending}"))
+                part.touch()  # its days count from now
+                part.replace(kept.with_name(kept.name + ending))
 
 
 def _sync(path: Path) -> None:

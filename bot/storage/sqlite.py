@@ -110,7 +110,7 @@ class SqliteStore:
         desk, at = self._desk, to_ms(now)
         return await self._run(lambda hand: inbox.receive(hand, desk, updates, at))
 
-    async def backlog(self) -> Sequence[tuple[int, int]]:
+    async def backlog(self) -> Sequence[tuple[int, int, int]]:
         """Who has open updates, oldest first."""
         return await self._run(inbox.backlog)
 
@@ -207,6 +207,11 @@ class SqliteStore:
         touched = 1
         while touched:
             touched = await self._run(lambda hand: care.tidy_slice(hand, at))
+        after: int | None = 0
+        while after is not None:
+            start = after
+            after = await self._run(lambda hand: care.forget_strangers(hand, start))  # noqa: B023
+        await asyncio.to_thread(file.drop_old_copies, self.path, now)
 
     async def counts(self, now: datetime | None = None) -> Mapping[str, int]:
         """Numbers for health and metrics, counted by a reader of their own: with a million

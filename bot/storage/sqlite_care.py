@@ -56,6 +56,13 @@ TIDY_SETTLED = sql(
     " WHERE settled_at IS NOT NULL AND settled_at <= ? LIMIT ?)",
 )
 
+FORGET_STRANGERS = sql(
+    "strangers.forget",
+    "DELETE FROM users WHERE user_id > ? AND user_id <= ? AND session IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.user_id = users.user_id)"
+    " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.user_id = users.user_id)",
+)
+
 COUNT_INBOX = sql(
     "counts.inbox",
     "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE state = 'open'",
@@ -136,6 +143,17 @@ def tidy_slice(hand: Hand, now: int) -> int:
         (TIDY_SETTLED, KEEP_SETTLED_MS),
     )
     return sum(hand.do(statement, (now - kept, SLICE)).rowcount for statement, kept in steps)
+
+
+def forget_strangers(hand: Hand, after: int) -> int | None:
+    """Remove, among the next slice of people, those of whom there is nothing but a key. The
+    last id looked at; None at the end."""
+    page = hand.all(PEOPLE, (after, SLICE))
+    if not page:
+        return None
+    last = int(page[-1][0])
+    hand.do(FORGET_STRANGERS, (after, last))
+    return last
 
 
 def counts(hand: Hand, now: int | None) -> Mapping[str, int]:

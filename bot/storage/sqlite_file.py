@@ -7,6 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -20,6 +21,10 @@ APPLICATION_ID = 0x616C6464
 """Tells our files from other SQLite databases."""
 COPIES_KEPT = 10
 """Copies made before migrations."""
+BACKUPS_KEPT = timedelta(days=30)
+"""How long a copy in the data folder lives; /privacy says so."""
+BEFORE_RESTORE = ".before-restore"
+"""What the database is called that a backup has replaced."""
 
 log = structlog.get_logger(__name__)
 
@@ -156,6 +161,25 @@ def keep_copy(database: Path, version: int) -> Path:
     for path in old[:-COPIES_KEPT]:
         path.unlink()
     return target
+
+
+def drop_old_copies(database: Path, now: datetime) -> None:
+    """A copy may hold somebody who was erased since, so it does not live longer than /privacy
+    says. Never raises OSError: a folder that cannot be read now is looked at again."""
+    ours = (
+        f"{database.name}{BEFORE_RESTORE}*",
+        f"{database.stem}.before-migration-*{database.suffix}",
+    )
+    for pattern in ours:
+        drop_old(database.parent, pattern, now)
+
+
+def drop_old(folder: Path, pattern: str, now: datetime) -> None:
+    """Remove files of that name that are older than BACKUPS_KEPT."""
+    for copy in folder.glob(pattern):
+        with contextlib.suppress(OSError):
+            if now.timestamp() - copy.stat().st_mtime > BACKUPS_KEPT.total_seconds():
+                copy.unlink()
 
 
 def set_up(connection: sqlite3.Connection, busy_timeout: float) -> None:

@@ -23,7 +23,7 @@ ADD = sql(
 )
 BACKLOG = sql(
     "inbox.backlog",
-    "SELECT COALESCE(user_id, 0), MAX(attempts) FROM inbox WHERE state = 'open'"
+    "SELECT COALESCE(user_id, 0), MAX(attempts), MIN(update_id) FROM inbox WHERE state = 'open'"
     " GROUP BY user_id ORDER BY MIN(update_id)",
 )
 OPEN = sql(
@@ -91,9 +91,9 @@ def _sender_cipher(hand: Hand, desk: Desk, update: Incoming) -> AESGCM | None:
     return desk.vault.cipher(update.user_id, wrapped)
 
 
-def backlog(hand: Hand) -> Sequence[tuple[int, int]]:
+def backlog(hand: Hand) -> Sequence[tuple[int, int, int]]:
     """Who has open updates."""
-    return [(user_id, attempts) for user_id, attempts in hand.all(BACKLOG)]
+    return hand.all(BACKLOG)
 
 
 def open_updates(hand: Hand, desk: Desk, user_id: int) -> Sequence[Item]:

@@ -62,7 +62,7 @@ async def test_backlog_oldest_first_with_attempts(store: Store) -> None:
     await store.receive([incoming(5, BOB), incoming(6, ANN), incoming(7, BOB)], NOW)
     await store.receive([incoming(3, None)], NOW)
     await store.start(BOB, 7)
-    assert list(await store.backlog()) == [(0, 1), (BOB, 2), (ANN, 1)]
+    assert list(await store.backlog()) == [(0, 1, 3), (BOB, 2, 5), (ANN, 1, 6)]
 
 
 async def test_C06_set_aside_keeps_the_raw_and_owes_the_notice(store: Store) -> None:
@@ -192,3 +192,16 @@ async def test_counts(store: Store) -> None:
     assert counts["deliveries_sending"] == 1 and counts["deliveries_pending"] == 1
     assert counts["deliveries_parked"] == 0
     assert "inbox_oldest_s" not in await store.counts()
+
+
+async def test_INV13_who_is_nothing_but_a_key_goes(store: Store) -> None:
+    await store.receive([incoming(n, n) for n in range(1, 1200)], NOW)
+    for n in range(1, 1200):
+        if n not in (700, 1100):
+            await store.seen(n, n)
+    await store.work(700, 700, noted("stays"), NOW)
+    await store.tidy(NOW)
+    assert len(await store.people(0, 5000)) == 1199
+    await store.tidy(NOW + 3 * DAY)
+    assert list(await store.people(0, 5000)) == [700, 1100]
+    assert len(await store.open_updates(1100)) == 1
