@@ -19,6 +19,7 @@ from bot.clock import Clock, ShiftedClock
 
 NET_SECONDS = 30
 """How often the courier looks round although nobody woke it."""
+_NET = "net"
 _WAKE = "wake"
 
 
@@ -39,7 +40,7 @@ class Heartbeat:
 
     def start(self) -> None:
         """Begin to tick; needs a running loop."""
-        self._scheduler.add_job(self._tick, "interval", seconds=NET_SECONDS, id="net")
+        self._scheduler.add_job(self._tick, "interval", seconds=NET_SECONDS, id=_NET)
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -85,7 +86,24 @@ class Heartbeat:
     def jumped(self) -> None:
         """The clock jumped: what was armed means nothing any more."""
         self._armed = None
+        self._look_again()
         self.ring()
+
+    def _look_again(self) -> None:
+        """After a jump back the next runs are as far ahead as the clock went: plan them from
+        the present. What is not too far ahead stays, or many jumps would put it off for ever."""
+        if not self._scheduler.running:
+            return
+        now = _machine_now()
+        for job in self._scheduler.get_jobs():
+            if job.id == _WAKE:
+                continue
+            if job.id == _NET:
+                following = now + timedelta(seconds=NET_SECONDS)
+            else:
+                following = job.trigger.get_next_fire_time(None, now)
+            if job.next_run_time > following:
+                job.modify(next_run_time=following)
 
     async def wait(self) -> None:
         """Sleep until rung."""

@@ -35,6 +35,7 @@ class Supervisor:
         self._beats: dict[str, float] = {}
         self._short: set[asyncio.Task[Any]] = set()
         self._failed: asyncio.Event = asyncio.Event()
+        self._looked = clock.monotonic()
         self._jump_listeners: list[Callable[[], None]] = []
         self.failure: str | None = None
         self.stopping = False
@@ -50,6 +51,10 @@ class Supervisor:
         """Listen for the beats of a part that is no task of ours (the scheduler)."""
         self.beat(name)
         self._parts[name] = None
+
+    def dismiss(self, name: str) -> None:
+        """Stop listening for a part that is over."""
+        self._parts.pop(name, None)
 
     def spawn(self, work: Coroutine[Any, Any, Any], name: str = "short") -> asyncio.Task[Any]:
         """Start a short task and keep it alive until it ends."""
@@ -78,7 +83,7 @@ class Supervisor:
 
     async def watch(self) -> None:
         """Look around until something fails; returns then, with `failure` set."""
-        offset = self._offset()
+        offset, self._looked = self._offset(), self._clock.monotonic()
         while self.failure is None:
             try:
                 async with asyncio.timeout(CHECK_EVERY):
@@ -107,7 +112,11 @@ class Supervisor:
         self._failed.set()
 
     def _look(self, offset: float) -> float:
-        if silent := self.silent():
+        now = self._clock.monotonic()
+        frozen = now - self._looked > CHECK_EVERY + SILENCE / 2
+        self._looked = now
+        # Who was frozen himself gives the others a round to speak again.
+        if not frozen and (silent := self.silent()):
             self.fail(f"silent: {', '.join(silent)}")
         present = self._offset()
         if abs(present - offset) > JUMP:

@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import SystemClock
-from bot.heartbeat import Heartbeat
+from bot.heartbeat import NET_SECONDS, Heartbeat
 
 CLOCK = SystemClock()
 
@@ -45,3 +45,23 @@ async def test_a_daily_job_may_start_tasks(heartbeat: Heartbeat) -> None:
     job = next(one for one in heartbeat._scheduler.get_jobs() if one.id == "tidy")
     await job.func()
     assert threads == [threading.main_thread()]
+
+
+async def test_D01_after_a_jump_back_the_ticks_go_on(heartbeat: Heartbeat) -> None:
+    """The scheduler keeps the next runs it had planned, days ahead of the clock put back."""
+    heartbeat.every_day(4, lambda: None, "tidy")
+    ahead = CLOCK.now() + timedelta(days=5)
+    for job in heartbeat._scheduler.get_jobs():
+        job.modify(next_run_time=ahead)
+    heartbeat.jumped()
+    planned = {job.id: job.next_run_time for job in heartbeat._scheduler.get_jobs()}
+    assert planned["net"] <= CLOCK.now() + timedelta(seconds=NET_SECONDS)
+    assert planned["tidy"] <= CLOCK.now() + timedelta(days=1)
+
+
+async def test_jumps_in_a_row_put_nothing_off(heartbeat: Heartbeat) -> None:
+    (net,) = heartbeat._scheduler.get_jobs()
+    soon = CLOCK.now() + timedelta(seconds=3)
+    net.modify(next_run_time=soon)
+    heartbeat.jumped()
+    assert net.next_run_time == soon

@@ -1,7 +1,7 @@
 """One lane per person: updates of one in order, different people side by side (R6).
 
 A person who writes more than the allowance waits in the lane; nothing is dropped, and the
-screens owed to them collapse into one. `waiting` tells the ingress when to hold back.
+screens owed to them collapse into one. `waiting_for_ingress` tells when to hold back.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ BURST = 200.0
 """Updates one person may cause at once."""
 MOST_WAITING = 5_000
 """Updates in the lanes from which on the ingress holds back."""
+MOST_OF_ONE = 200
+"""So many of one person's count for that: a flood of one stops nobody else."""
 PART = "lanes"
 
 
@@ -39,6 +41,7 @@ class Lanes:
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._since: dict[int, float] = {}
         self.waiting = 0
+        self.waiting_for_ingress = 0
         self.closing = False
 
     def push(self, item: Item) -> None:
@@ -47,8 +50,10 @@ class Lanes:
         self.waiting += 1
         queue = self._queues.get(lane)
         if queue is not None:
+            self.waiting_for_ingress += len(queue) < MOST_OF_ONE
             queue.append(item)
             return
+        self.waiting_for_ingress += 1
         self._queues[lane] = deque([item])
         self._supervisor.spawn(self._drive(lane), name="lane")
 
@@ -90,10 +95,14 @@ class Lanes:
                 async with self._places:
                     self.touch(queue[0])
                     await self._work(queue[0])
+                # Waiting for the allowance is not being stuck.
+                self._since.pop(lane, None)
                 queue.popleft()
                 self.waiting -= 1
+                self.waiting_for_ingress -= len(queue) < MOST_OF_ONE
         finally:
             self.waiting -= len(queue)
+            self.waiting_for_ingress -= min(len(queue), MOST_OF_ONE)
             self._since.pop(lane, None)
             del self._queues[lane]
 

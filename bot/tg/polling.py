@@ -40,7 +40,7 @@ class Poller:
         """Poll until cancelled."""
         while True:
             self._supervisor.beat(PART)
-            if self._intake.lanes.waiting >= MOST_WAITING:
+            if self._intake.lanes.waiting_for_ingress >= MOST_WAITING:
                 await asyncio.sleep(0.05)
                 continue
             if not self._store.poller:
