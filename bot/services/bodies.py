@@ -7,6 +7,9 @@ from msgspec import Struct
 
 from bot.dispute.reminder_policy import Planned
 
+FAREWELL = "erased"
+"""The notice that somebody erased is still owed."""
+
 
 class ScreenBody(Struct, frozen=True, tag="s"):
     """The present screen is owed.
@@ -32,21 +35,24 @@ class ReminderBody(Struct, frozen=True, tag="r"):
 
 
 class DocumentBody(Struct, frozen=True, tag="d"):
-    """A file to make: "ics" or "export"."""
+    """A file to make: "ics" or "export". `asked_at` as with screens."""
 
     document: str
     case: str = ""
+    asked_at: float = 0.0
 
 
 class NoticeBody(Struct, frozen=True, tag="n"):
     """One thing to say. `locale` stands by itself because the person may be erased; so does
-    what the press that caused it still waits for (`callback`, and the keyboard of `pressed`)."""
+    what the press that caused it still waits for (`callback`, and the keyboard of `pressed`).
+    `asked_at` as with screens."""
 
     notice: str
     locale: str
     args: tuple[str, ...] = ()
     callback: str | None = None
     pressed: int | None = None
+    asked_at: float = 0.0
 
 
 Body = ScreenBody | ReminderBody | DocumentBody | NoticeBody

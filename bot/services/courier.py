@@ -8,19 +8,20 @@ different people side by side.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
+from datetime import timedelta
 
 import structlog
-from msgspec.structs import replace
 
 from bot.clock import Clock
 from bot.heartbeat import NET_SECONDS, Heartbeat
+from bot.services.bodies import FAREWELL, NoticeBody, decode
 from bot.services.judge import judge
 from bot.services.limits import Limiter
 from bot.services.line import Line
 from bot.services.messenger import Messenger
-from bot.services.sending import Attempt, Sender
+from bot.services.sending import Attempt, Sender, missed_one
 from bot.storage.base import (
     Delivery,
     DeliveryState,
@@ -39,7 +40,9 @@ from bot.texts.translator import Catalogues
 AT_ONCE = 64
 """People claimed by a pass and not served yet: few enough for their leases."""
 PATIENCE = 5.0
-"""Seconds to wait for a limit with a lease running; longer waits go back to the table."""
+"""Seconds a message may wait for limits with a lease running; longer waits go back to the table."""
+BEHIND = timedelta(seconds=1)
+"""So long what falls due waits for the same person's messages under way."""
 SETTLED_IN = 30.0
 """Seconds of uptime before a reminder's second attempt (R14)."""
 PART = "courier"
@@ -47,16 +50,27 @@ PART = "courier"
 log = structlog.get_logger(__name__)
 
 
+class StillSending(Exception):
+    """A lease ran out over an attempt that is under way in this very process. Said inside the
+    claim: the store undoes the expiry and asks again later."""
+
+
 class _Box:
     """What one person is owed right now."""
 
-    __slots__ = ("doubtful", "person", "rows", "screen_id")
+    __slots__ = ("claimed", "doubtful", "gone", "held", "person", "rows", "screen_id")
 
     def __init__(self, person: Person) -> None:
         self.person = person
         self.doubtful = False
         """Whether the person may have gone on since `person` was read."""
+        self.claimed = False
+        """Whether a pass of the courier found this, and not an answer."""
+        self.gone = False
+        """Whether the person was erased meanwhile."""
         self.rows: list[Delivery] = []
+        self.held: set[int] = set()
+        """Ids of all that is not settled yet."""
         self.screen_id = person.screen_id
 
 
@@ -80,7 +94,7 @@ class Courier:
         self._sender = Sender(messenger, catalogues, clock, self)
         self._boxes: dict[int, _Box] = {}
         self._started = clock.monotonic()
-        self._missed: list[int] = []
+        self._missed: dict[int, None] = {}
         self.closing = False
 
     # --- being called ----------------------------------------------------------------
@@ -99,7 +113,9 @@ class Courier:
             self._supervisor.spawn(self._serve(user_id, box), name="serve")
         box.doubtful |= doubtful or _revision(worked.person) < _revision(box.person)
         box.person = worked.person
+        box.claimed |= doubtful
         box.rows.extend(worked.claimed)
+        box.held.update(row.id for row in worked.claimed)
 
     @property
     def busy(self) -> bool:
@@ -128,7 +144,8 @@ class Courier:
         """Claim people with something due until there are none."""
         while True:
             self._supervisor.beat(PART)
-            room = AT_ONCE - len(self._boxes)
+            # Answers do not count: however many people are being answered, reminders leave.
+            room = AT_ONCE - sum(box.claimed for box in self._boxes.values())
             if room <= 0:
                 await asyncio.sleep(0.05)
                 continue
@@ -152,51 +169,71 @@ class Courier:
         return len(claimed)
 
     def _judge(self, person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:
+        box = self._boxes.get(person.user_id)
+        if box is not None:
+            return self._behind(box, rows)
         settled_in = self._clock.monotonic() - self._started >= SETTLED_IN
         verdicts = judge(person, rows, self._clock.now(), settled_in=settled_in)
         parked = {v.delivery_id for v in verdicts if v.state is DeliveryState.PARKED}
         if any(row.id in parked and row.kind is Kind.REMINDER for row in rows):
-            self._missed.append(person.user_id)
+            self._missed[person.user_id] = None
         return verdicts
+
+    def _behind(self, box: _Box, rows: Sequence[Delivery]) -> Sequence[Verdict]:
+        """Somebody is served right now: what else is due waits outside, without a lease."""
+        waiting = [row for row in rows if row.state is not DeliveryState.SENDING]
+        if any(row.id in box.held for row in waiting):
+            raise StillSending
+        now = self._clock.now()
+        later = now + BEHIND
+        return [Verdict(r.id, DeliveryState.PENDING, later) for r in waiting if r.due <= now]
 
     async def _note_missed(self) -> None:
         """Whose reminder was given up hears of it on the next screen; the operator hears now."""
-        missed, self._missed = self._missed, []
-        for user_id in missed:
+        for user_id in list(self._missed):
+            # Forgotten once it is written: a database in trouble is asked again next time.
+            await self._store.amend(user_id, missed_one, self._clock.now())
+            del self._missed[user_id]
             log.error("reminder_parked")
-            await self._store.amend(user_id, _missed_one, self._clock.now())
 
     # --- one person ------------------------------------------------------------------
     async def _serve(self, user_id: int, box: _Box) -> None:
         try:
             while box.rows:
                 rows, box.rows = box.rows, []
-                for attempt in await self._attempts(box, rows):
+                async for attempt in self._attempts(box, rows):
+                    # Before the next one is sent: a stop between them doubles nothing.
                     await self._settle(user_id, box, attempt)
         finally:
             del self._boxes[user_id]
 
-    async def _attempts(self, box: _Box, rows: Sequence[Delivery]) -> list[Attempt]:
-        """Screens collapse into one message, reminders into one digest."""
-        if self._line.down or self.closing:
-            now = self._clock.now()
-            held = [Settled(row.id, DeliveryState.PENDING, now) for row in rows]
-            return [Attempt(held)]
-        if box.doubtful:
-            await self._look_again(box)
-        person = _seen_by(box)
-        made: list[Attempt] = []
-        if screens := [row for row in rows if row.kind is Kind.SCREEN]:
-            made.append(await self._sender.screens(person, screens))
-        if reminders := [row for row in rows if row.kind is Kind.REMINDER]:
-            made.append(await self._sender.reminders(person, reminders))
-        for row in rows:
-            if row.kind is Kind.DOCUMENT:
-                await self._messenger.busy(person.user_id)
-                made.append(await self._sender.document(person, row))
-            elif row.kind is Kind.NOTICE:
-                made.append(await self._sender.notice(person, row))
-        return made
+    async def _attempts(self, box: _Box, rows: Sequence[Delivery]) -> AsyncIterator[Attempt]:
+        """One message after the other, each settled before the next; when nothing may be sent
+        any more, the rest goes back to the table."""
+        messages = _messages(rows)
+        for number, message in enumerate(messages):
+            if not (self._line.down or self.closing) and box.doubtful:
+                await self._look_again(box)
+            if self._line.down or self.closing:
+                now = self._clock.now()
+                rest = [row for one in messages[number:] for row in one]
+                yield Attempt([Settled(row.id, DeliveryState.PENDING, now) for row in rest])
+                return
+            yield await self._attempt(box, message)
+
+    async def _attempt(self, box: _Box, rows: Sequence[Delivery]) -> Attempt:
+        if box.gone and not all(_is_farewell(row) for row in rows):
+            return Attempt([Settled(row.id, DeliveryState.CANCELLED) for row in rows])
+        match rows[0].kind:
+            case Kind.SCREEN:
+                return await self._sender.screens(_seen_by(box), rows)
+            case Kind.REMINDER:
+                return await self._sender.reminders(lambda: _seen_by(box), rows)
+            case Kind.DOCUMENT:
+                await self._messenger.busy(box.person.user_id)
+                return await self._sender.document(_seen_by(box), rows[0])
+            case _:
+                return await self._sender.notice(_seen_by(box), rows[0])
 
     async def _look_again(self, box: _Box) -> None:
         """The person as the database knows them now, so that nothing past is drawn. Whoever was
@@ -205,9 +242,9 @@ class Courier:
             present = await self._store.person(box.person.user_id)
         except StoreTrouble:
             return  # the attempt goes with what was claimed
-        box.doubtful = False
-        if present is not None:
-            box.person, box.screen_id = present, present.screen_id
+        box.doubtful, box.gone = False, present is None
+        box.person = present or Person(box.person.user_id, None)
+        box.screen_id = box.person.screen_id
 
     async def _settle(self, user_id: int, box: _Box, attempt: Attempt) -> None:
         if attempt.screen_id is not None:
@@ -215,13 +252,19 @@ class Courier:
         for callback, toast in attempt.press_answers:
             self._supervisor.spawn(self._messenger.answer_press(callback, toast), "press")
         await self._record(user_id, attempt)
+        box.held.difference_update(settled.delivery_id for settled in attempt.results)
+        if not self.paused(user_id):
+            await self._decorate(user_id, attempt)
+        later = [s.due for s in attempt.results if s.due is not None]
+        if later:
+            self._heartbeat.arm(min(later))
+
+    async def _decorate(self, user_id: int, attempt: Attempt) -> None:
+        """What is only nice to have, and not worth a 429."""
         # Awaited: on its way it could overtake the next screen, drawn over the same message.
         await asyncio.gather(*(self._messenger.strip(user_id, old) for old in attempt.strips))
         for message_id in attempt.thanks:
             self._supervisor.spawn(self._messenger.thank(user_id, message_id), "thank")
-        later = [s.due for s in attempt.results if s.due is not None]
-        if later:
-            self._heartbeat.arm(min(later))
 
     async def _record(self, user_id: int, attempt: Attempt) -> None:
         """Write down what became of it; a database that cannot take it now is asked again."""
@@ -255,12 +298,17 @@ class Courier:
         )
 
     async def _pass(self, user_id: int, wait_now: Callable[[], float]) -> float:
+        end = self._clock.monotonic() + PATIENCE
         while wait := wait_now():
-            if wait > PATIENCE:
+            if self._clock.monotonic() + wait > end:
                 return wait
             await asyncio.sleep(wait)
         self._limiter.took(user_id)
         return 0.0
+
+    def paused(self, user_id: int) -> float:
+        """Edits wait for nothing but a 429."""
+        return self._limiter.pause(user_id)
 
     def flooded(self, user_id: int, seconds: float) -> None:
         """Remember a 429."""
@@ -276,9 +324,17 @@ def _revision(person: Person) -> int:
     return -1 if person.session is None else person.session.revision
 
 
-def _missed_one(person: Person) -> Outcome:
-    session = person.session
-    return Outcome() if session is None else Outcome(session=replace(session, missed=True))
+def _messages(rows: Sequence[Delivery]) -> list[list[Delivery]]:
+    """Screens collapse into one message, reminders into one digest; the others go singly."""
+    screens = [row for row in rows if row.kind is Kind.SCREEN]
+    reminders = [row for row in rows if row.kind is Kind.REMINDER]
+    singly = [[row] for row in rows if row.kind in (Kind.DOCUMENT, Kind.NOTICE)]
+    return [message for message in (screens, reminders, *singly) if message]
+
+
+def _is_farewell(row: Delivery) -> bool:
+    body = decode(row.body)
+    return isinstance(body, NoticeBody) and body.notice == FAREWELL
 
 
 def _seen_by(box: _Box) -> Person:

@@ -28,7 +28,14 @@ from bot.conversation.moves import Transition, zone_of
 from bot.conversation.present import present
 from bot.conversation.session import Session, Settings
 from bot.dispute.reminder_policy import Planned
-from bot.services.bodies import DocumentBody, NoticeBody, ReminderBody, ScreenBody, encode
+from bot.services.bodies import (
+    FAREWELL,
+    DocumentBody,
+    NoticeBody,
+    ReminderBody,
+    ScreenBody,
+    encode,
+)
 from bot.storage.base import Kind, NewDelivery, Outcome, Person, Store, Worked
 from bot.texts.render import labels
 from bot.texts.speaker import Speaker
@@ -143,13 +150,13 @@ def outcome(moved: Transition, envelope: Envelope, now: datetime) -> Outcome:
 def _owed(
     effect: Effect, session: Session, envelope: Envelope, ordinal: int, now: datetime
 ) -> NewDelivery:
-    key = f"{envelope.update_id}:{ordinal}"
+    key, asked = f"{envelope.update_id}:{ordinal}", _asked_at(envelope, now)
     match effect:
         case ShowScreen():
             due = now + timedelta(seconds=effect.delay)
             return NewDelivery(key, Kind.SCREEN, due, encode(_screen(effect, envelope, now)))
         case SendDocument(document=document, case=case):
-            return NewDelivery(key, Kind.DOCUMENT, now, encode(DocumentBody(document, case)))
+            return NewDelivery(key, Kind.DOCUMENT, now, encode(DocumentBody(document, case, asked)))
         case RemindAgain(planned=planned, at=at):
             body = encode(ReminderBody(planned, asked=True))
             # No case id: it is not one of the planned reminders that an answer replaces.
@@ -166,21 +173,29 @@ def _screen(effect: ShowScreen, envelope: Envelope, now: datetime) -> ScreenBody
         thank=envelope.message_id if effect.thank else None,
         fresh=envelope.callback is None,
         pressed=envelope.pressed,
-        asked_at=(envelope.sent_at or now).timestamp(),
+        asked_at=_asked_at(envelope, now),
     )
+
+
+def _asked_at(envelope: Envelope, now: datetime) -> float:
+    return (envelope.sent_at or now).timestamp()
 
 
 def _notice(
     notice: str, session: Session, envelope: Envelope, ordinal: int, now: datetime
 ) -> NewDelivery:
-    body = NoticeBody(notice, session.settings.locale)
+    body = NoticeBody(notice, session.settings.locale, asked_at=_asked_at(envelope, now))
     return NewDelivery(f"{envelope.update_id}:{ordinal}", Kind.NOTICE, now, encode(body))
 
 
 def _farewell(session: Session, envelope: Envelope, ordinal: int, now: datetime) -> NewDelivery:
     """The last word to somebody erased: no screen will answer the press any more."""
     body = NoticeBody(
-        "erased", session.settings.locale, callback=envelope.callback, pressed=envelope.pressed
+        FAREWELL,
+        session.settings.locale,
+        callback=envelope.callback,
+        pressed=envelope.pressed,
+        asked_at=_asked_at(envelope, now),
     )
     return NewDelivery(f"{envelope.update_id}:{ordinal}", Kind.NOTICE, now, encode(body))
 

@@ -90,10 +90,11 @@ def _answer(person: Person, row: Delivery) -> Verdict:
 
 
 def _cap(person: Person, row: Delivery) -> int:
-    if row.kind is Kind.SCREEN and person.screen_id is not None:
+    if row.kind is Kind.SCREEN:
         body = decode(row.body)
         if isinstance(body, ScreenBody) and not body.fresh:
-            return EDITS
+            target = body.pressed if body.pressed is not None else person.screen_id
+            return COPIES if target is None else EDITS
     return COPIES
 
 
@@ -166,7 +167,7 @@ def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> Deliv
     case = session.case(due.planned.case_id)
     if due.row.attempts >= COPIES:
         return DeliveryState.PARKED
-    if case is None or not _wanted(case, due.planned):
+    if case is None or not wanted(case, due.planned):
         return DeliveryState.CANCELLED
     if due.asked:
         return None if due.planned.deadline_at > now else DeliveryState.CANCELLED
@@ -179,7 +180,7 @@ def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> Deliv
     return None
 
 
-def _wanted(case: Case, planned: Planned) -> bool:
+def wanted(case: Case, planned: Planned) -> bool:
     """Case open, reminders on, deadline not muted, generation current."""
     if case.closed_at is not None or not case.reminders or planned.deadline in case.muted:
         return False

@@ -2,7 +2,8 @@
 
 Answers to what a person just did may overdraw the common allowance, so nobody waits behind
 a broadcast; reminders pay it back. Edits and press answers are no new messages and are not
-counted; should Telegram object, its 429 is stored as the delivery's new due time.
+counted; should Telegram object, its 429 is stored as the delivery's new due time, and
+edits wait for it as well.
 """
 
 from __future__ import annotations
@@ -62,10 +63,15 @@ class Limiter:
     def chat_wait(self, chat: int) -> float:
         """Seconds until this chat may get a new message."""
         now = self._clock.monotonic()
-        paused = max(self._paused_until.get(chat, 0.0), self._all_paused_until) - now
+        paused = self.pause(chat)
         if self._overall is None:
-            return max(0.0, paused)
-        return max(0.0, paused, self._bucket(chat, now).wait(now))
+            return paused
+        return max(paused, self._bucket(chat, now).wait(now))
+
+    def pause(self, chat: int) -> float:
+        """Seconds left of what Telegram asked for; edits keep to it too."""
+        until = max(self._paused_until.get(chat, 0.0), self._all_paused_until)
+        return max(0.0, until - self._clock.monotonic())
 
     def took(self, chat: int) -> None:
         """A new message leaves for this chat."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -13,9 +13,10 @@ from msgspec.structs import replace
 from bot.clock import Clock
 from bot.conversation.digest import digest
 from bot.conversation.moves import zone_of
+from bot.conversation.planning import PASSED
 from bot.conversation.present import present
 from bot.conversation.screens import Notice
-from bot.conversation.session import Session
+from bot.conversation.session import Case, Session
 from bot.dispute.reminder_policy import Planned
 from bot.services import documents
 from bot.services.answers import Answer, Flood, Gone, Held, NotSent, Refused, Revoked, Sent, Unclear
@@ -26,7 +27,7 @@ from bot.services.bodies import (
     ScreenBody,
     decode,
 )
-from bot.services.judge import LATE, is_silent
+from bot.services.judge import COPIES, LATE, is_silent, wanted
 from bot.services.messenger import Messenger
 from bot.storage.base import Delivery, DeliveryState, Outcome, Person, Settled, Step
 from bot.texts.render import Page, document_caption, render, toast
@@ -65,6 +66,10 @@ class Gate(Protocol):
         """The same for something caused by a date."""
         ...
 
+    def paused(self, user_id: int) -> float:
+        """The seconds for which Telegram asked to be left alone about this chat."""
+        ...
+
     def flooded(self, user_id: int, seconds: float) -> None:
         """Telegram said "too many requests"."""
         ...
@@ -90,8 +95,12 @@ class Sender:
         now = self._clock.now()
         speaker = self._speaker(session, now)
         page = render(present(session, now), speaker)
-        answer, shown = await self._draw(person, bodies, page, now)
+        spent = min(row.attempts for row in rows) >= COPIES
+        answer, shown = await self._draw(person, bodies, page, now, spent=spent)
         attempt.results = [self._settled(person, row, answer, now) for row in rows]
+        if shown is None and isinstance(answer, Unclear):
+            pairs = zip(rows, attempt.results, strict=True)
+            attempt.results = [_capped(row, settled) for row, settled in pairs]
         if isinstance(answer, Sent):
             attempt.screen_id = shown
             old = person.screen_id
@@ -106,15 +115,25 @@ class Sender:
         return attempt
 
     async def _draw(
-        self, person: Person, bodies: Sequence[ScreenBody], page: Page, now: datetime
+        self,
+        person: Person,
+        bodies: Sequence[ScreenBody],
+        page: Page,
+        now: datetime,
+        *,
+        spent: bool,
     ) -> tuple[Answer, int | None]:
-        """Edit where the person is looking; a new message after what they wrote."""
+        """Edit where the person is looking; a new message after what they wrote. The message
+        drawn over comes back, and None after a new one of which nothing is known. `spent`:
+        copies enough may have arrived, so only an edit will do."""
         target = _target(person, bodies)
         if target is not None:
+            if wait := self._gate.paused(person.user_id):
+                return Held(wait), target
             answer = await self._messenger.edit(person.user_id, target, page)
-            if not isinstance(answer, Refused):
+            if spent or not isinstance(answer, Refused):
                 return answer, target
-        silent = _is_old(person.session, bodies[-1], now)
+        silent = _is_old(person, bodies[-1].asked_at, now)
         wait = await self._gate.answer(person.user_id)
         answer = await self._send(person.user_id, page, silent, wait)
         return answer, answer.result if isinstance(answer, Sent) else None
@@ -129,22 +148,28 @@ class Sender:
             answer = await self._messenger.send(user_id, page.without_markup(), silent=silent)
         return answer
 
-    async def reminders(self, person: Person, rows: Sequence[Delivery]) -> Attempt:
-        """One digest for all rows, written from what is true now."""
-        attempt = Attempt()
+    async def reminders(self, look: Callable[[], Person], rows: Sequence[Delivery]) -> Attempt:
+        """One digest for all rows that are still wanted, written from what is true now. `look`
+        tells the person, who may have gone on while the message waited at the gate."""
+        wait = 0.0
+        if any(_still_wanted(look().session, row) for row in rows):
+            wait = await self._gate.broadcast(look().user_id)
+        person, now = look(), self._clock.now()
         session = person.session
-        bodies = [body for row in rows if isinstance(body := decode(row.body), ReminderBody)]
+        kept = [row for row in rows if _still_wanted(session, row)]
+        attempt = Attempt([Settled(r.id, DeliveryState.CANCELLED) for r in rows if r not in kept])
+        bodies = [body for row in kept if isinstance(body := decode(row.body), ReminderBody)]
         planned = [body.planned for body in bodies]
-        now = self._clock.now()
-        late, again = _lateness(bodies, now), any(row.attempts for row in rows)
+        late, again = _lateness(bodies, now), any(row.attempts for row in kept)
         shown = digest(session or Session(), planned, now, late=late, again=again)
         if session is None or not shown.reminders:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
             return attempt
         page = render(shown, self._speaker(session, now))
-        wait = await self._gate.broadcast(person.user_id)
         answer = await self._send(person.user_id, page, is_silent(session, planned, now), wait)
-        attempt.results = [self._settled(person, row, answer, now) for row in rows]
+        attempt.results += [self._settled(person, row, answer, now) for row in kept]
+        if any(settled.state is DeliveryState.PARKED for settled in attempt.results):
+            attempt.step = missed_one
         if isinstance(answer, Sent):
             # A card opened out of a reminder is the person's screen now and keeps its buttons.
             attempt.strips = [m for m in _older(session, planned) if m != person.screen_id]
@@ -166,7 +191,8 @@ class Sender:
         wait = await self._gate.answer(person.user_id)
         if wait:
             return Attempt([self._settled(person, row, Held(wait), now)])
-        answer = await self._messenger.document(person.user_id, name, data, caption)
+        silent = _is_old(person, body.asked_at, now)
+        answer = await self._messenger.document(person.user_id, name, data, caption, silent=silent)
         return Attempt([self._settled(person, row, answer, now)])
 
     async def notice(self, person: Person, row: Delivery) -> Attempt:
@@ -180,7 +206,8 @@ class Sender:
         speaker = Speaker(self._catalogues, locale, zone_of(session), now)
         page = render(Notice(notice=body.notice, args=body.args), speaker)
         wait = await self._gate.answer(person.user_id)
-        answer = await self._send(person.user_id, page, silent=False, wait=wait)
+        silent = _is_old(person, body.asked_at, now)
+        answer = await self._send(person.user_id, page, silent, wait)
         attempt = Attempt([self._settled(person, row, answer, now)])
         if body.callback is not None:
             attempt.press_answers.append((body.callback, None))
@@ -225,9 +252,12 @@ def _target(person: Person, bodies: Sequence[ScreenBody]) -> int | None:
     return next((b.pressed for b in reversed(bodies) if b.pressed is not None), person.screen_id)
 
 
-def _is_old(session: Session | None, body: ScreenBody, now: datetime) -> bool:
+def _is_old(person: Person, asked_at: float, now: datetime) -> bool:
     """An answer that comes after an outage, inside quiet hours."""
-    if session is None or now.timestamp() - body.asked_at < OLD_ANSWER.total_seconds():
+    session = person.session
+    if not asked_at and person.updated_at is not None:
+        asked_at = person.updated_at.timestamp()
+    if session is None or now.timestamp() - asked_at < OLD_ANSWER.total_seconds():
         return False
     settings = session.settings
     local = now.astimezone(zone_of(session))
@@ -252,6 +282,40 @@ def _older(session: Session, planned: Sequence[Planned]) -> list[int]:
     return found
 
 
+def _still_wanted(session: Session | None, row: Delivery) -> bool:
+    """Whether what was true at the claim is true at the send."""
+    body = decode(row.body)
+    if session is None or not isinstance(body, ReminderBody):
+        return False
+    case = session.case(body.planned.case_id)
+    return case is not None and wanted(case, body.planned)
+
+
+def _capped(row: Delivery, settled: Settled) -> Settled:
+    """After a new message nobody knows of: two may have arrived, a third must not (R14)."""
+    if row.attempts + 1 < COPIES:
+        return settled
+    log.error("parked", kind=row.kind, why="unclear")
+    return Settled(row.id, DeliveryState.PARKED)
+
+
+def missed_one(person: Person) -> Outcome:
+    """A reminder was given up: the person's next screen says so."""
+    session = person.session
+    return Outcome() if session is None else Outcome(session=replace(session, missed=True))
+
+
+def _reminded(case: Case, bodies: Sequence[ReminderBody], message_id: int) -> Case:
+    """A case after a message about it. Only what nobody asked for and what can still be done
+    counts as unanswered, and one message counts once."""
+    mine = [body for body in bodies if body.planned.case_id == case.id]
+    if not mine:
+        return case
+    said = dict.fromkeys((body.planned.deadline for body in mine), message_id)
+    nudged = any(not body.asked and body.planned.offset != PASSED for body in mine)
+    return replace(case, reminded={**case.reminded, **said}, unanswered=case.unanswered + nudged)
+
+
 def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Step:
     """What a digest that left changes: its day, and what it was said of."""
 
@@ -259,14 +323,9 @@ def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Ste
         session = person.session
         if session is None:
             return Outcome()
-        for body in bodies:
-            case = session.case(body.planned.case_id)
-            if case is None:
-                continue
-            said = {**case.reminded, body.planned.deadline: message_id}
-            noted = replace(case, reminded=said, unanswered=case.unanswered + 1)
-            cases = tuple(noted if one.id == case.id else one for one in session.cases)
-            session = replace(session, cases=cases)
+        session = replace(
+            session, cases=tuple(_reminded(c, bodies, message_id) for c in session.cases)
+        )
         if not all(body.asked for body in bodies):
             today = now.astimezone(zone_of(session)).date()
             session = replace(session, digests=(*session.digests[-13:], today))
