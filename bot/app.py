@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from typing import Any
+from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
@@ -15,7 +17,7 @@ from bot.clock import Clock, SystemClock
 from bot.heartbeat import NET_SECONDS, Heartbeat
 from bot.marketplaces.loader import rules
 from bot.opening import opened
-from bot.services.answers import Revoked, Sent
+from bot.services.answers import Answer, Flood, Refused, Revoked, Sent
 from bot.services.courier import PART as COURIER
 from bot.services.courier import Courier
 from bot.services.desk import Desk
@@ -38,6 +40,11 @@ ELECT_EVERY = 2.0
 TIDY_HOUR = 4
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 HEARTBEAT = "heartbeat"
+START, WEBHOOK = "start", "webhook"
+LOOK_AT_WEBHOOK = 300.0
+"""Seconds between two looks whether the webhook is still ours."""
+BREATH = 15.0
+"""The longest sleep of a watched part without a beat."""
 
 log = structlog.get_logger(__name__)
 
@@ -94,10 +101,43 @@ class Bot:
             self.heartbeat.ring,
         )
         self.health = Health(self.supervisor, store, clock)
+        self._watching: asyncio.Task[None] | None = None
+        self._hook: dict[str, Any] | None = None
+        self._open = False
 
-    async def start(self, http: web.Application | None) -> None:
-        """Open the door to Telegram and begin to serve. Routes go onto `http`."""
+    def add_to(self, http: web.Application) -> None:
+        """Register the routes: health, which answers at once, and the webhook, which asks for
+        patience until the bot is open."""
+        self.health.add_to(http)
+        self._hook = params = self._webhook()
+        if params is None:
+            return
+        from bot.web.webhook import Webhook
+
+        Webhook(self.intake, params["url"], params["secret_token"]).add_to(http)
+        path = urlsplit(params["url"]).path or "/"
+
+        @web.middleware
+        async def door(
+            request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+        ) -> web.StreamResponse:
+            if request.path == path and not self._open:
+                return web.Response(status=503, headers={"Retry-After": "2"})
+            return await handler(request)
+
+        http.middlewares.append(door)
+
+    def watch(self) -> asyncio.Task[None]:
+        """The supervisor's watch, begun once; it ends with the first failure."""
+        if self._watching is None:
+            self._watching = self.supervisor.spawn(self.supervisor.watch(), name="watch")
+        return self._watching
+
+    async def start(self) -> None:
+        """Open the door to Telegram and begin to serve."""
+        self.supervisor.expect(START)
         await self._meet_telegram()
+        self.supervisor.dismiss(START)
         await self.store.elect()
         self.store.on_news(self._news)
         self.heartbeat.start()
@@ -110,46 +150,97 @@ class Bot:
             # Beside a living copy the sweep tells what was left from what is being served.
             await self.intake.recover()
         self.supervisor.run("roles", self._elect)
-        if http is not None:
-            self.health.add_to(http)
-        await self._open_ingress(http)
+        await self._open_ingress()
 
     async def _meet_telegram(self) -> None:
         """Learn the bot's own name; a refused token ends here, an absent network is waited for."""
         wait = 0.5
         while True:
+            self.supervisor.beat(START)
             answer = await self.messenger.probe()
-            if isinstance(answer, Sent):
-                break
+            if isinstance(answer, Sent) and await self._initialized():
+                return
             if isinstance(answer, Revoked) and wait > 2:
                 raise SettingsError("Telegram does not accept BOT_TOKEN.")
             log.warning("telegram_unreachable", because=type(answer).__name__, wait=wait)
-            await asyncio.sleep(wait)
+            await self._rest(START, wait)
             wait = min(wait * 2, NET_SECONDS)
-        await self.handlers.application.initialize()
 
-    async def _open_ingress(self, http: web.Application | None) -> None:
-        from bot.tg.polling import ALLOWED, PART, Poller
+    async def _initialized(self) -> bool:
+        """Let Telegram's library learn the bot's name too; that can fail like any call."""
+        from telegram.error import TelegramError
+
+        self.supervisor.beat(START)
+        try:
+            await self.handlers.application.initialize()
+        except TelegramError:
+            return False
+        return True
+
+    def _webhook(self) -> dict[str, Any] | None:
+        """What setWebhook is told; None when the bot polls."""
+        from bot.tg.polling import ALLOWED
+
+        url, secret = self.settings.webhook_url, self.settings.webhook_secret
+        if not url or not secret:
+            return None
+        said = secret.get_secret_value()
+        return {"url": url, "secret_token": said, "allowed_updates": ALLOWED}
+
+    async def _open_ingress(self) -> None:
+        from bot.tg.polling import PART, Poller
         from bot.tg.profile import publish
 
-        settings = self.settings
-        if settings.webhook_url and settings.webhook_secret and http is not None:
-            from bot.web.webhook import Webhook
-
-            secret = settings.webhook_secret.get_secret_value()
-            Webhook(self.intake, settings.webhook_url, secret).add_to(http)
-            params = {"url": settings.webhook_url, "secret_token": secret}
-            await self.api.call("setWebhook", {**params, "allowed_updates": ALLOWED})
+        self._open = True
+        self.supervisor.expect(START)
+        if (params := self._hook) is not None:
+            answer = await self._insist("setWebhook", params)
+            if isinstance(answer, Refused):
+                raise OperatorError(f"Telegram refuses BOT_WEBHOOK_URL: {answer.why}.")
+            self.supervisor.run(WEBHOOK, lambda: self._keep_webhook(params))
         else:
-            await self.api.call("deleteWebhook", {})
+            await self._insist("deleteWebhook", {})
             poller = Poller(self.api, self.intake, self.store, self.supervisor)
             self.supervisor.run(PART, poller.run)
+        self.supervisor.dismiss(START)
         bot = self.handlers.application.bot
         self.supervisor.spawn(publish(bot, self.words), name="profile")
+
+    async def _insist(self, method: str, params: Mapping[str, Any]) -> Answer:
+        """Call until it is done or refused."""
+        wait = 0.5
+        while True:
+            self.supervisor.beat(START)
+            answer = await self.api.call(method, params)
+            if isinstance(answer, Sent | Refused):
+                return answer
+            log.warning("not_done", method=method, because=type(answer).__name__, wait=wait)
+            await self._rest(START, answer.retry_after if isinstance(answer, Flood) else wait)
+            wait = min(wait * 2, NET_SECONDS)
+
+    async def _keep_webhook(self, params: Mapping[str, Any]) -> None:
+        """Somebody may take the webhook away or set another: nothing would come any more."""
+        while True:
+            await self._rest(WEBHOOK, LOOK_AT_WEBHOOK)
+            answer = await self.api.call("getWebhookInfo", {})
+            said = answer.result if isinstance(answer, Sent) else None
+            if isinstance(said, dict) and said.get("url") != params["url"]:
+                log.error("webhook_lost")
+                await self.api.call("setWebhook", params)
+
+    async def _rest(self, part: str, seconds: float) -> None:
+        """Sleep, and say meanwhile that this is no silence."""
+        while seconds > 0:
+            self.supervisor.beat(part)
+            await asyncio.sleep(min(seconds, BREATH))
+            seconds -= BREATH
+        self.supervisor.beat(part)
 
     async def stop(self) -> None:
         """Finish what is in flight, leave the rest to the next life, let go of everything."""
         self.supervisor.stopping = True
+        if self._watching is not None:
+            self._watching.cancel()
         self.intake.lanes.closing = True
         self.courier.closing = True
         self.heartbeat.stop()
@@ -215,15 +306,39 @@ async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
         _stop_starting()
         if early.is_set():
             return 0
-        await bot.start(http)
+        bot.add_to(http)
         runner = await _listen(http, settings)
+        await _started(bot)
         settle_memory()
         log.info("ready", mode="webhook" if settings.webhook_url else "polling")
         return await until_stopped(bot, runner)
     except asyncio.CancelledError:
-        return 0  # a signal while starting
+        return exit_code(bot)  # a signal or a failure while starting
     finally:
         await bot.stop()
+
+
+async def _started(bot: Bot) -> None:
+    """Start under the supervisor's eyes: a part that fails meanwhile ends the start."""
+    starting = asyncio.current_task()
+
+    def end(_: object) -> None:
+        if starting is not None:
+            starting.cancel()
+
+    watch = bot.watch()
+    watch.add_done_callback(end)
+    try:
+        await bot.start()
+    finally:
+        watch.remove_done_callback(end)
+
+
+def exit_code(bot: Bot) -> int:
+    """1 when a part failed, or the watch itself."""
+    watch = bot.watch()
+    broken = watch.done() and not watch.cancelled() and watch.exception() is not None
+    return 1 if broken or bot.supervisor.failure else 0
 
 
 def _stop_starting() -> None:
@@ -254,14 +369,15 @@ async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
     """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
     stop = asyncio.Event()
     _on_signal(stop.set)
-    watch = bot.supervisor.spawn(bot.supervisor.watch(), name="watch")
+    watch = bot.watch()
     signalled = bot.supervisor.spawn(stop.wait(), name="signals")
     await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)
     signalled.cancel()
+    code = exit_code(bot)
     watch.cancel()
     if runner is not None:
         await runner.cleanup()
-    return 1 if bot.supervisor.failure else 0
+    return code or exit_code(bot)
 
 
 async def _listen(http: web.Application, settings: Settings) -> web.AppRunner:

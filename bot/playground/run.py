@@ -34,7 +34,7 @@ async def play(settings: Settings) -> int:
     bot = Bot(settings, store, clock, api.url, TOKEN)
     try:
         runner, port = await _page(settings, world, clock, bot)
-        await bot.start(None)
+        await bot.start()
         _greet(settings, port)
         return await until_stopped(bot, runner)
     finally:

@@ -330,7 +330,7 @@ async def talk(
     api = await start(world, "127.0.0.1", 0, TOKEN, journal=journal)
     bot = Bot(settings(environ), store, clock, api.url, TOKEN)
     try:
-        await bot.start(None)
+        await bot.start()
         yield Stage(bot, world, clock, store, api, journal)
     finally:
         await bot.stop()
