@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import urllib.error
 import urllib.request
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import datetime
+from http.client import HTTPException
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,15 +21,13 @@ from bot.clock import SystemClock
 from bot.opening import database_url, master_key, opened, store_for
 from bot.settings import Settings
 from bot.storage.base import Store, StoreRefuses, StoreTrouble
-from bot.storage.factory import sqlite_path
+from bot.storage.factory import holds_data, look, sqlite_path
 from bot.storage.migrations import migrations
-from bot.storage.sqlite_file import inspect
+from bot.storage.sqlite_file import drop_old, drop_old_copies, inspect
 from bot.troubles import OperatorError
 
 T = TypeVar("T")
 HEALTH_SECONDS = 5.0
-BACKUPS_KEPT = timedelta(days=30)
-"""How long a copy in the data folder lives; /privacy says so."""
 
 
 def _with_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
@@ -71,7 +71,7 @@ def doctor(settings: Settings) -> list[tuple[str, bool, str]]:
     """Configuration, key, database, Telegram, rules: what was checked, is it well, a remark."""
     found = [("configuration", True, "readable")]
     found.append(asyncio.run(_key_check(settings)))
-    found.append(_database_check(settings))
+    found.append(asyncio.run(_database_check(settings)))
     found.append(asyncio.run(_telegram_check(settings)))
     found.append(_rules_check(SystemClock().now()))
     return found
@@ -79,21 +79,32 @@ def doctor(settings: Settings) -> list[tuple[str, bool, str]]:
 
 async def _key_check(settings: Settings) -> tuple[str, bool, str]:
     try:
+        if await _nothing_yet(settings):
+            return "master key", True, "none yet: the first start makes one"
         await master_key(settings)
     except StoreRefuses as refusal:
         return "master key", False, str(refusal)
     return "master key", True, "readable, kept apart from the data"
 
 
-def _database_check(settings: Settings) -> tuple[str, bool, str]:
-    async def work(store: Store) -> str:
-        counts = await store.counts(SystemClock().now())
-        return ", ".join(f"{name} {number}" for name, number in sorted(counts.items()))
+async def _nothing_yet(settings: Settings) -> bool:
+    """Whether reading the key would make one: `doctor` changes nothing."""
+    if settings.master_key is not None or settings.master_key_file.exists():
+        return False
+    return not await holds_data(database_url(settings), settings.data_dir)
 
+
+async def _database_check(settings: Settings) -> tuple[str, bool, str]:
+    """Only looked at, so it does not matter whether the bot runs."""
     try:
-        return "database", True, _with_store(settings, work) or "empty"
-    except OperatorError as trouble:
-        return "database", False, str(trouble)
+        if await _nothing_yet(settings):
+            return "database", True, "none yet: the first start makes one"
+        found = await look(database_url(settings), settings.data_dir, await master_key(settings))
+    except StoreRefuses as refusal:
+        return "database", False, str(refusal)
+    if not found["schema"]:
+        return "database", True, "empty: the first start makes the tables"
+    return "database", True, ", ".join(f"{name} {number}" for name, number in sorted(found.items()))
 
 
 async def _telegram_check(settings: Settings) -> tuple[str, bool, str]:
@@ -123,15 +134,26 @@ def _rules_check(now: datetime) -> tuple[str, bool, str]:
 
 def health(settings: Settings) -> tuple[bool, str]:
     """Whether the bot that runs here is well."""
-    host = settings.listen.host
-    url = f"http://{host}:{settings.listen.port}/readyz"
+    place = str(settings.listen)
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with urllib.request.urlopen(url, timeout=HEALTH_SECONDS) as answer:
+        with direct.open(f"http://{place}/readyz", timeout=HEALTH_SECONDS) as answer:
             return answer.status == 200, "well"
     except urllib.error.HTTPError as error:
-        return False, str(json.loads(error.read()).get("why", "not well"))
-    except OSError:
-        return False, f"nothing answers at {host}:{settings.listen.port}"
+        return False, _why(error)
+    except (OSError, HTTPException):
+        return False, f"nothing answers at {place}"
+
+
+def _why(error: urllib.error.HTTPError) -> str:
+    """What the bot says of itself; something else may answer at its place."""
+    try:
+        said = json.loads(error.read())
+    except (ValueError, OSError, HTTPException):
+        said = None
+    if not isinstance(said, dict):
+        return f"not well: something answers with {error.code}"
+    return str(said.get("why", "not well"))
 
 
 def backup(settings: Settings, target: Path | None) -> Path:
@@ -144,17 +166,11 @@ def backup(settings: Settings, target: Path | None) -> Path:
         asyncio.run(store.backup(str(where)))
     except (StoreRefuses, StoreTrouble) as trouble:
         raise OperatorError(str(trouble)) from None
+    now = SystemClock().now()
     if target is None:
-        _drop_old_copies(where.parent, SystemClock().now())
+        drop_old(where.parent, "bot-*.sqlite3", now)
+    drop_old_copies(sqlite_path(database_url(settings), settings.data_dir), now)
     return where
-
-
-def _drop_old_copies(folder: Path, now: datetime) -> None:
-    """A copy may hold somebody who was erased since, so it does not live longer than /privacy
-    says."""
-    for copy in folder.glob("bot-*.sqlite3"):
-        if now.timestamp() - copy.stat().st_mtime > BACKUPS_KEPT.total_seconds():
-            copy.unlink()
 
 
 async def _store_to_copy(settings: Settings) -> Store:
@@ -202,9 +218,17 @@ def export_user(settings: Settings, user_id: int, target: Path | None) -> Path:
 
     data = _with_store(settings, work)
     where = target or Path(f"export-{user_id}.json")
-    where.write_bytes(data)
-    where.chmod(0o600)
+    _write_private(where, data)
     return where
+
+
+def _write_private(where: Path, data: bytes) -> None:
+    """For its owner's eyes only from its first byte, also over a file that was there."""
+    handle = os.open(where, os.O_WRONLY | os.O_CREAT, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        where.chmod(0o600)
+        file.truncate()
+        file.write(data)
 
 
 def screens(target: Path) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -32,6 +34,22 @@ async def holds_data(url: str | None, data_dir: Path) -> bool:
         return await postgres_holds_data(url or "")
     path = sqlite_path(url, data_dir)
     return path.exists() and path.stat().st_size > 0
+
+
+async def look(url: str | None, data_dir: Path, master_key: MasterKey) -> Mapping[str, int]:
+    """What `counts` tells, with "schema" and "schema_known", of a database that may be in use:
+    nothing is migrated, locked or written. Only "schema" 0 for an empty or absent one.
+
+    Raises StoreRefuses for what `open` would refuse.
+    """
+    if _is_postgres(url):
+        _postgres(url or "", master_key)  # says what is missing
+        from bot.storage.postgres import look as postgres_look
+
+        return await postgres_look(url or "", master_key)
+    from bot.storage.sqlite import look as sqlite_look
+
+    return await asyncio.to_thread(sqlite_look, sqlite_path(url, data_dir), master_key)
 
 
 def sqlite_path(url: str | None, data_dir: Path) -> Path:

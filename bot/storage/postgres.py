@@ -275,3 +275,13 @@ async def holds_data(url: str) -> bool:
         raise StoreRefuses(
             f"The PostgreSQL database cannot be reached: {type(error).__name__}."
         ) from error
+
+
+async def look(url: str, master_key: MasterKey) -> Mapping[str, int]:
+    """See `factory.look`."""
+    try:
+        return await care.look(url, Vault(master_key))
+    except (*LOST, asyncpg.PostgresError) as error:
+        raise StoreRefuses(
+            f"The PostgreSQL database cannot be read: {type(error).__name__}."
+        ) from error

@@ -32,19 +32,40 @@ async def make_ready(url: str, vault: Vault) -> None:
     try:
         await connection.execute("SELECT pg_advisory_lock($1)", MIGRATION)
         steps = migrations("postgres")
-        present = await version(connection)
-        if present > len(steps):
-            raise StoreRefuses(
-                f"The database has schema {present}, this program knows {len(steps)}; "
-                "install the newer program again."
-            )
         hand = PgHand(connection)
-        if present:
-            await _check_key(hand, vault)
+        present = await _checked(hand, vault, len(steps))
         await _migrate(connection, steps[present:])
         await _adopt_keys(hand, vault)
     finally:
         await connection.close(timeout=10)
+
+
+async def look(url: str, vault: Vault) -> Mapping[str, int]:
+    """See `factory.look`. Raises StoreRefuses, asyncpg's errors."""
+    connection = await asyncpg.connect(
+        url, timeout=10, server_settings={"default_transaction_read_only": "on"}
+    )
+    try:
+        newest, hand = len(migrations("postgres")), PgHand(connection)
+        present = await _checked(hand, vault, newest)
+        if not present:
+            return {"schema": 0}
+        return {"schema": present, "schema_known": newest, **await counts(hand, None)}
+    finally:
+        await connection.close(timeout=10)
+
+
+async def _checked(hand: PgHand, vault: Vault, newest: int) -> int:
+    """The schema's number, not newer than ours and sealed with our key."""
+    present = await version(hand.connection)
+    if present > newest:
+        raise StoreRefuses(
+            f"The database has schema {present}, this program knows {newest}; "
+            "install the newer program again."
+        )
+    if present:
+        await _check_key(hand, vault)
+    return present
 
 
 async def version(connection: Any) -> int:

@@ -251,3 +251,18 @@ class SqliteStore:
 
     def on_news(self, listener: Callable[[str, int], None]) -> None:
         """There is no other copy to hear of."""
+
+
+def look(path: Path, master_key: MasterKey) -> Mapping[str, int]:
+    """See `factory.look`."""
+    newest = len(migrations("sqlite"))
+    version = file.inspect(path, newest) if path.exists() else 0
+    if not version:
+        return {"schema": 0}
+    try:
+        with contextlib.closing(file.read_only(path)) as connection:
+            hand = Hand(connection)
+            care.check_key(hand, Vault(master_key))
+            return {"schema": version, "schema_known": newest, **care.counts(hand, None)}
+    except sqlite3.Error as error:
+        raise StoreRefuses(f"The database {path} cannot be read: {error}.") from error
