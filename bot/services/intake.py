@@ -50,17 +50,21 @@ class Intake:
 
     async def receive(self, updates: Sequence[Any]) -> None:
         """Store a batch; when this returns, it may be acknowledged. Raises StoreTrouble."""
-        batch = []
+        batch: list[Incoming] = []
         for raw in updates:
             made = incoming(raw) if isinstance(raw, dict) else None
             if made is not None:
-                batch.append(await self._without_a_stranger(raw, made))
+                batch.append(await self._without_a_stranger(raw, made, batch))
         for new in await self._store.receive(batch, self._clock.now()):
             self.lanes.push(Item(new.update_id, new.user_id, new.raw, 1))
 
-    async def _without_a_stranger(self, raw: dict[str, Any], made: Incoming) -> Incoming:
+    async def _without_a_stranger(
+        self, raw: dict[str, Any], made: Incoming, before: Sequence[Incoming]
+    ) -> Incoming:
         """Who comes or goes without having a record, erased perhaps, gets none by that."""
         if "my_chat_member" not in raw or made.user_id is None:
+            return made
+        if any(update.user_id == made.user_id for update in before):
             return made
         try:
             known = await self._store.person(made.user_id) is not None

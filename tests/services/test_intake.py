@@ -77,6 +77,13 @@ async def test_who_blocks_the_bot_after_an_erase_leaves_no_row(tmp_path: Path) -
         assert intake.pushed[-1].user_id == 7
 
 
+async def test_who_writes_and_goes_in_one_batch_is_known(tmp_path: Path) -> None:
+    async with sqlite_store(tmp_path) as store:
+        intake = Quiet(store)
+        await intake.receive([update("message", PRIVATE, 1), update("my_chat_member", PRIVATE, 2)])
+        assert [item.user_id for item in intake.pushed] == [7, 7]
+
+
 async def test_R5_only_the_courier_sweeps_and_only_what_stands_still(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
