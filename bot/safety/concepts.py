@@ -421,6 +421,8 @@ CONCEPTS: dict[str, str] = {
         дошлет= дослать=
     """,
     "NEWITEM": """
+        extra_pair extra_item extra_piece one_extra
+        one_more_for
         another= replacement* new_one new_item new_product new_parcel new_package brand_new fresh=
         once_again again= new= second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз
         повторно заново другой= другую= другое= другие= еще_один еще_одну еще_одно недостающ*
@@ -430,7 +432,7 @@ CONCEPTS: dict[str, str] = {
         duplicate* дублик* fresh_one new_set spare_one comparable identical идентичн* аналог* копи*
         free_one second_unit second_one исправн* working_one better_version другого_цвет*
         другой_цвет separate_letter better_one new_version нормальн* good_one качественн*
-        improved_version целый= целую= целое= the_screws the_parts one_more_time same_toy the_same
+        improved_version целый= целую= целое= the_screws the_parts one_more_time other_one same_toy the_same
         недостающую новеньк*
     """,
     "RESEND": """
@@ -639,6 +641,10 @@ CONCEPTS: dict[str, str] = {
         removed flag* flagged попадет
     """,
     "BLACKLIST": """
+        недобросовестн*_покупател* bad_buyers список_обманщик*
+        never_can_buy never_buy_again can't_buy_again cannot_buy_again not_buy_again never_buy_anything
+        can_not_buy_again not_buy_anymore больше_не_сможете_покуп* больше_не_сможете_заказ*
+        никогда_не_сможете_куп* больше_не_купите больше_ничего_не_купите никогда_не_купите
         blacklist* black_list* чёрный_спис* черный_список* черн*_спис* stop-list чс= black-list*
         списк*_мошенник* list_of_bad bad_buyer all_sellers всем_продавцам всех_продавц* all_shops
         all_stores other_sellers другим_продавцам buyer_credit credit_rating кредитн*_рейтинг*
@@ -658,6 +664,9 @@ CONCEPTS: dict[str, str] = {
         fined= fines= fine_for
     """,
     "LOSEV": """
+        hopeless never_gives_money never_give_money безнадеж*
+        always_protect* protects_seller* protect_seller* get_zero receive_zero ничего_вы_не_получ*
+        сторону_продавца на_нашу_сторону seller_side seller's_side
         проигр* no_chance нет_шанс* никаких_шанс* не_получите_ничего ничего_не_получ* get_nothing
         receive_nothing против_вас against_you бесполезн* useless зря= бессмысл* waste_of waste_your
         шансов_нет шанса_нет ничего_не_добь* никто_не_поверит nobody_will_believe never_win not_win
@@ -675,12 +684,15 @@ CONCEPTS: dict[str, str] = {
         leak* hand_over
     """,
     "PERSONAL": """
+        где_вы_жив* где_ты_жив*
         photo= name= address= phone= data= personal= адрес* телефон* данные данных фото имя= фамил*
         паспорт* contacts identity information контакт* where_you_live passport= фио= where_you
         where_he home= дом_ваш_знаем ip= профиль
     """,
     "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find= known= есть_ваш",
     "MENACE": """
+        give_it_to_other give_to_other_people
+        по-хорошему лучше_закончите лучше_остановитесь
         careful think_twice think_well think_good подумайте подумай= берегит* берегись осторожн*
         пожалеете watch_out last_warning last_time предупреждаю warn= warning одумайтесь одумайся
         i_warn consequences последстви* you_will_regret regret готовьтесь хуже_будет will_be_worse
@@ -766,6 +778,9 @@ CONCEPTS: dict[str, str] = {
         in_the_order in_order в_заказе в_самом_споре в_деле
     """,
     "POSTAGE": """
+        почте=
+        to_the_post почту_потом почту_оплатим почту_вам почту_мы почту_вернем cover_the_mail
+        the_mail_back
         postage* freight shipping_fee shipping_cost shipping_costs shipping_charge* shipping_back
         postal_fee post_fee post_cost return_cost* return_fee return_shipping return_postage
         return_ship* cost_of_return delivery_cost delivery_fee ship_fee shipping= post_receipt
@@ -780,7 +795,8 @@ CONCEPTS: dict[str, str] = {
         оплачу_почту shipping_price postage_price доставку_до_нас доставка_до_нас доставку_к_нам
         post_money shipping_money for_the_post the_post_now почту_оплат* расход*_на_почт*
         shipping_cost_back cost_back стоимость_посылки стоимость_пересыл* стоимость_доставки
-        cost_of_shipping cost_of_sending за_почту
+        cost_of_shipping cost_of_sending pay_the_post pay_post pay_for_post pays_the_post sending_back
+        for_sending_the sending_the_goods how_much_was_the_shipping за_почту
     """,
     "REPAY": """
         reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
@@ -790,17 +806,23 @@ CONCEPTS: dict[str, str] = {
         pay_for_it gets_back give_you share= pay= вернёт back= bonus премией
     """,
     "LATER": """
+        вместе_с_деньгами вместе_с_возвратом with_the_refund together_with_refund
+        together_with_the
         later after= afterwards потом позже после= next_week when= once= как_только когда увидим
         then= in_the_end затем впоследствии отдельно promise* обещ* guarantee* гарант* будет= will=
         чек= receipt= по_чеку don't_worry не_беспок* не_волн* не_пережив* потом_вернем по_получени*
         по_факту
     """,
     "FREE_RETURN": """
+        return_is_free free_to_return platform_pays aliexpress_pays площадка_оплач*
+        алиэкспресс_оплач*
         free_return prepaid label= labels этикетк* наклейк* бесплатн*_возврат* возврат_бесплат*
         ярлык* free_of_charge no_cost covered_by_the_store free_returns предоплачен* return_label
         квитанци*_на_возврат
     """,
     "BUYERCOST": """
+        оплачивается_покупател* оплачивается_клиент*
+        you_cover
         own_cost own_expense own_expenses your_expense your_cost your_own_cost buyer_pay*
         buyer's_cost buyer's_expense customer's_expense customer_side buyer_side buyer's_side
         customer's_side customer_pay* buyer_should_pay your_side on_you you_pay u_pay paid_by_you
@@ -835,6 +857,7 @@ CONCEPTS: dict[str, str] = {
         doesn't_cover не_покрыва* buyers_cover by_client
     """,
     "GOODSBACK": """
+        пришлите_нам
         return* back= обратно назад= вернут* верн* возвра* возвращ* отправ* отошл* пересыл* шлите
         шли= вези* send= ship= post= mail= пересылк* обратн* отсыл* отосл* китай в_китай to_china
     """,

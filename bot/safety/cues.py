@@ -16,6 +16,8 @@ DERIVED: dict[str, tuple[str, frozenset[str]]] = {
     "SELECT_SAY": ("SELECTV", frozenset({"v.imp"})),
     "REPORT_1": ("REPORTWORD", frozenset({"v.1"})),
     "REPAYWE": ("REPAY", frozenset({"v.1"})),
+    "REPAY_1": ("REPAY", frozenset({"v.1"})),
+    "TAKE_OWN": ("TAKEV", frozenset({"v.1"})),
     "WEPAY": ("PAYREQ", frozenset({"v.1"})),
     "PAYV_YOU": ("PAYREQ", frozenset({"v.imp", "v.2"})),
 }
@@ -56,6 +58,7 @@ CUES: dict[str, str] = {
     """,
     "REPORT_1": "report= we_report",
     "REPAYWE": """
+        we_return_to_you return_to_you_later
         reimburs* repay* compensat* cover= covers covered pay_back give_back pay_you pay_u
         give_the_postage back_later back_to_you we_will_pay we'll_pay we_pay_for half_back give_half
         pay_half деньги_отдад* расходы_верн* возврат_расход* компенсируем оплатим= пришлем= пришлём=
@@ -64,9 +67,16 @@ CUES: dict[str, str] = {
         refund_this on_us= with_the_refund covered_by_us later_we_pay then_we_pay we_pay_the
         we_pay_it we_will_send_you paying_the_postage we_will_transfer receive_from_us get_from_us
         from_us_later возьмем_на_себя берем_на_себя возьму_на_себя we_take_it рассчита*
-        returned_to_you paid_to_you
+        returned_to_you paid_to_you give_this_money return_this_money add_it_to add_this_to
+        add_to_the_refund add_to_your_refund add_this_money we_bear we_will_bear we_afford
+        we_will_afford добавим_к_возврат* добавим_эту добавим_это прибавим приплюсуем
+        включим_в_возврат* добавим_их добавим_сумм*
     """,
-    "WEPAY": "we_pay we_cover we_will_pay pay_for cover= we_don't_pay",
+    "WEPAY": """
+        responsible_for
+        we_pay we_cover we_will_pay pay_for cover= we_don't_pay платим= оплачиваем=
+        возмещаем= компенсируем=
+    """,
     "PAYV_YOU": """
         you_pay you_should_pay buyer_should_pay you_must_pay you_need_pay need_to_pay
         you_have_to_pay should_pay must_pay u_pay customer_pay* buyer_pay* you_cover you_bear
@@ -566,7 +576,10 @@ CUES: dict[str, str] = {
         refund_me pay_me pay_back give_back cover* you_paying
     """,
     "CLOSE_IT": """
-        finish_it end_it drop_it завершите_его завершите= прекратите_его remove_it take_it_back
+        first_close first_cancel close_then cancel_then first_withdraw сначала_закройте
+        сначала_отмените сперва_закройте
+        take_it_off take_this_off finish_it end_it drop_it завершите_его завершите= прекратите_его
+        remove_it take_it_back
         withdraw_it cancel_it close_it remove_this cancel_this do_it_first you_close u_close
         close_first cancel_first закройте_его отмените_его снимите_его уберите_его заберите_её
         заберите_ее заберите_его close_this_dispute
@@ -593,7 +606,9 @@ CUES: dict[str, str] = {
         поменя* перепиш* поправ* сниму= fix= correct=
     """,
     "PUSHV": "push= put= move= drop= make= do= deposit=",
-    "ARGUE": "спорить arguing argue fight бороться",
+    "ARGUE": """
+        спорить arguing argue fight бороться время_потрат* все_равно_решат решат_в_нашу
+    """,
     "FORMW": "form= форме= форму= formular поле= field asks_why ask_why when_it_asks",
     "AMPLE": """
         защита_ещё защита_действует protection_runs protection_lasts защиты_ещё protection_is_still
@@ -605,11 +620,13 @@ CUES: dict[str, str] = {
         группе= группу= групп= group= groups расскажу= всем= channel= канал* everyone everybody
     """,
     "GOODSHOME": """
-        обратно назад back= send_back return_it return_the return_goods вернете_товар вернёте_товар
+        обратно назад ship_back it_back goods_back item_back parcel_back comes_back come_back
+        back_to_china send_back return_it return_the return_goods вернете_товар вернёте_товар
         в_китай to_china return_parcel
     """,
     "PAIDME": "paid_me paid_us you_paid_me",
     "BAN_STRICT": """
+        for_the_ban wait_for_ban get_a_ban get_ban
         ban_you block_you banned= забан* заблокируют блокируют ban_for get_banned be_banned
         be_blocked заблокирован* suspend_you вас_удал* restrict_you бан= блокиру* ban_buyers
         blocks_buyers заблокир*
@@ -691,7 +708,10 @@ CUES: dict[str, str] = {
     "IF_OPEN": """
         if_you_open если_откр* if_you_file when_you_open если_подад* if_u_open когда_откро*
     """,
-    "SENTPAST": "yesterday вчера was_sent were_sent already_sent sent_already уже_отправил*",
+    "SENTPAST": """
+        yesterday вчера was_sent were_sent already_sent sent_already уже_отправил*
+        we_replaced= have_replaced= was_replaced= мы_заменили
+    """,
     "BADSTATE": """
         doesn't_work not_work closed= invalid не_работа* закрыт= недействит* wrong= old= неверн*
         неправильн* устар* outdated out_of_date changed= изменился= is_full
@@ -703,7 +723,180 @@ CUES: dict[str, str] = {
     "QUALITYW": """
         quality брак= качеств* дефект* defect* damage* брака= broken поломк* рван* повреж*
     """,
-    "YOU_PAYS": "you_pay u_pay you_must_pay you_paid вы_оплач* вы_платите",
+    "YOU_PAYS": """
+        you_pay u_pay you_must_pay you_paid вы_оплач* вы_платите you_cover you_will_cover
+    """,
     "ADDV": "add= adding",
     "BUTTON": "кнопк* button нажал* нажму нажимаю press* click* tap=",
+    # a promise that is kept only after the buyer gave his rights away
+    "TAKEV": """
+        take_our take_this_solution
+        accept= accepting agree= agreeing approve= consent прими= примите примете принять принимаю
+        приму= согласи* соглашай* соглашус* соглашаюсь соглашаетесь согласен= согласна= одобрите
+        одобрить «принять»
+    """,
+    "TAKE_OWN": "accept= accepting agree= approve= согласен= согласна=",
+    "OFFERW": """
+        suggestion*
+        solution* proposal* offer= offers= plan= предложени* решени* вариант= варианту= вариантом=
+    """,
+    "WE_TAKE": """
+        we_accept we_accepted we_agree we_agreed we_will_accept we_can_accept we_approve
+        мы_принимаем мы_приняли мы_согласны мы_примем принимаем= согласны= your_solution
+        your_proposal your_offer your_plan ваше_решение ваше_предложение вашим_предложением
+        вашим_решением
+    """,
+    "SEQW": """
+        first= сначала сперва сначало then= затем потом тогда= later= after= afterwards позже
+        позднее
+        once= when= as_soon_as как_только когда= после next_week next_month next_day tomorrow завтра
+        на_следующ* через_недел* через_месяц* отдельно separately privately лично in_private
+        на_днях в_течение
+    """,
+    "YOU_SEND": """
+        жду_деньги жду_возврат жду_выплат* wait_for_the_money wait_for_money
+        you_send you_pay you_refund you_will_send you_will_pay you_will_refund you_return
+        you_transfer you_give you'll_send you'll_pay you'll_refund пришлете вышлете вернете
+        переведете отправите заплатите компенсируете выплатите возместите обещали_вернуть
+        обещали_выслать
+    """,
+    "FULLW": "full= whole= entire= полный= полном= полную= полного= fully полностью",
+    "CHECKACT": """
+        check checked checking inspect* test= tested проверь* провер* вскро* осмотр* осматр*
+        убедит* make_sure if_everything if_all если_все_хорошо если_все_в если_товар
+    """,
+    "CONFIRM_ASK": """
+        did_you_receive have_you_received did_you_get
+        whether= if_you_received if_you_have if_you_got если_нет or_not if_not lost= потерял*
+        пришла_ли пришел_ли пришло_ли получили_ли
+    """,
+    "WE_GET": """
+        we_confirm we_receive we_get we_got we_received warehouse склад* confirms= подтвердит=
+        получим= мы_подтвердим of_your_return returned_goods returned_item returned_parcel
+        your_return we_will_confirm
+    """,
+    "MONEYGOT": """
+        received_the_refund received_refund received_your_refund received_the_money received_money
+        received_your_money receive_the_refund receive_the_money receipt_of_the_refund
+        receipt_of_refund receipt_of_the_money receipt_of_money получили_возврат получили_деньги
+        получение_возврата получение_денег получения_возврата возврат_получен деньги_получен*
+        confirm_refund confirm_the_refund confirm_your_refund confirm_the_amount
+        confirm_the_full подтвердите_возврат подтвердите_сумм*
+    """,
+    "AFTER_REFUND": """
+        увижу_возврат увижу_деньги refund_is_on refund_arrives refund_comes money_is_on
+        once_the_refund when_the_refund придет_возврат придут_деньги
+        after_you_send once_you_send when_you_send как_только_пришл* как_только_вышл*
+        когда_пришл* когда_вышл* того_как_пришл* того_как_вышл* того_как_верн*
+        сначала_верните сперва_верните сначала_деньги сначала_возврат refund_me_first
+        first_refund first_you_refund refund_first money_first
+        after_you_refund once_you_refund when_you_refund after_you_pay once_you_pay after_you_return
+        once_you_return after_the_refund after_refund after_my_refund until_you_refund
+        when_you_pay when_you_return when_the_money once_the_money after_the_money
+        после_возврата когда_верн* как_только_верн* вы_вернете_деньги
+    """,
+    "CONFIRM_UNTIL": """
+        when_order_is_confirmed if_order_is_confirmed order_confirmed_by_you
+        confirmed_by_you after_confirmation once_confirmed
+        после_подтверждения заказ_закроете заказ_подтвердите заказ_завершите
+        после_подтверждени*
+        until_you_confirm till_you_confirm unless_you_confirm if_you_don't_confirm
+        if_you_dont_confirm if_you_not_confirm if_you_do_not_confirm before_you_confirm
+        without_confirm* without_your_confirm* without_you_confirm* not_confirmed= until_confirm*
+        пока_вы_не_подтверд* пока_не_подтверд* пока_не_будет_подтвержд* если_вы_не_подтверд*
+        если_не_подтверд* без_подтвержд* без_вашего_подтвержд* пока_получение_не_подтвержд*
+        пока_заказ_не_подтвержд*
+    """,
+    "CLOSE_UNTIL": """
+        until_you_close until_you_cancel until_you_withdraw till_you_close till_you_cancel
+        unless_you_close unless_you_cancel unless_you_withdraw if_you_don't_close if_you_dont_close
+        if_you_don't_cancel if_you_dont_cancel if_you_not_close if_you_not_cancel before_you_close
+        before_you_cancel without_closing without_cancel* until_dispute_is_closed
+        until_the_dispute_is_closed until_dispute_closed until_it_is_closed пока_вы_не_отмен*
+        пока_вы_не_закро* пока_вы_не_убер* пока_вы_не_сним* пока_вы_не_отзов* пока_не_отмен*
+        пока_не_закро* пока_не_убер* пока_не_сним* пока_не_отзов* пока_не_закры* если_не_закро*
+        если_не_отмен* если_вы_не_закро* если_вы_не_отмен* без_закрытия без_отмены
+    """,
+    "WHILE_OPEN": """
+        while_you_have спор_останется_открыт* спор_остается_открыт* пока_висит_спор
+        dispute_stays_open dispute_remains_open dispute_still_open opened_dispute
+        спор_еще_открыт
+        while_dispute_is while_the_dispute_is while_your_dispute_is when_dispute_is_open
+        if_dispute_is_open if_the_dispute_is_open because_dispute_is because_of_open
+        with_open_dispute with_an_open_dispute while_you_have_dispute while_you_have_a_dispute
+        if_no_dispute when_no_dispute no_open_dispute пока_спор_открыт пока_открыт_спор
+        при_открытом_споре если_спор_открыт из-за_открытого_спора пока_у_вас_открыт
+    """,
+    "CANT": """
+        can't cannot cant can_not couldn't unable impossible not_possible only_can can_only
+        не_можем не_может не_могу невозможно нельзя не_получится не_сможем не_в_силах not_able
+    """,
+    "SAFEW": """
+        safe* protect* защит* безопасн* never_mind не_волн* guaranteed hold= held= keeps=
+        никуда_не_ден* is_frozen are_frozen заморожены
+    """,
+    "SPENDV": "spend= spent= потрат* потрач* заплатите заплатили= you_paid you_pay израсход*",
+    "ORIGSHIP": """
+        checkout при_заказе при_оформлении при_покупке original_shipping original_delivery
+        you_paid_for_the_order when_you_ordered первоначальн*
+    """,
+    "NOTREACH": """
+        не_дойд* не_приед* не_придут не_получите= never_arriv* not_arriv* never_reach not_reach
+        never_come won't_arrive won't_reach won't_come не_доедут не_дойти
+    """,
+    "NEXTW": "next= future= следующ* будущ* всё_время постоянно all_your any_of_your",
+    "CONFIRMED": """
+        confirmed_by_post confirmed_by_the_post confirmed_by_courier delivery_is_confirmed=
+        подтверждена_почтой подтверждено_почтой
+        подтверждается=
+        for_confirming for_your_confirm* thank_you_confirm* что_подтвердили за_подтвержд*
+        вы_подтвердили подтверждаем= подтвердил= подтвердила= подтвердило= we_can_confirm
+        we_confirm we_confirmed has_confirmed confirmed=_receipt receipt_date date_of_receipt
+        postal_document дату_получения
+    """,
+    "IF_LIKED": """
+        товар_вам_понрав* товар_понрав* вам_все_понрав* все_понрав* все_устра* you_like_the
+        you_are_satisfied you_satisfied item_is_good goods_are_good
+    """,
+    "WE_PAY": """
+        sent_by_our by_our_company придут_от_нас получите_от_нас деньги_от_нас
+        paid_by_us made_by_us sent_by_us we_are_paying оплата_от_нас от_нас_получите
+        make_the_payment make_payment make_refund make_the_refund сделаем_возврат
+        оформим_возврат
+    """,
+    "YOUCOVER": """
+        you_cover you_bear you_will_cover you_must_cover you_should_cover you_have_to_cover
+        you_need_to_cover buyer_cover* customer_cover* buyer_should_cover
+    """,
+    "RETURN_FREIGHT": """
+        pay_the_postage about_freight about_the_freight return_freight accept_the_return
+    """,
+    "CAN_APPEAL": "can_appeal may_appeal подать_апелляц* обжаловать your_right ваше_право",
+    "DELAYW": "holiday* праздник* каникул* earlier раньше before= ранее задержк* delay*",
+    "REPAY_1": "we_refund we_repay we_compensate we_reimburse",
+    "SELLERN": "магазин= продавец= seller= store= shop=",
+    "LATERW": """
+        later= after= afterwards потом затем позже позднее then= next_week next_month на_следующ*
+        через_недел* через_месяц* отдельно separately privately once= как_только
+    """,
+    "TAKE_CHOICE": """
+        you_can you_may вы_можете можете= подождать= or_wait if_you_agree если_согласны
+        если_вы_согласны which= какое= какой= whichever tell_us
+    """,
+    "WHETHER": "whether= both_items оба_товара",
+    "IF_CONFIRM": "если_подтвержу если_я_подтвержу if_i_confirm когда_подтвержу",
+    "OF_PAYMENT": """
+        of_payment of_the_payment payment_confirmation подтверждения_оплаты оплата_подтвержд*
+        подтверждения_платежа will_be_shipped
+    """,
+    "PLATFORM_PAYS": "return_is_free free_to_return platform_pays aliexpress_pays площадка_оплач*",
+    "MAY_CONFIRM": """
+        you_can_confirm you_may_confirm можете_подтверд* получение_можно any_time in_any_time
+        примерк* tried try_on after_you_try received_a_broken received_broken received_a_damaged
+        received_damaged received_a_wrong received_wrong получили_разбит* получили_сломан*
+        получили_брак* получили_поврежд* получили_не_тот подтвердите_фото* confirm_with_photo
+        confirm_by_photo confirm_with_a_photo
+    """,
+    "NOTCHEAT": "не_обманем не_обману not_cheat",
+    "BY_CARRIER": "was_lost confirmed_lost by_the_carrier by_carrier by_post перевозчик*",
 }

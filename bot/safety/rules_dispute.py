@@ -107,6 +107,33 @@ FRAMES: tuple[Frame, ...] = (
         unless="AFTER_MONEY STATE_CLOSED ~SOLVED IF_CLOSE ORDER REVIEW CLOSE_OBJ",
         yes=("Okay, closing it now, please don't disappoint me with the dispute money",),
     ),
+    Frame(
+        "close.until",
+        _CLOSE,
+        "CLOSE_UNTIL DISPUTE",
+        who="s",
+        gap=4,
+        neg="any",
+        where="REFUNDISH|REPAY|SENDGOODS",
+        unless="SAFEW",
+        yes=(
+            "Пока вы не отмените спор, деньги вернуть невозможно",
+            "we can't refund until you cancel the dispute",
+        ),
+        no=("Пока вы не закроете спор, деньги под защитой",),
+    ),
+    Frame(
+        "close.while",
+        _CLOSE,
+        "CANT REFUNDISH|REPAY",
+        who="s",
+        gap=4,
+        neg="any",
+        where="WHILE_OPEN DISPUTE",
+        unless="SAFEW PLATFORM_SUBJ",
+        yes=("We can not pay while the dispute is open",),
+        no=("Пока спор открыт, деньги в безопасности",),
+    ),
     # --- accepting a zero ------------------------------------------------------------------
     Frame(
         "zero.accept",
@@ -148,6 +175,47 @@ FRAMES: tuple[Frame, ...] = (
         unless="PUT_BACK REJECTV",
         yes=("Нажму «Изменить» и отправлю как есть, сумма там обнулилась",),
     ),
+    Frame(
+        "zero.pay_later",
+        _ZERO,
+        "TAKEV OFFERW",
+        who="s",
+        gap=6,
+        where="SEQW WE_PAY MONEY|REPAY",
+        unless="WE_TAKE OFFER_FULL PLATFORM_SUBJ REJECTV REVIEW TAKE_CHOICE",
+        yes=(
+            "Accept our solution, we will send money later",
+            "Сначала согласитесь с нашим предложением, затем мы вернём вам деньги",
+        ),
+        no=(
+            "We accept your solution and will refund you later",
+            "Accept our solution of full refund, then we all wait for the money",
+            "Do not accept any offer where we pay later",
+        ),
+    ),
+    Frame(
+        "zero.pay_later2",
+        _ZERO,
+        "TAKEV OFFERW",
+        who="s",
+        gap=6,
+        where="~WE_PAY_LATER",
+        unless="~WE_TAKE ~OFFER_FULL ~AMT ~PCT ~PLATFORM_SUBJ ~REJECTV REVIEW ~TAKE_CHOICE",
+        yes=("Примите наше предложение. Деньги вышлем потом",),
+        no=("We offer 60% refund. Accept the solution. We all get the money later",),
+    ),
+    Frame(
+        "zero.b_pay_later",
+        _ZERO,
+        "TAKE_OWN OFFERW",
+        who="b",
+        gap=5,
+        ask=False,
+        where="SEQW YOU_SEND MONEY|REPAY",
+        unless="OFFER_FULL AMT PCT FULLW REJECTV IF AFTER_REFUND PLATFORM_SUBJ",
+        yes=("Ок, приму ваше решение, а деньги вышлете потом",),
+        no=("I accept your solution after you send the money",),
+    ),
     # --- stalling --------------------------------------------------------------------------
     Frame(
         "wait.no_dispute",
@@ -156,7 +224,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
-        unless="CLOSEWORD NOTOUR",
+        unless="CLOSEWORD NOTOUR WHILE_OPEN",
         yes=("please dont open a dispute", "не открывайте спор"),
         no=("please open a dispute",),
     ),
@@ -292,12 +360,50 @@ FRAMES: tuple[Frame, ...] = (
         "CONFIRMV RECEIPT",
         gap=4,
         who="s",
-        unless="RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER",
+        unless="RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED WHETHER",
         yes=("Please confirm receipt today", "Нажмите «Подтвердить получение»"),
         no=(
             "confirm the receipt only after you check everything",
             "Please confirm the colour before you ship",
+            "Thank you for confirming receipt!",
+            "Если товар вам понравится, подтвердите получение",
         ),
+    ),
+    Frame(
+        "confirm.refund",
+        _CONFIRM,
+        "CONFIRMV RECEIPT",
+        who="s",
+        gap=5,
+        where="REFUNDISH|REPAY|SENDGOODS",
+        unless=(
+            "CHECKACT AFTERCHECK CONFIRM_ASK WE_GET MONEYGOT CVWORD REASON FREE_RETURN "
+            "CONFIRMED IF_LIKED MAY_CONFIRM"
+        ),
+        yes=(
+            "Please confirm receipt and then we refund you",
+            "Confirm the receipt first, refund will be after",
+            "Деньги вернём после того, как вы подтвердите получение заказа",
+        ),
+        no=(
+            "Please confirm that you received the refund",
+            "You can confirm receipt any time after you tried it, refund is possible for 15 days",
+            "Мы подтверждаем получение вашего возврата, деньги придут через 7 дней",
+            "You do not need to confirm receipt to get the refund",
+            "Once our warehouse confirms receipt of the goods we refund you",
+            "Please confirm if you received the parcel, if not we refund",
+        ),
+    ),
+    Frame(
+        "confirm.until",
+        _CONFIRM,
+        "CONFIRM_UNTIL",
+        who="s",
+        neg="any",
+        where="REFUNDISH|REPAY|SENDGOODS RECEIPT|ORDER",
+        unless="SAFEW CHECKACT CONFIRM_ASK WE_GET MONEYGOT CVWORD REASON OF_PAYMENT",
+        yes=("Мы не можем вернуть деньги, пока вы не подтвердите получение",),
+        no=("Your money is safe until you confirm the order",),
     ),
     Frame(
         "confirm.order",
@@ -334,7 +440,10 @@ FRAMES: tuple[Frame, ...] = (
         "CONFIRM_IMP",
         who="s",
         where="~DELIVERED|~RECEIPT",
-        unless="TELLV ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER SECRET REFUNDISH ADDRESS",
+        unless=(
+            "TELLV ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER SECRET REFUNDISH ADDRESS IF_LIKED "
+            "~CONFIRM_ASK"
+        ),
         yes=("вручено. Значит Вы получили, подтвердите пожалуйста",),
     ),
     Frame(
@@ -344,13 +453,17 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=4,
         ask=False,
-        unless="~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK",
+        unless="~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK AFTER_REFUND IF_CONFIRM",
         where="I|v.1|v.past|AGREE|WILL",
         yes=(
             "I'll hit confirm received so he gets paid",
             "подтвержу получение, товар проверю потом",
         ),
-        no=("I won't confirm receipt until the parcel is here", "проверил, получение подтвердил"),
+        no=(
+            "I will confirm receipt only after you refund me",
+            "I won't confirm receipt until the parcel is here",
+            "проверил, получение подтвердил",
+        ),
     ),
     Frame(
         "confirm.own_order",
@@ -358,7 +471,7 @@ FRAMES: tuple[Frame, ...] = (
         "FINISH_ORDER",
         who="b",
         ask=False,
-        unless="CHECKED_PAST AFTERCHECK",
+        unless="CHECKED_PAST AFTERCHECK AFTER_REFUND",
         yes=("Подтвержу заказ заранее",),
     ),
     Frame(
@@ -502,7 +615,7 @@ FRAMES: tuple[Frame, ...] = (
         "NO_MONEY SENDGOODS",
         who="s",
         gap=5,
-        unless="COUPON PAYSYS CARD AMT WALLET",
+        unless="COUPON PAYSYS CARD AMT WALLET NOTCHEAT",
         yes=("Вместо денег пришлём два чехла",),
     ),
     Frame(

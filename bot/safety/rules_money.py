@@ -75,6 +75,18 @@ FRAMES: tuple[Frame, ...] = (
         where="IF|INVITE",
         yes=("Если не придёт, открывайте спор",),
     ),
+    Frame("m.offer_full", "OFFER_FULL", "OFFERW FULLW|AMT|PCT", gap=4, neg="any"),
+    Frame(
+        "m.we_pay",
+        "WE_PAY",
+        "WE|I|FINANCE|BOSS SEND_MONEY_VERB|REPAY",
+        who="s",
+        order=True,
+        gap=3,
+    ),
+    Frame("m.we_pay2", "WE_PAY", "SEND_1|REPAY_1", who="s"),
+    Frame("m.seller_pays", "WE_PAY", "SELLERN SEND_MONEY_VERB|REPAY", who="s", order=True, gap=3),
+    Frame("m.we_pay_later", "WE_PAY_LATER", "WE_PAY LATERW", who="s", gap=5, where="MONEY|REPAY"),
     # --- money outside ---------------------------------------------------------------------
     Frame(
         "pay.system",
@@ -457,7 +469,7 @@ FRAMES: tuple[Frame, ...] = (
         "PAYREQ FEE",
         who="s",
         gap=6,
-        unless="POSTRETURN OFFICIALPAY PAID FREE_RETURN RETURNPOST GOODSHOME",
+        unless="POSTRETURN OFFICIALPAY PAID FREE_RETURN RETURNPOST GOODSHOME RETURN_FREIGHT",
         where="AMT|PCT|MUST",
         yes=("you need pay 14 usd clearing fee", "нужно оплатить пошлину 900 рублей"),
         no=("there are no extra fees", "Никаких доплат не нужно"),

@@ -124,12 +124,19 @@ HOSTILE = {
 
 
 def _seconds(text: str, times: int = 5) -> float:
+    """The least processor time of several tries: what other programs do does not count."""
     best = 9.0
     for _ in range(times):
-        start = time.perf_counter()
+        start = time.process_time()
         scan(text, Direction.seller)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
+
+
+def _grown(short: str, long: str, rounds: int = 4) -> tuple[float, float]:
+    """The least times of both, taken in turns, so that a slow spell meets both alike."""
+    taken = [(_seconds(short, times=2), _seconds(long, times=2)) for _ in range(rounds)]
+    return min(one for one, _ in taken), min(two for _, two in taken)
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
@@ -138,9 +145,9 @@ def test_hostile_text_is_linear(piece: str) -> None:
     gc.collect()
     short = (piece * 4096)[:4096]
     long = (piece * 8192)[:8192]
-    single = _seconds(short)
-    assert single < 0.06  # 0.02 on a free core; tests may share it
-    assert _seconds(long) < 3.2 * single + 0.01
+    single, double = _grown(short, long)
+    assert single < 0.06  # 0.02 on a free core; a shared one also slows the processor's own time
+    assert double < 3.2 * single + 0.01
 
 
 def test_ordinary_messages_are_quick() -> None:
