@@ -1,0 +1,211 @@
+"""The courier: order, settling, and what it does while somebody is being served."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from bot.clock import SystemClock
+from bot.conversation.session import Session
+from bot.heartbeat import Heartbeat
+from bot.services.answers import Answer, Refused, Sent
+from bot.services.bodies import NoticeBody, encode
+from bot.services.courier import AT_ONCE, PATIENCE, Courier, StillSending, _Box
+from bot.services.limits import Limiter
+from bot.services.line import Line
+from bot.storage.base import (
+    Delivery,
+    DeliveryState,
+    Incoming,
+    Kind,
+    NewDelivery,
+    Outcome,
+    Person,
+    Settled,
+    StoreTrouble,
+    Worked,
+)
+from bot.storage.sqlite import SqliteStore
+from bot.supervisor import Supervisor
+from bot.texts.translator import catalogues
+from tests.support.stores import sqlite_store
+
+CLOCK = SystemClock()
+
+
+class Wire:
+    """Notes what is sent; `then` happens with each message."""
+
+    def __init__(self) -> None:
+        self.sent = 0
+        self.then: Any = None
+
+    async def send(self, *args: object, silent: bool = False) -> Answer:
+        self.sent += 1
+        if self.then is not None:
+            await self.then()
+        return Sent(self.sent)
+
+    async def probe(self) -> Answer:
+        return Refused("unused")
+
+
+class Scene:
+    """A courier over a database, with a person to write to."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self.store, self.wire = store, Wire()
+        self.supervisor = Supervisor(CLOCK)
+        beat = Heartbeat(CLOCK, lambda: None)
+        self.limiter = Limiter(CLOCK, 28)
+        line = Line(self.supervisor, self.wire.probe, beat.ring)
+        self.courier = Courier(
+            store,
+            CLOCK,
+            self.wire,  # type: ignore[arg-type]
+            catalogues(),
+            self.supervisor,
+            beat,
+            line,
+            self.limiter,
+        )
+        beat.start()
+        self.beat = beat
+
+    async def owe(self, *names: str) -> Worked:
+        """Notices to person 1, claimed by the unit that owes them."""
+        now = CLOCK.now()
+        await self.store.receive([Incoming(1, 1, b"{}")], now)
+        rows = [
+            NewDelivery(f"1:{n}", Kind.NOTICE, now, encode(NoticeBody(name, "en", ("A1",))))
+            for n, name in enumerate(names)
+        ]
+        worked = await self.store.work(1, 1, lambda _: Outcome(Session(), rows), now)
+        assert worked is not None
+        return worked
+
+    async def served(self) -> None:
+        while self.courier.busy:  # noqa: ASYNC110 - it has no event for that
+            await asyncio.sleep(0.005)
+
+    async def states(self) -> list[str]:
+        counts = await self.store.counts()
+        names = ("sent", "sending", "pending", "cancelled")
+        return [name for name in names for _ in range(counts.get(f"deliveries_{name}", 0))]
+
+
+@pytest.fixture
+async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+    async with sqlite_store(tmp_path) as store:
+        made = Scene(store)
+        yield made
+        made.beat.stop()
+        await made.supervisor.stop(1)
+
+
+async def test_each_message_is_settled_before_the_next(scene: Scene) -> None:
+    seen: list[list[str]] = []
+
+    async def look() -> None:
+        seen.append(await scene.states())
+
+    scene.wire.then = look
+    scene.courier.take(await scene.owe("trouble", "private_only"))
+    await scene.served()
+    assert seen == [["sending", "sending"], ["sent", "sending"]]
+
+
+async def test_C09_a_stop_between_two_messages_holds_the_second(scene: Scene) -> None:
+    async def stop() -> None:
+        scene.courier.closing = True
+
+    scene.wire.then = stop
+    scene.courier.take(await scene.owe("trouble", "private_only"))
+    await scene.served()
+    assert scene.wire.sent == 1
+    assert await scene.states() == ["sent", "pending"]
+
+
+async def test_to_somebody_erased_only_the_goodbye_is_sent(scene: Scene) -> None:
+    worked = await scene.owe("trouble", "erased")
+    await scene.store.erase(1)
+    scene.courier.take(worked, doubtful=True)
+    await scene.served()
+    assert scene.wire.sent == 1
+
+
+def waiting(number: int, state: DeliveryState) -> Delivery:
+    due = CLOCK.now() - timedelta(seconds=1)
+    body = encode(NoticeBody("trouble", "en"))
+    return Delivery(number, 1, f"{number}:0", Kind.NOTICE, due, body, None, None, state, 0)
+
+
+async def test_while_somebody_is_served_nothing_more_of_theirs_is_claimed(scene: Scene) -> None:
+    person = Person(1, Session())
+    box = scene.courier._boxes[1] = _Box(person)
+    box.held = {1}
+    rows = [waiting(1, DeliveryState.SENDING), waiting(2, DeliveryState.PENDING)]
+    (verdict,) = scene.courier._judge(person, rows)
+    assert (verdict.delivery_id, verdict.state) == (2, DeliveryState.PENDING)
+    assert verdict.due is not None
+    assert verdict.due > CLOCK.now()
+    with pytest.raises(StillSending):
+        scene.courier._judge(person, [waiting(1, DeliveryState.AMBIGUOUS)])
+    del scene.courier._boxes[1]
+
+
+async def test_a_lease_that_ran_out_under_way_counts_no_attempt(scene: Scene) -> None:
+    worked = await scene.owe("trouble")
+    (row,) = worked.claimed
+    box = scene.courier._boxes[1] = _Box(worked.person)
+    box.held = {row.id}
+    later = CLOCK.now() + timedelta(minutes=5)
+    assert await scene.store.claim(later, 10, scene.courier._judge) == []
+    del scene.courier._boxes[1]
+    await scene.store.settle(1, [Settled(row.id, DeliveryState.SENT)], later)
+    assert await scene.states() == ["sent"]
+
+
+async def test_many_answers_leave_room_for_claims(scene: Scene) -> None:
+    for user_id in range(100, 100 + 2 * AT_ONCE):
+        scene.courier._boxes[user_id] = _Box(Person(user_id, Session()))
+    await scene.owe()
+    await asyncio.wait_for(scene.courier._round(), 2)
+    scene.courier._boxes.clear()
+
+
+async def test_waits_of_one_message_have_one_end(scene: Scene) -> None:
+    asked: list[float] = []
+
+    def always() -> float:
+        asked.append(CLOCK.monotonic())
+        return 0.7 * PATIENCE if len(asked) > 1 else 0.4 * PATIENCE
+
+    assert await scene.courier._pass(1, always) == 0.7 * PATIENCE
+    assert len(asked) == 2
+
+
+async def test_who_missed_a_reminder_is_told_in_spite_of_trouble(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await scene.owe()
+    scene.courier._missed[1] = None
+
+    async def trouble(*_: object) -> None:
+        raise StoreTrouble("locked")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(scene.store, "amend", trouble)
+        with pytest.raises(StoreTrouble):
+            await scene.courier._note_missed()
+    await scene.courier._note_missed()
+    person = await scene.store.person(1)
+    assert person is not None
+    assert person.session == replace(Session(), missed=True)
+    assert not scene.courier._missed
