@@ -11,7 +11,7 @@ from bot.conversation.moves import facts_of
 from bot.conversation.planning import PASSED, habits_of
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
-from bot.dispute.deadlines import DeadlineKind, deadlines
+from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines
 from bot.dispute.reminder_policy import Planned, snooze_choices
 from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
@@ -55,10 +55,16 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
         deadline=planned.deadline,
         facts=facts,
         advice=advice(facts, rules(), now),
-        deadline_at=planned.deadline_at if found is None else found.earliest,
+        deadline_at=_named(planned, found),
         basis=found,
         passed=passed,
     )
+
+
+def _named(planned: Planned, found: Deadline | None) -> datetime:
+    if found is None:
+        return planned.deadline_at
+    return found.over_at if planned.offset == PASSED and not found.opens else found.moment
 
 
 def _press(planned: Planned, label: str, option: str, style: str = "") -> Button:

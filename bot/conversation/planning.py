@@ -42,7 +42,7 @@ def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, .
         made += plan(
             case.id,
             deadline.kind,
-            deadline.earliest,
+            deadline.moment,
             deadline.offsets,
             generation,
             now,
@@ -54,8 +54,8 @@ def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, .
 
 
 def _passed(case: Case, deadline: Deadline, generation: int) -> Planned:
-    """The notice when a deadline is over; for an opening, "now it is possible" (in every zone)."""
-    at = (deadline.latest or deadline.earliest) if deadline.opens else deadline.earliest
+    """The notice when a deadline is surely over; for an opening, "now it is possible"."""
+    at = deadline.over_at
     return Planned(case.id, deadline.kind, PASSED, generation, at, at, last=False)
 
 
@@ -66,7 +66,7 @@ def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline
         for deadline in deadlines(facts, rules(), now)
         if (deadline.offsets or deadline.opens)
         and deadline.kind not in case.muted
-        and (deadline.latest or deadline.earliest if deadline.opens else deadline.earliest) > now
+        and deadline.over_at > now
     ]
 
 
@@ -75,14 +75,14 @@ def _generation(case: Case, deadline: Deadline) -> int:
     known = next((p for p in case.planned if p.deadline == deadline.kind), None)
     if known is None:
         return 1
-    return known.generation if known.at == deadline.earliest else known.generation + 1
+    return known.generation if known.at == deadline.moment else known.generation + 1
 
 
 def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:
     """The case with its plan noted, and the effect that makes the plan real."""
     planned = planned_for(session, case, now)
     running = _running(session, case, now) if planned else []
-    noted = {d.kind: Known(d.kind, d.earliest, generation) for d, generation in running}
+    noted = {d.kind: Known(d.kind, d.moment, generation) for d, generation in running}
     kept = tuple(p for p in case.planned if p.deadline not in noted)
     return (
         replace(case, planned=(*kept, *noted.values())),

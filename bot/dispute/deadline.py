@@ -31,12 +31,15 @@ OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})
 """Kinds at which something becomes possible; never a deadline to meet."""
 PERHAPS = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION})
 """Kinds that only say "perhaps still possible"; they govern when nothing firmer is left."""
+_AT_THE_LATEST = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION, DeadlineKind.PLATFORM_STEPS_IN})
+"""Kinds nothing is lost by before their last moment: they name it, and are measured to it."""
 
 
 class Basis(StrEnum):
     """What a deadline rests on, the best first."""
 
     SCREEN = "screen"
+    SCREEN_ABOUT = "screen_about"
     RULE = "rule"
     RULE_OF_THUMB = "rule_of_thumb"
 
@@ -56,7 +59,7 @@ class Deadline(Struct, frozen=True):
     `earliest` is the safe one, `latest` the last if the sources or the zone allow a span,
     `possible_until` a later moment until which trying may still work. `day` is the calendar
     date to show when the buyer told only a date. `offsets`: when to remind, before
-    `earliest`.
+    `moment`.
     """
 
     kind: DeadlineKind
@@ -68,6 +71,16 @@ class Deadline(Struct, frozen=True):
     possible_until: datetime | None = None
     offsets: tuple[timedelta, ...] = ()
     day: date | None = None
+
+    @property
+    def moment(self) -> datetime:
+        """The moment it names, to which it is measured and before which one is reminded."""
+        return self.over_at if self.kind in _AT_THE_LATEST else self.earliest
+
+    @property
+    def over_at(self) -> datetime:
+        """From when on it has surely passed."""
+        return self.latest or self.earliest
 
     @property
     def opens(self) -> bool:
@@ -87,19 +100,29 @@ def governing(found: Iterable[Deadline], now: datetime) -> Deadline | None:
     # the seller first.
     return min(
         coming,
-        key=lambda d: (d.perhaps, d.earliest, d.kind is DeadlineKind.PLATFORM_STEPS_IN),
+        key=lambda d: (d.perhaps, d.moment, d.kind is DeadlineKind.PLATFORM_STEPS_IN),
         default=None,
     )
 
 
 def state(deadline: Deadline, now: datetime) -> DeadlineState:
-    """How near it is, measured to its earliest moment."""
-    left = deadline.earliest - utc(now)
-    if left <= timedelta():
+    """How near it is: measured to its moment, passed when its last one has passed.
+
+    In between it is the last day, since it may be over at any time. An opening has passed when
+    trying makes sense.
+    """
+    now = utc(now)
+    if now >= (deadline.earliest if deadline.opens else deadline.over_at):
         return DeadlineState.PASSED
+    left = deadline.moment - now
     if left <= LAST_DAY:
         return DeadlineState.LAST_DAY
     return DeadlineState.SOON if left <= SOON else DeadlineState.TIME_LEFT
+
+
+def may_be_over(deadline: Deadline, now: datetime) -> bool:
+    """Whether its safe moment has passed and its last one has not."""
+    return not deadline.opens and deadline.moment <= utc(now) < deadline.over_at
 
 
 def of_kind(found: Iterable[Deadline], kind: DeadlineKind) -> Deadline | None:

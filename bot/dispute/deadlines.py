@@ -29,6 +29,7 @@ from bot.dispute.deadline import (
     DeadlineKind,
     DeadlineState,
     governing,
+    may_be_over,
     of_kind,
     state,
 )
@@ -45,12 +46,14 @@ __all__ = [
     "DeadlineState",
     "deadlines",
     "governing",
+    "may_be_over",
     "of_kind",
     "state",
 ]
 
 APPROXIMATE_MARGIN = timedelta(days=1)
-"""Taken off a day the buyer only remembers ("about"). Our own caution, no source."""
+"""Taken off what the buyer told only about: remembered, or one of the ready countdowns. Our
+own caution, no source."""
 
 
 def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Deadline, ...]:
@@ -116,7 +119,7 @@ def _protection_told(end: Seen, rule: Rule, later: Rule) -> Deadline:
         DeadlineKind.PROTECTION_END,
         at,
         latest,
-        Basis.SCREEN if end.by_screen else Basis.RULE_OF_THUMB,
+        _basis(end),
         (rule.id, later.id, *(("site_time_is_pacific",) if end.day is not None else ())),
         approximate=end.approximate,
         possible_until=after(latest or at, later.longest),
@@ -125,16 +128,23 @@ def _protection_told(end: Seen, rule: Rule, later: Rule) -> Deadline:
     )
 
 
+def _basis(seen: Seen) -> Basis:
+    if not seen.by_screen:
+        return Basis.RULE_OF_THUMB
+    return Basis.SCREEN_ABOUT if seen.approximate else Basis.SCREEN
+
+
 def _safe(seen: Seen) -> datetime:
-    """A remembered moment counts a day earlier; one read off the screen as it stands."""
-    if seen.approximate and not seen.by_screen:
-        return after(seen.at, -APPROXIMATE_MARGIN)
-    return utc(seen.at)
+    """What was told only about counts a day earlier; else as it stands."""
+    return after(seen.at, -APPROXIMATE_MARGIN) if seen.approximate else utc(seen.at)
 
 
 def _last(seen: Seen) -> datetime | None:
-    """The last moment a date without an hour can mean; None for an exact moment."""
-    return None if seen.day is None else max(_safe(seen), latest_moment(seen.day))
+    """The last moment that was told: of a date without an hour, of an "about"; None for an
+    exact moment."""
+    if seen.day is not None:
+        return max(_safe(seen), latest_moment(seen.day))
+    return utc(seen.at) if seen.approximate else None
 
 
 def _shipped(day: date, approximate: bool) -> datetime:
@@ -209,7 +219,7 @@ def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules)
             DeadlineKind.SELLER_ANSWER,
             _safe(screen),
             _last(screen),
-            Basis.SCREEN if screen.by_screen else Basis.RULE_OF_THUMB,
+            _basis(screen),
             (rule.id,),
             approximate=screen.approximate,
             offsets=rule.reminders,

@@ -46,11 +46,6 @@ class Completeness(Struct, frozen=True):
     missing: tuple[EvidenceId, ...]
     """Required ones neither ready nor absent."""
 
-    @property
-    def enough(self) -> bool:
-        """Whether nothing required is missing."""
-        return not self.missing
-
 
 class _Entry(Struct, frozen=True):
     item: EvidenceItem

@@ -92,7 +92,6 @@ class Advice(Struct, frozen=True):
     because: tuple[str, ...]
     steps: tuple[Step, ...]
     avoid: tuple[Avoid, ...]
-    alternatives: tuple[Solution, ...] = ()
     confidence: Confidence = Confidence.NO_DATES
     by: datetime | None = None
 

@@ -7,9 +7,18 @@ goes into a form in English; the same sentences in the reader's language are its
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
-from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState, deadlines, of_kind, state
+from bot.dispute.deadlines import (
+    Basis,
+    Deadline,
+    DeadlineKind,
+    DeadlineState,
+    deadlines,
+    may_be_over,
+    of_kind,
+    state,
+)
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Carrier, CaseFacts, Stage, Tracking
 from bot.dispute.moments import utc
@@ -86,14 +95,17 @@ def letter(
     now: datetime,
     kind: Kind = Kind.DISPUTE,
     variant: Variant = Variant.PLAIN,
+    zone: tzinfo | None = None,
 ) -> Letter:
-    """The letter of that kind, true as of now."""
-    story = _story(facts, utc(now).date())
-    ending = _ending(facts, rules, now)
+    """The letter of that kind, true as of now. `zone` is the buyer's, when known."""
+    story = _story(facts, (utc(now) if zone is None else now.astimezone(zone)).date())
+    end = _end(facts, rules, now)
+    ending = _ending(end, now, zone)
+    before = None if end is None or may_be_over(end, now) else _day_seen(end, zone)
     if kind is Kind.DISPUTE:
         said = [*story, *ending, *_proofs(facts), *_demand(facts, variant)]
     else:
-        said = [*story, *ending, *_asked(facts, rules, now, variant)]
+        said = [*story, *ending, *_asked(facts, variant, before)]
     missing = tuple(q.value for q, field in _NEEDED.items() if getattr(facts, field) is None)
     return Letter(kind, _fitted(said, variant), missing)
 
@@ -115,14 +127,27 @@ def _story(facts: CaseFacts, today: date) -> list[Sentence]:
     return [*said, Sentence(_I.NOT_ARRIVED, {"day": today})]
 
 
-def _ending(facts: CaseFacts, rules: Marketplace, now: datetime) -> list[Sentence]:
-    """L6: near the end say so, but only with a date the buyer's screen shows."""
+def _end(facts: CaseFacts, rules: Marketplace, now: datetime) -> Deadline | None:
+    """The end of protection to come as the buyer's screen shows it: no estimate is claimed."""
     end = of_kind(deadlines(facts, rules, now), DeadlineKind.PROTECTION_END)
-    if end is None or end.basis is not Basis.SCREEN:
+    if end is None or end.basis is not Basis.SCREEN or end.approximate:
+        return None
+    return None if state(end, now) is DeadlineState.PASSED else end
+
+
+def _day_seen(end: Deadline | None, zone: tzinfo | None) -> date | None:
+    """The day the buyer saw; of a moment only in the buyer's own zone."""
+    if end is None or end.day is not None:
+        return None if end is None else end.day
+    return None if zone is None else end.earliest.astimezone(zone).date()
+
+
+def _ending(end: Deadline | None, now: datetime, zone: tzinfo | None) -> list[Sentence]:
+    """L6: near the end say so, with the day the buyer saw."""
+    day = _day_seen(end, zone)
+    if end is None or day is None or state(end, now) is DeadlineState.TIME_LEFT:
         return []
-    if state(end, now) not in (DeadlineState.SOON, DeadlineState.LAST_DAY):
-        return []
-    return [Sentence(_I.PROTECTION_ENDING, {"day": end.day or end.earliest.date()})]
+    return [Sentence(_I.PROTECTION_ENDING, {"day": day})]
 
 
 def _proofs(facts: CaseFacts) -> list[Sentence]:
@@ -150,7 +175,7 @@ def _demand(facts: CaseFacts, variant: Variant) -> list[Sentence]:
     return [*said, Sentence(_I.THANKS)]
 
 
-def _asked(facts: CaseFacts, rules: Marketplace, now: datetime, variant: Variant) -> list[Sentence]:
+def _asked(facts: CaseFacts, variant: Variant, end: date | None) -> list[Sentence]:
     """One request, by what tracking shows; firmer: what comes next, which is no threat."""
     match facts.tracking:
         case Tracking.MOVES if facts.stage is Stage.BEFORE_DISPUTE:
@@ -160,16 +185,9 @@ def _asked(facts: CaseFacts, rules: Marketplace, now: datetime, variant: Variant
         case _:
             said = [Sentence(_I.ASK_WHERE)]
     if variant is Variant.FIRMER and facts.stage is Stage.BEFORE_DISPUTE:
-        said.append(_next_step(facts, rules, now))
+        otherwise = Sentence(_I.DISPUTE_OTHERWISE)
+        said.append(otherwise if end is None else Sentence(_I.DISPUTE_BEFORE_END, {"day": end}))
     return [*said, Sentence(_I.THANKS)]
-
-
-def _next_step(facts: CaseFacts, rules: Marketplace, now: datetime) -> Sentence:
-    end = of_kind(deadlines(facts, rules, now), DeadlineKind.PROTECTION_END)
-    known = end is not None and end.basis is Basis.SCREEN
-    if end is None or not known or state(end, now) is DeadlineState.PASSED:
-        return Sentence(_I.DISPUTE_OTHERWISE)
-    return Sentence(_I.DISPUTE_BEFORE_END, {"day": end.day or end.earliest.date()})
 
 
 def _fitted(said: list[Sentence], variant: Variant) -> tuple[Sentence, ...]:

@@ -13,7 +13,3 @@ class Money(Struct, frozen=True):
 
     minor: int
     currency: str
-
-    def share(self, percent: int) -> Money:
-        """That many percent of the sum, rounded down to a whole minor unit."""
-        return Money(self.minor * percent // 100, self.currency)

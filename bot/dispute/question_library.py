@@ -95,8 +95,8 @@ QUICK: dict[str, Quick] = {
     "days_14_left": Quick(_days(14), approximate=True),
     "days_30_left": Quick(_days(30), approximate=True),
 }
-"""Every ready-made answer. What is left is read off the screen, which rounds down, so no time
-is counted that is not there."""
+"""Every ready-made answer. What is left is read off the screen and says "at least": whoever has
+20 days left chooses 14, so no time is counted that is not there."""
 RECENT = ("today", "yesterday", "days_3_ago", "week_ago")
 """For what happened lately."""
 LONGER_AGO = (*RECENT, "weeks_2_ago", "weeks_4_ago")
@@ -136,18 +136,6 @@ def _options(kind: type[StrEnum]) -> tuple[str, ...]:
     return tuple(member.value for member in kind)
 
 
-def _protection_answered(facts: CaseFacts) -> bool:
-    return (
-        facts.protection_end is not None
-        or facts.protection_unknown
-        or QuestionId.PROTECTION_END in facts.unknown
-    )
-
-
-def _price_answered(facts: CaseFacts) -> bool:
-    return facts.price is not None or facts.price_unknown or QuestionId.PRICE in facts.unknown
-
-
 Q = QuestionId
 K = QuestionKind
 _ALL = (
@@ -166,7 +154,7 @@ _ALL = (
     Question(
         Q.PROTECTION_END,
         K.COUNTDOWN_OR_DATE,
-        _protection_answered,
+        _has("protection_end", Q.PROTECTION_END),
         _before,
         # An expired protection is an answer too, so any day is taken.
         side=None,
@@ -182,7 +170,7 @@ _ALL = (
         optional=True,
         quick=RECENT,
     ),
-    Question(Q.PRICE, K.MONEY, _price_answered, _always, optional=True),
+    Question(Q.PRICE, K.MONEY, _has("price", Q.PRICE), _always, optional=True),
     Question(
         Q.PAID_WITH,
         K.OPTION,

@@ -39,13 +39,6 @@ class Answered(Protocol):
     def value(self) -> object: ...
 
 
-class Kept(Protocol):
-    """A file kept for an evidence item."""
-
-    @property
-    def item(self) -> str: ...
-
-
 class Replayed(Protocol):
     """A case as the session stores it."""
 
@@ -55,8 +48,6 @@ class Replayed(Protocol):
     def answers(self) -> Iterable[Answered]: ...
     @property
     def ticks(self) -> Mapping[str, str]: ...
-    @property
-    def evidence(self) -> Iterable[Kept]: ...
     @property
     def closed_as(self) -> str | None: ...
 
@@ -180,7 +171,12 @@ def _has_content(kind: type) -> bool:
 
 def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
     """What the answers of a case say together. `zone` is the buyer's, when known."""
-    latest = {answer.question: answer.value for answer in case.answers}
+    latest: dict[str, object] = {}
+    for answer in case.answers:
+        latest[answer.question] = answer.value
+        if answer.question == QuestionId.DISPUTE_OPENED:
+            # Another dispute: the time to answer of the one before is nothing to it.
+            latest.pop(QuestionId.SELLER_ANSWER_END, None)
     found: Found = {"situation": Situation.NOT_RECEIVED}
     unknown = set()
     for question, value in latest.items():
@@ -197,8 +193,6 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
     return CaseFacts(
         **found,
         opened_at=case.opened_at,
-        protection_unknown=QuestionId.PROTECTION_END in unknown,
-        price_unknown=QuestionId.PRICE in unknown,
         evidence_ready=ready,
         evidence_absent=absent,
         closed_as=case.closed_as,
@@ -207,8 +201,7 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
 
 
 def _evidence(case: Replayed) -> tuple[frozenset[str], frozenset[str]]:
-    """What is ready and what does not exist; a tick outweighs a file."""
-    ready = {kept.item for kept in case.evidence}
-    ready |= {item for item, tick in case.ticks.items() if tick == READY}
+    """What the buyer says is ready and what does not exist; a file alone says neither."""
+    ready = {item for item, tick in case.ticks.items() if tick == READY}
     absent = {item for item, tick in case.ticks.items() if tick == ABSENT}
-    return frozenset(ready - absent), frozenset(absent)
+    return frozenset(ready), frozenset(absent)

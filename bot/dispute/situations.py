@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.facts import CaseFacts, Situation, Stage
+from bot.dispute.facts import CaseFacts, Situation, Stage, Tracking
 from bot.dispute.lifecycle import Happening, Outcome, legal
 from bot.dispute.question_library import QuestionId, question
 
@@ -57,10 +57,10 @@ _DELIVERY_MILESTONES = (
 SITUATIONS: dict[Situation, Plan] = {
     Situation.NOT_RECEIVED: Plan(
         agenda=(
+            Q.PROTECTION_END,
             Q.TRACKING,
             Q.CARRIER,
             Q.SHIPPED_ON,
-            Q.PROTECTION_END,
             Q.DELIVERED_ON,
             Q.SELLER_ANSWER_END,
             Q.PRICE,
@@ -69,8 +69,8 @@ SITUATIONS: dict[Situation, Plan] = {
             Q.ORDER_NUMBER,
             Q.TRACKING_NUMBER,
         ),
-        letter=(Q.TRACKING, Q.CARRIER, Q.SHIPPED_ON, Q.PRICE),
-        dates=(Q.SHIPPED_ON, Q.PROTECTION_END),
+        letter=(Q.TRACKING, Q.CARRIER, Q.SHIPPED_ON, Q.DELIVERED_ON, Q.PRICE),
+        dates=(Q.PROTECTION_END, Q.DELIVERED_ON, Q.SHIPPED_ON),
         milestones=_DELIVERY_MILESTONES,
     ),
 }
@@ -87,17 +87,8 @@ def agenda(facts: CaseFacts, goal: Goal = Goal.ALL) -> tuple[str, ...]:
     plan = SITUATIONS[facts.situation]
     if goal is Goal.DATES:
         return _dates(facts, plan)
-    wanted = plan.agenda if goal is Goal.ALL else plan.letter
+    wanted = plan.agenda if goal is Goal.ALL else _letter(facts, plan)
     return tuple(q.value for q in wanted if _open(q, facts))
-
-
-def agenda_size(facts: CaseFacts, goal: Goal = Goal.ALL) -> int:
-    """How many questions that goal has in all with these facts, answered ones included."""
-    plan = SITUATIONS[facts.situation]
-    if goal is Goal.DATES:
-        return 1
-    wanted = plan.agenda if goal is Goal.ALL else plan.letter
-    return sum(question(q).applies(facts) for q in wanted)
 
 
 def milestones(facts: CaseFacts) -> tuple[Milestone, ...]:
@@ -112,9 +103,25 @@ def _open(question_id: QuestionId, facts: CaseFacts) -> bool:
     return asked.applies(facts) and not asked.answered(facts)
 
 
+def _letter(facts: CaseFacts, plan: Plan) -> tuple[QuestionId, ...]:
+    """The text in a few taps: the shipping day is left out when the end of protection is known,
+    who delivers when the parcel is said to be delivered (then the day of that counts)."""
+    spared = set()
+    if facts.protection_end is not None:
+        spared.add(Q.SHIPPED_ON)
+    if facts.tracking is Tracking.SAYS_DELIVERED:
+        spared.add(Q.CARRIER)
+    return tuple(q for q in plan.letter if q not in spared)
+
+
 def _dates(facts: CaseFacts, plan: Plan) -> tuple[str, ...]:
     if facts.stage is not Stage.BEFORE_DISPUTE:
         # The day of opening is known, so the next deadline is.
         return ()
+    if facts.protection_end is not None and facts.protection_end.by_screen:
+        return ()
     known = [q for q in plan.dates if question(q).answered(facts) and q not in facts.unknown]
-    return () if known else tuple(q.value for q in plan.dates if _open(q, facts))[:1]
+    if known:
+        # A "delivered" mark can shorten whatever else is known.
+        return (Q.DELIVERED_ON.value,) if _open(Q.DELIVERED_ON, facts) else ()
+    return tuple(q.value for q in plan.dates if _open(q, facts))[:1]

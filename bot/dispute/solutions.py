@@ -38,12 +38,12 @@ class _Draft(Struct, frozen=True):
     avoid: tuple[Avoid, ...]
     by: datetime | None = None
     rests_on: Deadline | None = None
-    alternatives: tuple[Solution, ...] = ()
 
 
 S, D, A = Solution, Step, Avoid
 _CONFIDENCE = {
     Basis.SCREEN: Confidence.FIRM,
+    Basis.SCREEN_ABOUT: Confidence.ROUGH,
     Basis.RULE: Confidence.USUAL,
     Basis.RULE_OF_THUMB: Confidence.ROUGH,
 }
@@ -75,6 +75,8 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
 
 def _before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> _Draft:
     firm = [d for d in found if not d.opens and not d.perhaps]
+    if _scan_unseen(facts):
+        return _unseen(firm, now)
     if not firm:
         return _Draft(
             S.CHECK_DATES,
@@ -83,20 +85,35 @@ def _before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> _Dr
         )
     coming = [d for d in firm if state(d, now) is not DeadlineState.PASSED]
     if not coming:
-        return _too_late(facts, firm, now)
+        return _too_late(firm, now)
     if len(coming) < len(firm):
         # One reading of the clock has already run out: do not rely on the later one.
-        return _open_today(facts, coming[0], coming[0].earliest)
+        return _open_today(facts, coming[0], now)
     return _in_time(facts, coming[0], of_kind(found, DeadlineKind.EARLIEST_OPENING), now)
 
 
-def _too_late(facts: CaseFacts, firm: list[Deadline], now: datetime) -> _Draft:
-    """The safe moment has passed: perhaps the protection itself has not, perhaps it has."""
-    unsure = next((d for d in firm if d.latest is not None and d.latest > now), None)
-    if unsure is not None:
-        # A guessed end months away beside "today" would only invite waiting.
-        told = unsure.basis is Basis.SCREEN
-        return _open_today(facts, unsure, by=unsure.latest if told else None)
+def _scan_unseen(facts: CaseFacts) -> bool:
+    """Whether a "delivered" mark may have shortened the protection by nobody knows how much."""
+    told = facts.protection_end is not None and facts.protection_end.by_screen
+    delivered = facts.tracking is Tracking.SAYS_DELIVERED
+    return delivered and facts.delivered_on is None and not told
+
+
+def _unseen(firm: list[Deadline], now: datetime) -> _Draft:
+    """Look on the order page and open now: it is never too early then."""
+    rests_on = next((d for d in firm if state(d, now) is not DeadlineState.PASSED), None)
+    if firm and rests_on is None:
+        return _too_late(firm, now)
+    return _Draft(
+        S.OPEN_TODAY,
+        (D.READ_ORDER_PAGE, *_OPEN_TODAY, D.SCREENSHOT_TRACKING, D.ASK_CARRIER),
+        (A.PUT_OFF, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND),
+        rests_on=rests_on,
+    )
+
+
+def _too_late(firm: list[Deadline], now: datetime) -> _Draft:
+    """The protection has passed, however it is counted."""
     last = max(firm, key=lambda d: d.possible_until or d.earliest)
     if last.possible_until is not None and last.possible_until > now:
         return _Draft(
@@ -105,7 +122,6 @@ def _too_late(facts: CaseFacts, firm: list[Deadline], now: datetime) -> _Draft:
             (A.GIVE_UP_UNSEEN, A.CONFIRM_RECEIPT),
             last.possible_until,
             last,
-            (S.ASK_GOODWILL,),
         )
     return _Draft(
         S.ASK_GOODWILL,
@@ -115,15 +131,22 @@ def _too_late(facts: CaseFacts, firm: list[Deadline], now: datetime) -> _Draft:
     )
 
 
-def _open_today(facts: CaseFacts, first: Deadline, by: datetime | None) -> _Draft:
-    look = () if first.basis is Basis.SCREEN else (D.READ_ORDER_PAGE,)
+def _open_today(facts: CaseFacts, first: Deadline, now: datetime) -> _Draft:
     return _Draft(
         S.OPEN_TODAY,
-        (*_OPEN_TODAY, D.SCREENSHOT_TRACKING, *_delivered_too(facts), *look),
+        (*_OPEN_TODAY, D.SCREENSHOT_TRACKING, *_delivered_too(facts)),
         (A.PUT_OFF, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND),
-        by,
+        _still(first, now),
         first,
     )
+
+
+def _still(first: Deadline, now: datetime) -> datetime | None:
+    """The moment ahead to name: the safe one, after it the last one if the screen told it. A
+    guessed end months away beside "today" would only invite waiting."""
+    if first.earliest > now:
+        return first.earliest
+    return first.latest if first.basis is Basis.SCREEN else None
 
 
 def _delivered_too(facts: CaseFacts) -> tuple[Step, ...]:
@@ -134,7 +157,7 @@ def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: d
     near = state(first, now)
     moves = facts.tracking is Tracking.MOVES
     if near is DeadlineState.LAST_DAY or (near is DeadlineState.SOON and not moves):
-        return _open_today(facts, first, first.earliest)
+        return _open_today(facts, first, now)
     if moves:
         return _wait(first)
     if facts.tracking is None:
@@ -145,7 +168,9 @@ def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: d
             first.earliest,
             first,
         )
-    if opening is not None and now < opening.earliest and opening.earliest < first.earliest:
+    delivered = facts.tracking is Tracking.SAYS_DELIVERED
+    early = opening is not None and now < opening.earliest < first.earliest
+    if opening is not None and early and not delivered:
         return _prepare(facts, first, opening)
     return _ready(facts, first)
 
@@ -157,7 +182,6 @@ def _wait(first: Deadline) -> _Draft:
         (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND, A.ACCEPT_SMALL_SUM),
         after(first.earliest, -DAY_BEFORE),
         first,
-        (S.OPEN_NOW,),
     )
 
 
@@ -181,7 +205,6 @@ def _ready(facts: CaseFacts, first: Deadline) -> _Draft:
         (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND, A.YIELD_TO_PITY),
         first.earliest,
         first,
-        (S.OPEN_NOW,) if delivered else (),
     )
 
 
@@ -191,11 +214,12 @@ def _open(found: tuple[Deadline, ...], now: datetime) -> _Draft:
     seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
     platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)
     if seller is not None and now < seller.earliest:
-        steps = (D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE, D.READ_DISPUTE_PAGE)
+        # Some orders give the seller 3 days (X1), so the page comes before the waiting.
+        steps = (D.READ_DISPUTE_PAGE, D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE)
         return _Draft(S.HOLD_DISPUTE, steps, avoid, seller.earliest, seller)
-    if platform is not None and platform.latest is not None and now < platform.latest:
+    if platform is not None and now < platform.moment:
         look = (D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
-        return _Draft(S.CHECK_DISPUTE, look, avoid, platform.latest, platform)
+        return _Draft(S.CHECK_DISPUTE, look, avoid, platform.moment, platform)
     press = (D.READ_DISPUTE_PAGE, D.WRITE_SUPPORT, D.ADD_EVIDENCE)
     return _Draft(S.PRESS_ON, press, avoid, rests_on=platform)
 
@@ -210,8 +234,18 @@ def _closed(facts: CaseFacts) -> _Draft:
             return _Draft(S.CLOSED, (D.KEEP_PAPERS,), (A.PAY_OUTSIDE,))
 
 
+def _looked_up(draft: _Draft, facts: CaseFacts) -> tuple[Step, ...]:
+    """With no date off the screen the order page is looked at first or second: it wins."""
+    rest = draft.rests_on
+    told = rest is None or rest.basis is Basis.SCREEN
+    if told or facts.stage is not Stage.BEFORE_DISPUTE or D.READ_ORDER_PAGE in draft.steps[:2]:
+        return draft.steps
+    first, *others = draft.steps
+    return (first, D.READ_ORDER_PAGE, *(s for s in others if s is not D.READ_ORDER_PAGE))
+
+
 def _finished(draft: _Draft, facts: CaseFacts) -> Advice:
-    steps = _for_carrier(draft.steps, facts)
+    steps = _for_carrier(_looked_up(draft, facts), facts)
     lines: tuple[Step | Avoid, ...] = (*steps, *draft.avoid)
     rest = draft.rests_on
     because = [rule for line in lines for rule in BECAUSE[line]]
@@ -229,7 +263,6 @@ def _finished(draft: _Draft, facts: CaseFacts) -> Advice:
         tuple(dict.fromkeys(because)),
         steps,
         draft.avoid,
-        draft.alternatives,
         _CONFIDENCE[rest.basis] if rest is not None else Confidence.NO_DATES,
         draft.by,
     )

@@ -55,7 +55,7 @@ def _first_visit(locale: str) -> Examples:
 def _questions(locale: str) -> Examples:
     play = started(locale)
     found = {"ask_date": play.tap("check_dates").screen}
-    found["calendar"] = play.tap("other_date").screen
+    found["calendar"] = play.tap("unknown.protection_end").tap("other_date").screen
     found["date_not_understood"] = play.write("when").screen
     found["date_echo"] = play.look("ask", "dates").write("5 november 2026").screen
     found["date_two_readings"] = play.look("ask", "dates").write("05/11/2026").screen

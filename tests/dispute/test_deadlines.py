@@ -22,6 +22,7 @@ from bot.dispute.deadlines import (
 )
 from bot.dispute.facts import CaseFacts, Market, Seen, Tracking
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
+from bot.dispute.question_library import COUNTDOWN, QUICK, SHORT_COUNTDOWN
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, facts, left, moments, screen
 
@@ -78,6 +79,68 @@ def test_remembered_end_is_no_screen() -> None:
     seen = Seen(NOW + 5 * DAYS, approximate=True)
     deadline = found(facts(protection_end=seen), K.PROTECTION_END)
     assert (deadline.earliest, deadline.basis) == (NOW + 4 * DAYS, Basis.RULE_OF_THUMB)
+
+
+def test_a_ready_countdown_is_never_exact() -> None:
+    """The nearest button may say more than the screen does: a day of margin comes off."""
+    for name in (*COUNTDOWN, *SHORT_COUNTDOWN):
+        tapped = NOW + QUICK[name].delta
+        seen = Seen(tapped, by_screen=True, approximate=QUICK[name].approximate)
+        for known, kind in (
+            (facts(protection_end=seen), K.PROTECTION_END),
+            (facts(dispute_opened_at=NOW, seller_answer_end=seen), K.SELLER_ANSWER),
+        ):
+            deadline = found(known, kind)
+            assert deadline.basis is Basis.SCREEN_ABOUT and deadline.approximate
+            assert (deadline.earliest, deadline.latest) == (tapped - DAYS, tapped)
+            assert state(deadline, NOW) is not DeadlineState.PASSED
+
+
+SPANS: list[tuple[CaseFacts, DeadlineKind, timedelta, DeadlineState]] = [
+    # Estimated from shipping 50 days ago: 45 days are over, 90 are not.
+    (facts(shipped_on=date(2026, 10, 6)), K.PROTECTION_END, timedelta(), DeadlineState.LAST_DAY),
+    (
+        facts(shipped_on=date(2026, 10, 6)),
+        K.PROTECTION_END,
+        timedelta(days=60),
+        DeadlineState.PASSED,
+    ),
+    # The day on the screen lasts until it is over in the last zone.
+    *(
+        (
+            facts(protection_end=Seen(at("2026-12-04 10:00"), True, False, date(2026, 12, 5))),
+            K.PROTECTION_END,
+            at(moment) - NOW,
+            there,
+        )
+        for moment, there in (
+            ("2026-12-04 09:00", DeadlineState.LAST_DAY),
+            ("2026-12-05 20:00", DeadlineState.LAST_DAY),
+            ("2026-12-06 12:00", DeadlineState.PASSED),
+        )
+    ),
+    # The platform is measured to the end of the seventh day.
+    *(
+        (facts(dispute_opened_at=NOW), K.PLATFORM_STEPS_IN, timedelta(days=days), there)
+        for days, there in (
+            (3, DeadlineState.TIME_LEFT),
+            (5, DeadlineState.SOON),
+            (6, DeadlineState.LAST_DAY),
+            (7, DeadlineState.PASSED),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("known", "kind", "later", "expected"), SPANS)
+def test_passed_only_when_the_last_moment_has(
+    known: CaseFacts, kind: DeadlineKind, later: timedelta, expected: DeadlineState
+) -> None:
+    deadline = found(known, kind, NOW + later)
+    assert state(deadline, NOW + later) is expected
+    everything = deadlines(known, rules(), NOW + later)
+    over = governing([d for d in everything if d.kind is kind], NOW + later) is None
+    assert over is (expected is DeadlineState.PASSED)
 
 
 def test_date_only_end_counts_from_its_first_moment_anywhere() -> None:
@@ -153,6 +216,10 @@ def test_open_dispute_has_the_sellers_days_and_the_platforms() -> None:
     assert seller.rules == ("seller_answer", "seller_answer_short")
     platform = found(opened, K.PLATFORM_STEPS_IN)
     assert (platform.earliest, platform.latest) == (NOW + 5 * DAYS, NOW + 7 * DAYS)
+    assert [platform.moment - offset - NOW for offset in platform.offsets] == [
+        5 * DAYS,
+        timedelta(days=6, hours=12),
+    ]
 
 
 def test_sellers_time_on_the_screen_wins() -> None:
@@ -246,7 +313,7 @@ def test_deadlines_are_sorted_bounded_and_found_by_rules(facts: CaseFacts, now: 
         assert len(d.offsets) <= 3
     first = governing(all_found, now)
     if first is not None:
-        assert first.kind not in OPENINGS and first.earliest > utc(now)
+        assert first.kind not in OPENINGS and first.over_at > utc(now)
 
 
 @given(any_facts, moments, moments)

@@ -26,9 +26,8 @@ from bot.dispute.facts import Carrier, CaseFacts, Market, PaidWith, Seen, Situat
 from bot.dispute.lifecycle import TABLE, Happening, Outcome, after, diagram
 from bot.dispute.money import Money
 from bot.dispute.question_library import QUESTIONS, QUICK, QuestionId, QuestionKind, question
-from bot.dispute.refunds import ceiling, refund_terms
 from bot.dispute.replay import facts_from
-from bot.dispute.situations import SITUATIONS, Goal, agenda, agenda_size, milestones
+from bot.dispute.situations import SITUATIONS, Goal, agenda, milestones
 from bot.dispute.vocabulary import vocabulary
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, facts, left
@@ -66,22 +65,22 @@ def test_question_is_whole(asked: object) -> None:
 
 def test_agenda_of_a_new_case() -> None:
     assert agenda(facts()) == (
+        "protection_end",
         "tracking",
         "carrier",
         "shipped_on",
-        "protection_end",
         "price",
         "paid_with",
         "market",
         "order_number",
         "tracking_number",
     )
-    assert agenda(facts(), Goal.DATES) == ("shipped_on",)
+    assert agenda(facts(), Goal.DATES) == ("protection_end",)
 
 
 def test_dates_need_one_date_and_go_on_after_dont_know() -> None:
-    asked = facts(unknown=frozenset({"shipped_on"}))
-    assert agenda(asked, Goal.DATES) == ("protection_end",)
+    asked = facts(unknown=frozenset({"protection_end"}))
+    assert agenda(asked, Goal.DATES) == ("shipped_on",)
     for known in (facts(shipped_on=NOW.date()), facts(protection_end=left(days=3))):
         assert agenda(known, Goal.DATES) == ()
     neither = facts(unknown=frozenset({"shipped_on", "protection_end"}))
@@ -139,7 +138,7 @@ def test_random_walk_ends(data: st.DataObject) -> None:
 @given(any_facts, st.sampled_from(Goal))
 def test_agenda_holds_only_what_applies_and_is_open(facts: CaseFacts, goal: Goal) -> None:
     left = agenda(facts, goal)
-    assert len(set(left)) == len(left) <= max(agenda_size(facts, goal), 1)
+    assert len(set(left)) == len(left) <= len(QUESTIONS)
     for name in left:
         assert question(name).applies(facts) and not question(name).answered(facts)
 
@@ -179,7 +178,7 @@ def test_latest_answer_wins_and_dont_know_takes_a_value_back() -> None:
     assert facts_from(twice).tracking is Tracking.SAYS_DELIVERED
     changed = case(("price", Sum(Money(5, "USD"))), ("price", Unknown()))
     assert facts_from(changed).price is None
-    assert facts_from(changed).price_unknown
+    assert "price" in facts_from(changed).unknown
     opened = case(("dispute_opened", Instant(NOW)), ("dispute_opened", Unknown()))
     assert facts_from(opened).stage is Stage.BEFORE_DISPUTE
 
@@ -211,14 +210,64 @@ def test_old_and_strange_data_never_breaks() -> None:
     assert facts_from(strange) == facts(carrier=Carrier.UNKNOWN, unknown=frozenset({"carrier"}))
 
 
-def test_ticks_outweigh_files() -> None:
+def test_only_ticks_say_what_is_ready() -> None:
+    """A kept file whose mark was taken back claims nothing in a letter."""
     piece = Evidence("order_page", "f", "u", "photo", NOW)
     other = Evidence("seller_chat", "f", "v", "photo", NOW)
     found = facts_from(
         case(evidence=(piece, other), ticks={"order_page": "absent", "carrier_answer": "ready"})
     )
-    assert found.evidence_ready == {"seller_chat", "carrier_answer"}
+    assert found.evidence_ready == {"carrier_answer"}
     assert found.evidence_absent == {"order_page"}
+
+
+END = ("seller_answer_end", Instant(NOW, by_screen=True))
+OPENED = ("dispute_opened", Instant(NOW))
+
+
+@pytest.mark.parametrize(
+    ("answers", "kept"),
+    [
+        ((OPENED, END), True),
+        ((OPENED, END, OPENED), False),
+        ((OPENED, END, ("dispute_opened", Unknown()), OPENED), False),
+        ((OPENED, END, OPENED, END), True),
+    ],
+)
+def test_sellers_time_of_a_cancelled_dispute_is_forgotten(
+    answers: tuple[tuple[str, AnyValue], ...], kept: bool
+) -> None:
+    found = facts_from(case(*answers))
+    assert (found.seller_answer_end is not None) is kept
+    assert ("seller_answer_end" in agenda(found)) is not kept
+
+
+DELIVERED = {"tracking": Tracking.SAYS_DELIVERED}
+ABOUT = Seen(NOW, approximate=True)
+
+
+@pytest.mark.parametrize(
+    ("known", "asked"),
+    [
+        ({}, ("protection_end",)),
+        ({"shipped_on": NOW.date()}, ("delivered_on",)),
+        ({"protection_end": ABOUT}, ("delivered_on",)),
+        ({"unknown": frozenset({"protection_end"})}, ("delivered_on",)),
+        ({"unknown": frozenset({"protection_end", "delivered_on"})}, ("shipped_on",)),
+        ({"protection_end": left(days=3)}, ()),
+        ({"delivered_on": NOW.date()}, ()),
+    ],
+)
+def test_day_of_the_delivery_mark_is_a_date_too(
+    known: dict[str, object], asked: tuple[str, ...]
+) -> None:
+    assert agenda(facts(**DELIVERED, **known), Goal.DATES) == asked
+
+
+def test_letter_asks_for_the_day_of_the_delivery_mark() -> None:
+    assert agenda(facts(**DELIVERED), Goal.LETTER) == ("shipped_on", "delivered_on", "price")
+    dated = facts(tracking=Tracking.MOVES, protection_end=left(days=3))
+    assert agenda(dated, Goal.LETTER) == ("carrier", "price")
 
 
 values = st.one_of(
@@ -268,7 +317,7 @@ def test_diagram_tells_every_row() -> None:
     assert diagram().count("-->") == len(TABLE) + 2
 
 
-# --- evidence, refunds, words --------------------------------------------------------------
+# --- evidence, words -----------------------------------------------------------------------
 
 
 def test_checklist_by_tracking_and_stage() -> None:
@@ -289,7 +338,6 @@ def test_completeness_leaves_out_what_does_not_exist() -> None:
     )
     made = completeness(known, checklist(known, rules()))
     assert (made.ready, made.total, made.missing) == (1, 2, (EvidenceId.ORDER_PAGE,))
-    assert not made.enough
 
 
 @given(any_facts)
@@ -297,15 +345,6 @@ def test_completeness_is_bounded(facts: CaseFacts) -> None:
     made = completeness(facts, checklist(facts, rules()))
     assert 0 <= made.ready <= made.total
     assert made.total - made.ready >= len(made.missing)
-
-
-def test_refund_terms_by_method_and_market() -> None:
-    card = refund_terms(facts(paid_with=PaidWith.CARD_RU), rules(), NOW)
-    assert [t.id for t in card] == ["refund_any_method", "refund_older_wording", "refund_card"]
-    assert (card[0].minimum, card[0].maximum, card[0].unit) == (1, 10, "working_days")
-    russia = refund_terms(facts(market=Market.RUSSIA), rules(), NOW)
-    assert russia[0].id == "refund_russia" and not russia[0].verified
-    assert ceiling(facts(price=Money(5, "USD"))) == Money(5, "USD")
 
 
 def test_vocabulary_names_everything_once() -> None:

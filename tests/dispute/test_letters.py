@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dispute.facts import Carrier, CaseFacts, Tracking
+from bot.dispute.facts import Carrier, CaseFacts, Seen, Tracking
 from bot.dispute.letters import (
     SENTENCE_MAX,
     SENTENCES,
@@ -20,6 +21,7 @@ from bot.dispute.letters import (
     Variant,
     letter,
 )
+from bot.dispute.moments import earliest_moment
 from bot.dispute.money import Money
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, every_case, facts, left, moments
@@ -95,12 +97,48 @@ def test_what_is_missing_is_left_out() -> None:
 
 
 def test_l6_near_the_end_says_so_only_from_the_screen() -> None:
-    near = letter(facts(**FULL, protection_end=left(days=2)), rules(), NOW)
+    near = letter(facts(**FULL, protection_end=seen_day(4)), rules(), NOW)
     assert P.PROTECTION_ENDING in ids(near)
     far = letter(facts(**FULL, protection_end=left(days=9)), rules(), NOW)
     assert P.PROTECTION_ENDING not in ids(far)
     guessed = letter(facts(**FULL | {"shipped_on": date(2026, 10, 13)}), rules(), NOW)
     assert P.PROTECTION_ENDING not in ids(guessed)
+
+
+def seen_day(ahead: int, *, about: bool = False) -> Seen:
+    """A day read off the order page, or "about" from the ready answers."""
+    day = NOW.date() + timedelta(days=ahead)
+    return Seen(earliest_moment(day), by_screen=True, approximate=about, day=day)
+
+
+KIRITIMATI, SAMOA = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")
+TODAY = NOW.date()
+
+
+@pytest.mark.parametrize(
+    ("end", "zone", "day"),
+    [
+        (seen_day(3), None, TODAY + timedelta(days=3)),
+        (seen_day(3), KIRITIMATI, TODAY + timedelta(days=3)),
+        (seen_day(3, about=True), None, None),
+        # A countdown is a moment: without the buyer's zone nobody knows on which day it falls.
+        (left(days=2), None, None),
+        (left(days=2), KIRITIMATI, TODAY + timedelta(days=3)),
+        (left(days=2), SAMOA, TODAY + timedelta(days=2)),
+        (Seen(NOW + timedelta(days=3), by_screen=True, approximate=True), KIRITIMATI, None),
+        (Seen(NOW + timedelta(days=3), approximate=True), KIRITIMATI, None),
+    ],
+)
+def test_an_end_is_claimed_only_with_the_day_the_buyer_saw(
+    end: Seen, zone: ZoneInfo | None, day: date | None
+) -> None:
+    known = facts(**FULL | {"protection_end": end})
+    told = {s.id: s.params for s in letter(known, rules(), NOW, zone=zone).sentences}
+    assert told.get(P.PROTECTION_ENDING, {}).get("day") == day
+    made = letter(known, rules(), NOW, Kind.SELLER, Variant.FIRMER, zone)
+    told = {s.id: s.params for s in made.sentences}
+    assert told.get(P.DISPUTE_BEFORE_END, {}).get("day") == day
+    assert (P.DISPUTE_OTHERWISE in told) is (day is None)
 
 
 def test_delivered_and_platform_have_their_sentences() -> None:
@@ -122,7 +160,7 @@ def test_variants_differ() -> None:
 
 
 def test_first_message_to_the_seller() -> None:
-    moving = FULL | {"tracking": Tracking.MOVES, "protection_end": left(days=9)}
+    moving = FULL | {"tracking": Tracking.MOVES, "protection_end": seen_day(9)}
     made = letter(facts(**moving), rules(), NOW, Kind.SELLER, Variant.FIRMER)
     assert P.ASK_EXTEND in ids(made) and P.DISPUTE_BEFORE_END in ids(made)
     still = letter(facts(**FULL), rules(), NOW, Kind.SELLER)

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 
 from bot.dispute.deadlines import deadlines
-from bot.dispute.facts import Carrier, CaseFacts, Market, Stage, Tracking
+from bot.dispute.facts import Carrier, CaseFacts, Market, Seen, Stage, Tracking
 from bot.dispute.guidance import BECAUSE, CONFLICTS, Avoid, Confidence, Solution, Step
 from bot.dispute.lifecycle import Outcome
-from bot.dispute.moments import utc
+from bot.dispute.moments import earliest_moment, latest_moment, utc
 from bot.dispute.reasons import why
 from bot.dispute.solutions import Advice, advice
 from bot.marketplaces import rules
@@ -33,7 +33,6 @@ def check(facts: CaseFacts, given: Advice, now: datetime) -> None:
     assert len(set(given.avoid)) == len(given.avoid)
     assert not {(s, a) for s in given.steps for a in given.avoid} & CONFLICTS
     assert given.by is None or given.by > utc(now)
-    assert given.solution not in given.alternatives
     for rule in given.because:
         rules().rule(rule)
     if facts.stage is not Stage.CLOSED:
@@ -156,7 +155,7 @@ TABLE: list[tuple[str, dict[str, Any], Solution, Step, Avoid]] = [
         "S25 open, seller has time",
         {"dispute_opened_at": NOW - DAY},
         S.HOLD_DISPUTE,
-        Step.WAIT_FOR_ANSWER,
+        Step.READ_DISPUTE_PAGE,
         Avoid.CANCEL_DISPUTE,
     ),
     (
@@ -239,3 +238,47 @@ def test_why_shows_versions_and_the_unverified_market() -> None:
 def test_a_guessed_end_names_no_far_date_beside_today() -> None:
     given = advice(facts(tracking=T.STANDS_STILL, shipped_on=ago(50)), rules(), NOW)
     assert given.by is None and Step.READ_ORDER_PAGE in given.steps
+
+
+ESTIMATES = [
+    {"shipped_on": ago(20)},
+    {"shipped_on": ago(43)},
+    {"shipped_on": ago(50)},
+    {"shipped_on": ago(3)},
+    {"protection_end": Seen(NOW + 14 * DAY, by_screen=True, approximate=True)},
+    {"protection_end": Seen(NOW + 14 * DAY, approximate=True)},
+]
+
+
+@pytest.mark.parametrize("known", ESTIMATES)
+@pytest.mark.parametrize("tracking", [None, *Tracking])
+def test_an_estimate_sends_to_the_order_page(
+    known: dict[str, Any], tracking: Tracking | None
+) -> None:
+    given = advice(facts(tracking=tracking, **known), rules(), NOW)
+    assert Step.READ_ORDER_PAGE in given.steps[:2]
+    assert given.confidence is Confidence.ROUGH
+    told = advice(facts(tracking=tracking, protection_end=left(days=20)), rules(), NOW)
+    assert Step.READ_ORDER_PAGE not in told.steps
+
+
+@pytest.mark.parametrize("known", [{}, *ESTIMATES[:4], {"unknown": frozenset({"delivered_on"})}])
+def test_delivered_of_an_unknown_day_is_never_too_early(known: dict[str, Any]) -> None:
+    given = advice(facts(tracking=T.SAYS_DELIVERED, **known), rules(), NOW)
+    assert given.solution is S.OPEN_TODAY
+    assert given.steps[:2] == (Step.READ_ORDER_PAGE, Step.OPEN_DISPUTE_TODAY)
+    assert "delivered_scan_shortens" in given.because
+
+
+def test_delivered_is_never_too_early_with_a_date_either() -> None:
+    known = {"tracking": T.SAYS_DELIVERED, "shipped_on": ago(3)}
+    for end in ({"delivered_on": ago(0)}, {"protection_end": left(days=40)}):
+        given = advice(facts(**known, **end), rules(), NOW)
+        assert given.solution is S.ENQUIRE_THEN_OPEN
+
+
+def test_after_the_safe_moment_the_told_day_is_still_a_day_to_act() -> None:
+    day = NOW.date()
+    seen = Seen(earliest_moment(day), by_screen=True, day=day)
+    given = advice(facts(tracking=T.MOVES, protection_end=seen), rules(), NOW)
+    assert (given.solution, given.by) == (S.OPEN_TODAY, latest_moment(day))

@@ -18,14 +18,21 @@ async def dated(anna: Person) -> None:
     """A case with a date: shipped about four weeks ago."""
     await begin(anna)
     await anna.tap("check_dates")
+    await anna.tap("skip")
     await anna.tap("shipped_on.weeks_4_ago")
+
+
+async def quickly_dated(anna: Person) -> None:
+    """A case with a date in the fewest taps: what is left, chosen from the ready answers."""
+    await begin(anna)
+    await anna.tap("check_dates")
+    await anna.tap("protection_end.days_14_left")
 
 
 async def protected(anna: Person, left: str) -> None:
     """A case whose protection end is known: `left` as the order page says it."""
     await begin(anna)
     await anna.tap("check_dates")
-    await anna.tap("skip")
     await anna.say(left)
     await anna.tap("yes_right")
 
@@ -42,8 +49,12 @@ async def answered(anna: Person, tracking: str = "tracking.moves") -> None:
     await begin(anna)
     await anna.tap("letter")
     await anna.tap(tracking)
-    await anna.tap("carrier.seller")
+    delivered = tracking == "tracking.says_delivered"
+    if not delivered:
+        await anna.tap("carrier.seller")
     await anna.tap("shipped_on.weeks_4_ago")
+    if delivered:
+        await anna.tap("delivered_on.days_3_ago")
 
 
 async def case_id(stage: Stage, anna: Person) -> str:

@@ -37,10 +37,10 @@ def shown(screen: AdviceShown, s: Speaker) -> Body:
 
 def _until(screen: AdviceShown, s: Speaker) -> Block:
     by, deadline = screen.advice.by, screen.deadline
-    if by is not None and screen.advice.solution in _UNSURE and _other(deadline, by):
+    if by is not None and screen.advice.solution in _UNSURE and _unsure(deadline, by):
         return para(
             s.say(
-                "Last moment, if a dispute is still taken: %(when)s (%(left)s)",
+                "If a dispute is still taken, do not rely on later than: %(when)s (%(left)s)",
                 when=bold(s.moment(by)),
                 left=s.left(by),
             ),
@@ -62,7 +62,11 @@ def _ask(given: Advice, s: Speaker) -> Block:
 
 def _other(deadline: Deadline | None, by: datetime) -> bool:
     """Whether the advice names another moment than the deadline that counts."""
-    return deadline is None or deadline.earliest != by
+    return deadline is None or deadline.moment != by
+
+
+def _unsure(deadline: Deadline | None, by: datetime) -> bool:
+    return deadline is None or deadline.perhaps or _other(deadline, by)
 
 
 _UNSURE = (Solution.TRY_AFTER_PROTECTION, Solution.OPEN_TODAY)

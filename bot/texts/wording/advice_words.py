@@ -48,7 +48,7 @@ SOLUTION_WHY: dict[str, str] = {
         "AliExpress, a chat does not."
     ),
     "open_today": sentence(
-        "Little time is left, and the site may count the last day in another time zone."
+        "Little time may be left, and the site may count the last day in another time zone."
     ),
     "enquire_then_open": sentence(
         "“Delivered” is the usual argument against the buyer. The post office's answer weighs more."
@@ -61,8 +61,8 @@ SOLUTION_WHY: dict[str, str] = {
         "seller and support."
     ),
     "hold_dispute": sentence(
-        "The seller has a few days to answer. If they stay silent, the dispute usually ends "
-        "in the buyer's favour."
+        "The seller usually has 5 days to answer, for some orders 3. If they stay silent, the "
+        "dispute usually ends in the buyer's favour."
     ),
     "check_dispute": sentence(
         "Around these days the seller's time ends or AliExpress steps in. An offer needs your "
@@ -77,7 +77,7 @@ SOLUTION_WHY: dict[str, str] = {
 STEP: dict[str, str] = {
     "read_order_page": sentence(
         "Open the order on AliExpress and find how long Buyer Protection lasts. Look for a "
-        "countdown or a date after “Refund if no delivery before”."
+        "countdown or a date after “Refund if no delivery before”: it wins over any estimate."
     ),
     "read_tracking": sentence(
         "Take the track number from the order and check it on the post office's site."
@@ -134,7 +134,8 @@ STEP: dict[str, str] = {
         "Add to the dispute what you have: screenshots of tracking and of the chat."
     ),
     "read_dispute_page": sentence(
-        "Open the dispute page. Look at the amount first, then read the comment."
+        "Open the dispute page: the countdown there wins. Look at the amount first, then read "
+        "the comment."
     ),
     "write_support": sentence(
         "Write to AliExpress support: the order number, what happened, what you ask for."

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.dispute.deadlines import Basis, Deadline, DeadlineState, state
+from bot.dispute.deadlines import Basis, Deadline, DeadlineState, may_be_over, state
 from bot.marketplaces import rules
 from bot.texts.blocks import bold
 from bot.texts.marks import sentence
@@ -19,12 +19,27 @@ from bot.texts.wording.vocabulary import BASIS, STATE
 UNTIL: dict[str, str] = {
     "earliest_opening": sentence("A dispute can usually be opened from: %(when)s (%(left)s)"),
     "protection_end": sentence("Last moment to open the dispute: %(when)s (%(left)s)"),
-    "delivered_scan": sentence("Last moment after the “delivered” mark: %(when)s (%(left)s)"),
+    "delivered_scan": sentence(
+        "After the “delivered” mark do not rely on later than: %(when)s (%(left)s)"
+    ),
     "open_after_protection": sentence(
-        "Last moment, if a dispute is still taken: %(when)s (%(left)s)"
+        "If a dispute is still taken, do not rely on later than: %(when)s (%(left)s)"
     ),
     "seller_answer": sentence("The seller must answer by: %(when)s (%(left)s)"),
-    "platform_steps_in": sentence("AliExpress usually steps in: %(when)s (%(left)s)"),
+    "platform_steps_in": sentence("AliExpress usually steps in by: %(when)s (%(left)s)"),
+}
+# TRANSLATORS: the same, where the moment is not from the reader's own screen.
+UNTIL_ABOUT: dict[str, str] = {
+    "protection_end": sentence(
+        "To open the dispute, do not rely on later than: %(when)s (%(left)s)"
+    ),
+    "seller_answer": sentence("The seller should answer by about: %(when)s (%(left)s)"),
+}
+# TRANSLATORS: the safe moment has passed, the last possible one has not.
+MAY_BE_OVER: dict[str, str] = {
+    "protection_end": sentence("Safe time to open the dispute ended: %(when)s (%(left)s)"),
+    "delivered_scan": sentence("Safe time after the “delivered” mark ended: %(when)s (%(left)s)"),
+    "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
 }
 PASSED: dict[str, str] = {
     "earliest_opening": sentence("A dispute can usually be opened already, from: %(when)s"),
@@ -33,6 +48,19 @@ PASSED: dict[str, str] = {
     "open_after_protection": sentence("Even the later time ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer ended: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress should have stepped in: %(when)s (%(left)s)"),
+}
+# TRANSLATORS: the same, where the moment is not from the reader's own screen.
+PASSED_ABOUT: dict[str, str] = {
+    "protection_end": sentence(
+        "Protection may have ended: %(when)s (%(left)s). Look at the order page."
+    ),
+    "delivered_scan": sentence(
+        "Time after the delivery mark may have ended: %(when)s (%(left)s). Look at the order page."
+    ),
+    "open_after_protection": sentence(
+        "Even the later time may have ended: %(when)s (%(left)s). Look at the order page."
+    ),
+    "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: what can still be done after a deadline.
 STILL: dict[str, str] = {
@@ -64,19 +92,34 @@ TITLES: dict[str, str] = {
 
 def line(deadline: Deadline, s: Speaker) -> Markup:
     """What until when, absolute and relative."""
-    over = state(deadline, s.now) is DeadlineState.PASSED
-    return said(deadline.kind, deadline.earliest, s, over=over)
+    about = is_about(deadline)
+    if may_be_over(deadline, s.now):
+        return _at(MAY_BE_OVER[deadline.kind], deadline.moment, s)
+    if state(deadline, s.now) is DeadlineState.PASSED:
+        at = deadline.moment if deadline.opens else deadline.over_at
+        return said(deadline.kind, at, s, over=True, about=about)
+    return said(deadline.kind, deadline.moment, s, over=False, about=about)
 
 
-def said(kind: str, at: datetime, s: Speaker, *, over: bool) -> Markup:
+def said(kind: str, at: datetime, s: Speaker, *, over: bool, about: bool) -> Markup:
     """A kind of deadline at a moment, to come or passed."""
-    return s.say((PASSED if over else UNTIL)[kind], when=bold(s.moment(at)), left=s.left(at))
+    words = PASSED if over else UNTIL
+    if about:
+        words = {**words, **(PASSED_ABOUT if over else UNTIL_ABOUT)}
+    return _at(words[kind], at, s)
+
+
+def _at(words: str, at: datetime, s: Speaker) -> Markup:
+    return s.say(words, when=bold(s.moment(at)), left=s.left(at))
+
+
+def is_about(deadline: Deadline | None) -> bool:
+    """Whether its moment was worked out and not read off the screen."""
+    return deadline is None or deadline.basis is not Basis.SCREEN
 
 
 def basis(deadline: Deadline, s: Speaker) -> Markup:
     """What it rests on; never hidden."""
-    if deadline.basis is Basis.SCREEN and not deadline.approximate:
-        return s.say(BASIS["screen"])
     if deadline.basis is Basis.RULE:
         checked = rules().rule(deadline.rules[0]).checked_on
         return s.say(BASIS["rule"], day=s.day(checked))
@@ -86,7 +129,16 @@ def basis(deadline: Deadline, s: Speaker) -> Markup:
 def short(deadline: Deadline, s: Speaker) -> tuple[Markup, Markup]:
     """The deadline and, in one line, how near it is and what it rests on."""
     rests = s.say("Basis: %(basis)s.", basis=basis(deadline, s))
-    return line(deadline, s), s.say(STATE[state(deadline, s.now)]) + Markup(" ") + rests
+    return line(deadline, s), _nearness(deadline, s) + Markup(" ") + rests
+
+
+def _nearness(deadline: Deadline, s: Speaker) -> Markup:
+    if may_be_over(deadline, s.now):
+        return s.say("It may be over already, or not yet: act today.")
+    near = state(deadline, s.now)
+    if near is DeadlineState.PASSED and is_about(deadline):
+        return s.say("The time may be over.")
+    return s.say(STATE[near])
 
 
 def details(deadline: Deadline, s: Speaker) -> list[Markup]:
@@ -100,8 +152,8 @@ def details(deadline: Deadline, s: Speaker) -> list[Markup]:
                 day=s.day(deadline.day),
             )
         )
-    elif deadline.latest is not None and not deadline.opens:
-        found.append(s.say("At the latest: %(when)s.", when=s.weekday(deadline.latest)))
+    elif deadline.over_at > deadline.moment and not deadline.opens:
+        found.append(s.say("At the latest: %(when)s.", when=s.weekday(deadline.over_at)))
     return found
 
 

@@ -113,7 +113,8 @@ def _one(one: ReminderShown, number: int | None, s: Speaker) -> Block:
     name = heading(one.facts, s)
     first = bold(name) if number is None else numbered(number, name)
     if one.passed or one.basis is None:
-        over = deadlines.said(one.deadline, one.deadline_at, s, over=True)
+        about = deadlines.is_about(one.basis)
+        over = deadlines.said(one.deadline, one.deadline_at, s, over=True, about=about)
         return para(first, over, deadlines.still(one.deadline, s))
     basis = None if number else s.say("Basis: %(basis)s.", basis=deadlines.basis(one.basis, s))
     step = s.say(STEP[one.advice.do])

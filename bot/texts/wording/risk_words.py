@@ -67,7 +67,8 @@ CONSEQUENCE: dict[str, str] = {
         "This breaks AliExpress rules and works against you in the dispute."
     ),
     "threat_to_buyer": sentence(
-        "They want to scare you or make you rude. A shop cannot block your account."
+        "They want to scare you or make you rude. A shop cannot block you itself: keep the "
+        "chat clean and report the threat."
     ),
     "change_reason": sentence(
         "Then it is your fault: you may have to pay for a return, and the claim gets weaker."
@@ -128,7 +129,8 @@ REACTION: dict[str, str] = {
         "Count this postage as lost, or ask for part of the money without a return."
     ),
     "return_at_buyer_cost": sentence(
-        "Count first: part of the money without a return is often better."
+        "Ask for a prepaid return or a refund inside the dispute: for defective or wrong goods "
+        "the store pays."
     ),
     "credentials_phishing": sentence("Give no data and open no link: a refund needs no card data."),
     "advance_fee": sentence(
@@ -210,8 +212,8 @@ REPLY: dict[str, tuple[str, ...]] = {
         sentence("I suggest a partial refund without return."),
     ),
     "return_at_buyer_cost": (
-        sentence("The return postage is too high for this order."),
-        sentence("I suggest a partial refund without return."),
+        sentence("The store pays for returning defective, wrong or not described goods."),
+        sentence("Please send a prepaid return label or refund me inside the dispute."),
     ),
     "credentials_phishing": (
         sentence("I do not share card data, codes or passwords."),

@@ -12,14 +12,14 @@ _QUICK: dict[str, str] = {
     "week_ago": label("A week ago"),
     "weeks_2_ago": label("About 2 weeks ago"),
     "weeks_4_ago": label("About 4 weeks ago"),
-    "day_1_left": label("1 day left"),
-    "days_2_left": label("2 days left"),
-    "days_3_left": label("3 days left"),
-    "days_4_left": label("4 days left"),
-    "days_5_left": label("5 days left"),
-    "days_7_left": label("7 days left"),
-    "days_14_left": label("14 days left"),
-    "days_30_left": label("30 days left"),
+    "day_1_left": label("At least 1 day"),
+    "days_2_left": label("At least 2 days"),
+    "days_3_left": label("At least 3 days"),
+    "days_4_left": label("At least 4 days"),
+    "days_5_left": label("At least 5 days"),
+    "days_7_left": label("At least 7 days"),
+    "days_14_left": label("At least 14 days"),
+    "days_30_left": label("At least 30 days"),
 }
 OPTIONS: dict[str, dict[str, str]] = {
     "option:situation": {"not_received": label("Not received")},
@@ -74,6 +74,7 @@ CONFIDENCE: dict[str, str] = {
 }
 BASIS: dict[str, str] = {
     "screen": sentence("your own screen"),
+    "screen_about": sentence("your own screen, about, with a margin of a day"),
     "rule": sentence("the usual rule, checked on %(day)s"),
     "rule_of_thumb": sentence("a rough estimate, with a margin"),
 }

@@ -1,0 +1,97 @@
+"""Which reminders stand, and when the one notice after a deadline comes."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.conversation.digest import digest
+from bot.conversation.planning import PASSED, planned_for
+from bot.conversation.session import Answer, AnyValue, Case, Day, Instant, Session
+from bot.texts.render import plain, render
+from bot.texts.speaker import Speaker
+from bot.texts.translator import catalogues
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+def case(question: str, value: AnyValue) -> Case:
+    return Case("c", NOW, (Answer(question, value, NOW),), reminders=True)
+
+
+def plan(question: str, value: AnyValue) -> dict[str, list[datetime]]:
+    one = case(question, value)
+    made: dict[str, list[datetime]] = {}
+    for planned in planned_for(Session(cases=(one,)), one, NOW):
+        assert planned.at < planned.deadline_at or planned.offset == PASSED
+        name = f"{planned.deadline}{' over' if planned.offset == PASSED else ''}"
+        made.setdefault(name, []).append(planned.at)
+    return made
+
+
+ABOUT = Instant(NOW + 14 * DAY, approximate=True, by_screen=True)
+TOLD = Day(date(2026, 12, 5))
+OVER: list[tuple[str, AnyValue, str, datetime]] = [
+    ("shipped_on", Day(date(2026, 11, 1)), "protection_end", datetime(2027, 1, 29, 10, tzinfo=UTC)),
+    ("protection_end", TOLD, "protection_end", datetime(2026, 12, 6, 12, tzinfo=UTC)),
+    ("protection_end", ABOUT, "protection_end", NOW + 14 * DAY),
+    ("dispute_opened", Instant(NOW), "seller_answer", NOW + 5 * DAY),
+    ("dispute_opened", Instant(NOW), "platform_steps_in", NOW + 7 * DAY),
+    (
+        "shipped_on",
+        Day(date(2026, 11, 1)),
+        "open_after_protection",
+        datetime(2027, 2, 13, 10, tzinfo=UTC),
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "value", "kind", "at"), OVER)
+def test_the_notice_comes_when_it_is_surely_over(
+    question: str, value: AnyValue, kind: str, at: datetime
+) -> None:
+    assert plan(question, value)[f"{kind} over"] == [at]
+
+
+def test_reminders_come_before_the_safe_moment() -> None:
+    made = plan("protection_end", ABOUT)
+    assert made["protection_end"] and max(made["protection_end"]) < NOW + 13 * DAY
+
+
+def test_after_the_perhaps_is_reminded_from_its_last_moment() -> None:
+    made = plan("shipped_on", Day(date(2026, 11, 1)))
+    assert min(made["open_after_protection"]) > datetime(2027, 2, 9, tzinfo=UTC)
+
+
+def test_the_bot_is_not_silent_after_the_fifth_day_of_a_dispute() -> None:
+    made = plan("dispute_opened", Instant(NOW))
+    first, second = made["platform_steps_in"]
+    assert NOW + 4.5 * DAY <= first <= NOW + 5 * DAY
+    assert NOW + 6 * DAY <= second < NOW + 7 * DAY
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "words"),
+    [
+        ("shipped_on", Day(date(2026, 11, 1)), "Protection may have ended"),
+        ("protection_end", ABOUT, "Protection may have ended"),
+        ("protection_end", Instant(NOW + 5 * DAY, by_screen=True), "Protection ended"),
+    ],
+)
+def test_an_estimate_is_not_said_to_have_ended(question: str, value: AnyValue, words: str) -> None:
+    one = case(question, value)
+    session = Session(cases=(one,))
+    over = [
+        p
+        for p in planned_for(session, one, NOW)
+        if p.offset == PASSED and p.deadline == "protection_end"
+    ]
+    later = over[0].at + DAY
+    (told,) = digest(session, over, later).reminders
+    assert told.passed and told.deadline_at == over[0].at
+    speaker = Speaker(catalogues(), "en", UTC, later)
+    text = plain(render(digest(session, over, later), speaker))
+    assert words in text
+    assert "ook at the order page" in text
