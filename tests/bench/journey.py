@@ -19,8 +19,8 @@ from tests.support.api import Control, api_process
 
 USERS = 200
 JOURNEY = (
-    *("new|not_received", "goal|dates", "q.shipped_on|week_ago", "goal|all"),
-    *("q.tracking|stands_still", "q.carrier|seller", "q.protection_end|days_14_left"),
+    *("new|not_received", "goal|dates", "q.protection_end|days_14_left", "goal|all"),
+    *("q.tracking|stands_still", "q.carrier|seller", "q.shipped_on|week_ago"),
     *("q.price|unknown", "q.paid_with|card_ru", "q.market|global", "q.order_number|unknown"),
     *("q.tracking_number|unknown", "go|why", "go|card", "go|evidence", "go|item.order_page"),
     *("tick.order_page|ready", "go|card", "goal|letter", "go|letter.dispute.shorter", "go|card"),

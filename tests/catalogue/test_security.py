@@ -194,7 +194,7 @@ async def test_P05_P06_P16_nothing_secret_or_personal_in_logs_and_rows(
     world.person(USER, NAME, "en", username="canarina_user")
     await dated(anna)
     await anna.tap("ask_rest")
-    for answer in ("tracking.moves", "carrier.seller", "protection_end.days_14_left"):
+    for answer in ("tracking.moves", "carrier.seller"):
         await anna.tap(answer)
     await anna.say("54321,09 ₽")
     await anna.tap("yes_right")

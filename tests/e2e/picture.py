@@ -28,7 +28,6 @@ async def at_the_card(anna: Visitor) -> None:
     await anna.start()
     await anna.tap("situation.not_received")
     await anna.tap("check_dates")
-    await anna.tap("skip")
     await anna.write("осталось 5 дней 4 часа")
     await anna.offers("yes_right")
     await anna.tap("yes_right")

@@ -64,7 +64,7 @@ async def first_advice(anna: Visitor) -> None:
 
 async def dated(anna: Visitor) -> None:
     await anna.tap("check_dates")
-    await anna.tap("shipped_on.weeks_4_ago")
+    await countdown_in_words(anna)
     await anna.reads("Stage: %(stage)s.", stage=anna.said("before_dispute"))
 
 
@@ -80,7 +80,7 @@ async def every_question(anna: Visitor) -> None:
     await anna.tap("ask_rest")
     await anna.tap("tracking.says_delivered")
     await anna.tap("carrier.unknown")
-    await countdown_in_words(anna)
+    await anna.tap("shipped_on.weeks_4_ago")
     await anna.write(LONG_AGO[anna.language])
     await anna.offers("yes_right")
     await anna.tap("another_value")
@@ -244,7 +244,7 @@ async def test_killed_in_the_middle_and_started_again(
         await first_advice(anna)
         await anna.tap("check_dates")
         await bot.kill()
-        await anna.button("shipped_on.weeks_4_ago").click()
+        await anna.button("protection_end.days_14_left").click()
         await bot.start()
         await anna.reads("Stage: %(stage)s.", stage=anna.said("before_dispute"))
         await anna.answered()

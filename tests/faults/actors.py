@@ -21,7 +21,7 @@ LIMIT = 60.0
 STALE = "1||go|stale|0"
 
 DAYS_LEFT = 6
-ONE_CASE = ("|new|not_received", "|goal|dates", "|q.shipped_on|unknown", ">DAY", "|echo|0|")
+ONE_CASE = ("|new|not_received", "|goal|dates", ">DAY", "|echo|0|")
 REMIND = ("|rem|on|", "?|go|zone|", ">Moscow", "|zone|Europe/Moscow|", "|go|card|")
 SCRIPTS: dict[str, tuple[str, ...]] = {
     "plain": (">/start", *ONE_CASE, *REMIND),

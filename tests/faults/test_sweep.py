@@ -27,7 +27,6 @@ PROTECTED = (
     ">/start",
     "|new|not_received",
     "|goal|dates",
-    "|q.shipped_on|unknown",
     ">DAY",
     "|echo|0|",
 )
