@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.conversation.screens import AdviceShown
 from bot.dispute.deadlines import Deadline
-from bot.dispute.guidance import Solution
+from bot.dispute.guidance import Confidence, Solution, Step
 from bot.dispute.solutions import Advice
 from bot.texts.blocks import Block, Body, bold, dotted, fold, para, title
 from bot.texts.speaker import Speaker
@@ -55,7 +55,7 @@ def _until(screen: AdviceShown, s: Speaker) -> Block:
 
 def _ask(given: Advice, s: Speaker) -> Block:
     """What to press when no date is known yet."""
-    if given.solution is not Solution.CHECK_DATES:
+    if given.confidence is not Confidence.NO_DATES or given.do is not Step.READ_ORDER_PAGE:
         return para()
     return para(s.say("Found it? Press “Find my deadline”: one date is enough."))
 

@@ -80,11 +80,13 @@ STILL: dict[str, str] = {
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
     "earliest_opening": sentence("The dispute on AliExpress can be opened"),
-    "protection_end": sentence("Last moment to open the dispute on AliExpress"),
+    "protection_end": sentence("Open the dispute on AliExpress no later than this"),
     "delivered_scan": sentence(
-        "Last moment for a dispute on AliExpress after the “delivered” mark"
+        "After the “delivered” mark: open the dispute on AliExpress no later than this"
     ),
-    "open_after_protection": sentence("Last moment on AliExpress, if a dispute is still taken"),
+    "open_after_protection": sentence(
+        "If a dispute is still taken on AliExpress: open it no later than this"
+    ),
     "seller_answer": sentence("The seller's time to answer on AliExpress ends"),
     "platform_steps_in": sentence("AliExpress usually steps in: look at the dispute"),
 }
