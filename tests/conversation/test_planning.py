@@ -9,9 +9,13 @@ import pytest
 from bot.conversation.digest import digest
 from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.session import Answer, AnyValue, Case, Day, Instant, Session
+from bot.dispute.deadlines import deadlines
+from bot.dispute.replay import facts_from
+from bot.marketplaces import rules
 from bot.texts.render import plain, render
 from bot.texts.speaker import Speaker
 from bot.texts.translator import catalogues
+from bot.texts.wording.deadlines import short
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -95,3 +99,10 @@ def test_an_estimate_is_not_said_to_have_ended(question: str, value: AnyValue, w
     text = plain(render(digest(session, over, later), speaker))
     assert words in text
     assert "ook at the order page" in text
+
+
+def test_one_day_at_least_is_not_said_to_be_over() -> None:
+    one = case("protection_end", Instant(NOW + DAY, approximate=True, by_screen=True))
+    (found, *_) = deadlines(facts_from(one), rules(), NOW)
+    told = " ".join(short(found, Speaker(catalogues(), "en", UTC, NOW)))
+    assert "do not rely on later than" in told and "These are the last 24 hours." in told

@@ -95,12 +95,19 @@ TITLES: dict[str, str] = {
 def line(deadline: Deadline, s: Speaker) -> Markup:
     """What until when, absolute and relative."""
     about = is_about(deadline)
+    if _in_margin(deadline, s):
+        return said(deadline.kind, deadline.over_at, s, over=False, about=about)
     if may_be_over(deadline, s.now):
         return _at(MAY_BE_OVER[deadline.kind], deadline.moment, s)
     if state(deadline, s.now) is DeadlineState.PASSED:
         at = deadline.moment if deadline.opens else deadline.over_at
         return said(deadline.kind, at, s, over=True, about=about)
     return said(deadline.kind, deadline.moment, s, over=False, about=about)
+
+
+def _in_margin(deadline: Deadline, s: Speaker) -> bool:
+    """Whether only the margin of an "at least so many days" is left: that much there still is."""
+    return deadline.basis is Basis.SCREEN_ABOUT and may_be_over(deadline, s.now)
 
 
 def said(kind: str, at: datetime, s: Speaker, *, over: bool, about: bool) -> Markup:
@@ -135,7 +142,7 @@ def short(deadline: Deadline, s: Speaker) -> tuple[Markup, Markup]:
 
 
 def _nearness(deadline: Deadline, s: Speaker) -> Markup:
-    if may_be_over(deadline, s.now):
+    if may_be_over(deadline, s.now) and not _in_margin(deadline, s):
         return s.say("It may be over already, or not yet: act today.")
     near = state(deadline, s.now)
     if near is DeadlineState.PASSED and is_about(deadline):
