@@ -20,6 +20,7 @@ from bot.clock import Clock, ShiftedClock
 NET_SECONDS = 30
 """How often the courier looks round although nobody woke it."""
 _NET = "net"
+SOON = timedelta(minutes=10)
 _WAKE = "wake"
 
 
@@ -49,12 +50,14 @@ class Heartbeat:
             self._scheduler.shutdown(wait=False)
 
     def every_day(self, hour: int, job: Callable[[], None], name: str) -> None:
-        """Call `job` once a day at `hour` UTC."""
+        """Call `job` once a day at `hour` UTC, and once soon: who restarts every night would
+        never reach the hour."""
 
         async def run() -> None:
             job()
 
         self._scheduler.add_job(run, "cron", hour=hour, id=name)
+        self._scheduler.add_job(run, "date", run_date=_machine_now() + SOON, id=f"{name} soon")
 
     # Jobs are coroutines: the scheduler would run plain functions in a thread, where neither an
     # event may be set nor a task started (measured: one lost wake-up in some 50).

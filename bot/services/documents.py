@@ -48,7 +48,7 @@ def calendar(session: Session, case_id: str, speaker: Speaker, now: datetime) ->
 
 def _events(session: Session, case: Case, speaker: Speaker, now: datetime) -> list[Event]:
     found = deadlines(facts_of(session, case), rules(), now)
-    return [_event(case, speaker, now, d.kind, d.earliest) for d in found]
+    return [_event(case, speaker, now, d.kind, d.moment) for d in found]
 
 
 def _event(case: Case, speaker: Speaker, now: datetime, kind: str, at: datetime) -> Event:

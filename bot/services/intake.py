@@ -82,10 +82,6 @@ class Intake:
                 if attempts > 1:
                     await self.lanes.idle()
 
-    async def take_up(self, user_id: int) -> None:
-        """Serve what another copy stored of this person; each counts a start."""
-        await self._take_over(await self._store.open_updates(user_id))
-
     async def sweep(self) -> None:
         """Take up what nobody works at: left by a copy that died or by a lane that broke. Who is
         served elsewhere gets on between two looks; whose oldest update stands still is taken.

@@ -15,7 +15,7 @@ from bot.services.limits import Bucket
 from bot.storage.base import Item
 from bot.supervisor import CHECK_EVERY, SILENCE, Supervisor
 
-SIDE_BY_SIDE = 256
+SIDE_BY_SIDE = 64
 """People served at once."""
 ALLOWANCE = 20.0
 """Updates a second one person may cause in the long run."""

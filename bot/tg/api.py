@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import aiohttp
@@ -112,13 +113,19 @@ class BotApi:
                 self._base + method,
                 data=data,
                 headers=headers,
-                timeout=aiohttp.ClientTimeout(total=seconds, connect=CONNECT_SECONDS),
+                timeout=_limits(seconds),
             ) as response:
                 return _read(response.status, await response.read())
         except _NEVER_CONNECTED:
             return NotSent()
         except (TimeoutError, aiohttp.ClientError, asyncio.IncompleteReadError, OSError):
             return Unclear()
+
+
+@cache
+def _limits(seconds: float) -> aiohttp.ClientTimeout:
+    """The limits of a call: the whole of it, and its connection."""
+    return aiohttp.ClientTimeout(total=seconds, connect=CONNECT_SECONDS)
 
 
 def _read(status: int, body: bytes) -> Answer:

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 import structlog
 from telegram import Chat, Update
+from telegram.error import TelegramError
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -85,6 +86,14 @@ class Handlers:
         self._answered: dict[int, float] = {}
         self.application = _application(api, root, token)
         self._register()
+
+    async def initialize(self) -> bool:
+        """Let PTB learn the bot's name; False when Telegram did not answer."""
+        try:
+            await self.application.initialize()
+        except TelegramError:
+            return False
+        return True
 
     def _register(self) -> None:
         add, app = self.application.add_handler, self.application

@@ -47,7 +47,7 @@ class Webhook:
         return await self._store(update)
 
     async def _store(self, update: dict[str, object]) -> web.Response:
-        if self._intake.lanes.waiting >= MOST_WAITING:
+        if self._intake.lanes.waiting_for_ingress >= MOST_WAITING:
             return web.Response(status=503, headers=RETRY_AFTER)
         try:
             await self._intake.receive([update])

@@ -20,7 +20,7 @@ class Taken:
     """An intake that remembers."""
 
     def __init__(self) -> None:
-        self.lanes = SimpleNamespace(waiting=0)
+        self.lanes = SimpleNamespace(waiting_for_ingress=0)
         self.updates: list[Any] = []
 
     async def receive(self, updates: list[Any]) -> None:

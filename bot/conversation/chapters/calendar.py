@@ -22,7 +22,11 @@ def shown(session: Session, view: View, now: datetime) -> CalendarShown | None:
         return None
     today = now.astimezone(zone_of(session)).date()
     return CalendarShown(
-        rows=(*_weeks(session, question, month, today), _turning(session, question, month, today)),
+        rows=(
+            *_weeks(session, question, month, today),
+            _turning(session, question, month, today),
+            (_back(session, question),),
+        ),
         question=question.id,
         month=month,
     )
@@ -74,18 +78,19 @@ def _day(session: Session, question: Question, day: date) -> Button:
 
 
 def _turning(session: Session, question: Question, month: date, today: date) -> tuple[Button, ...]:
-    goal = session.view.args[2]
     before, after = _neighbours(month)
     row = []
     if allowed(question, month - timedelta(days=1), today):
         row.append(_turn(session, question, before, "month_before"))
-    if goal:
-        row.append(button(session, "back_to_question", "goal", goal))
-    else:
-        row.append(button(session, "back_to_question", "go", f"change.{question.id}"))
     if allowed(question, after, today):
         row.append(_turn(session, question, after, "month_after"))
     return tuple(row)
+
+
+def _back(session: Session, question: Question) -> Button:
+    if goal := session.view.args[2]:
+        return button(session, "back_to_question", "goal", goal)
+    return button(session, "back_to_question", "go", f"change.{question.id}")
 
 
 def _neighbours(month: date) -> tuple[date, date]:

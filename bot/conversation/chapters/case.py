@@ -40,7 +40,7 @@ from bot.conversation.screens import (
     WhyShown,
 )
 from bot.conversation.session import Case, Session, Unknown, View
-from bot.dispute.deadlines import Deadline, DeadlineState, deadlines, governing, state
+from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening
@@ -63,11 +63,14 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         return None
     facts = facts_of(session, case)
     dated = governing(deadlines(facts, rules(), now), now)
-    first = (
-        button(session, "check_dates", "goal", Goal.DATES, style="primary")
-        if dated is None or (dated.approximate and facts.shipped_on is None)
-        else button(session, "to_case", "go", "card", style="primary")
-    )
+    if dated is None:
+        first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
+    elif dated.basis is Basis.RULE_OF_THUMB and facts.stage is Stage.BEFORE_DISPUTE:
+        # Only estimated so far: the countdown on the order page would make it sure.
+        asked = f"change.{QuestionId.PROTECTION_END}"
+        first = button(session, "check_dates", "go", asked, style="primary")
+    else:
+        first = button(session, "to_case", "go", "card", style="primary")
     return AdviceShown(
         rows=(
             (first, button(session, "evidence", "go", "evidence")),
@@ -159,7 +162,7 @@ def lines(session: Session, cases: tuple[Case, ...], now: datetime) -> tuple[Cas
 
     def key(line: CaseLine) -> datetime:
         first = governing(line.deadlines, now)
-        return first.earliest if first else far
+        return first.moment if first else far
 
     return tuple(sorted(made, key=key))
 

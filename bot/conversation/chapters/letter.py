@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.conversation.chapters.home import back_row
-from bot.conversation.moves import button, facts_of, focused
+from bot.conversation.moves import button, facts_of, focused, zone_of
 from bot.conversation.screens import LetterShown
 from bot.conversation.session import Session, View
 from bot.dispute.letters import Kind, Variant, letter
@@ -32,11 +32,12 @@ def shown(session: Session, view: View, now: datetime) -> LetterShown | None:
     swap = Kind.SELLER if kind is Kind.DISPUTE else Kind.DISPUTE
     second = [button(session, f"letter.{swap}", "go", f"letter.{swap}")]
     facts = facts_of(session, case)
+    zone = zone_of(session) if session.settings.zone else None
     if agenda(facts, Goal.ALL):
         second.append(button(session, "ask_rest", "goal", Goal.ALL))
     return LetterShown(
         rows=(tuple(others), tuple(second), *back_row(session)),
-        letter=letter(facts, rules(), now, kind, variant),
+        letter=letter(facts, rules(), now, kind, variant, zone),
         facts=facts,
         variant=variant,
     )

@@ -199,7 +199,7 @@ def _named(session: Session, case: Case, action: Action, now: datetime) -> Plann
     _, kind, minutes, generation = parts
     facts = facts_of(session, case)
     found = next((d for d in deadlines(facts, rules(), now) if d.kind == kind), None)
-    at = found.earliest if found else now
+    at = found.moment if found else now
     offset = timedelta(minutes=int(minutes))
     return Planned(case.id, kind, offset, int(generation), now, at, last=False)
 

@@ -50,8 +50,9 @@ def whose(screen: DirectionAsked, s: Speaker) -> Body:
 
 def found(screen: FindingsShown, s: Speaker) -> Body:
     """What is in a message."""
-    grave = any(one.severity is Severity.block for one in (*screen.findings, *screen.links))
-    if screen.stop and grave:
+    severities = [one.severity for one in screen.findings]
+    severities += [one.severity for one in screen.links]
+    if screen.stop and Severity.block in severities:
         return _stop(screen, s)
     if not screen.findings and not screen.links:
         return _nothing(screen, s)
