@@ -49,8 +49,23 @@ def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, .
             habits_of(session),
             frozenset(),
         )
+        made += _waiting(case, deadline, now)
         made.append(_passed(case, deadline, generation))
     return tuple(sorted(made, key=lambda p: p.at))
+
+
+def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
+    """The stage whose time has come and that may still wait for a free moment: a change of an
+    answer must not lose it. One that was sent is stored and not stored again."""
+    known = next((p for p in case.planned if p.deadline == deadline.kind), None)
+    come = [o for o in deadline.offsets if deadline.moment - o <= now < deadline.moment]
+    if known is None or known.at != deadline.moment or not come:
+        return []
+    nearest, at = min(come), deadline.moment - min(come)
+    last = nearest == min(deadline.offsets)
+    return [
+        Planned(case.id, deadline.kind, nearest, known.generation, at, deadline.moment, last=last)
+    ]
 
 
 def _passed(case: Case, deadline: Deadline, generation: int) -> Planned:

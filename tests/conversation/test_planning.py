@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.conversation.digest import digest
-from bot.conversation.planning import PASSED, planned_for
+from bot.conversation.planning import PASSED, planned_for, replanned
 from bot.conversation.session import Answer, AnyValue, Case, Day, Instant, Session
 from bot.dispute.deadlines import deadlines
 from bot.dispute.replay import facts_from
@@ -106,3 +106,21 @@ def test_one_day_at_least_is_not_said_to_be_over() -> None:
     (found, *_) = deadlines(facts_from(one), rules(), NOW)
     told = " ".join(short(found, Speaker(catalogues(), "en", UTC, NOW)))
     assert "do not rely on later than" in told and "These are the last 24 hours." in told
+
+
+def test_a_stage_that_waits_for_a_free_moment_survives_a_change_of_answers() -> None:
+    """At night the three-day reminder waits for the morning; a tap must not cancel it."""
+    end = NOW + 4 * DAY
+    one = case("protection_end", Instant(end, by_screen=True))
+    one, _ = replanned(Session(cases=(one,)), one, NOW)
+    later = NOW + timedelta(days=1, hours=10)
+    kept = planned_for(Session(cases=(one,)), one, later)
+    three_days = [p for p in kept if p.deadline == "protection_end" and p.offset == 3 * DAY]
+    assert [p.generation for p in three_days] == [1]
+    # Set late, the same stage is not planned: the screen just seen has said it.
+    fresh = case("protection_end", Instant(end, by_screen=True))
+    assert not [
+        p
+        for p in planned_for(Session(cases=(fresh,)), fresh, later)
+        if p.deadline == "protection_end" and p.offset == 3 * DAY
+    ]

@@ -54,7 +54,9 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
         ),
         on=case.reminders,
         planned=tuple(
-            (p.deadline, p.at, p.deadline_at) for p in planned if p.offset or p.deadline in OPENINGS
+            (p.deadline, p.at, p.deadline_at)
+            for p in planned
+            if p.at > now and (p.offset or p.deadline in OPENINGS)
         ),
         settings=session.settings,
         now=now,
