@@ -62,6 +62,8 @@ def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
     if known is None or known.at != deadline.moment or not come:
         return []
     nearest, at = min(come), deadline.moment - min(come)
+    if int(nearest.total_seconds()) not in known.stages:
+        return []  # its time was past already when the deadline became known
     last = nearest == min(deadline.offsets)
     return [
         Planned(case.id, deadline.kind, nearest, known.generation, at, deadline.moment, last=last)
@@ -93,11 +95,20 @@ def _generation(case: Case, deadline: Deadline) -> int:
     return known.generation if known.at == deadline.moment else known.generation + 1
 
 
+def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Planned, ...]) -> Known:
+    """What is remembered of a plan: the instant, and every stage ever planned for it."""
+    before = next((p for p in case.planned if p.deadline == deadline.kind), None)
+    kept = before.stages if before is not None and before.at == deadline.moment else ()
+    now = (p.offset for p in planned if p.deadline == deadline.kind and p.offset != PASSED)
+    stages = {*kept, *(int(offset.total_seconds()) for offset in now)}
+    return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)))
+
+
 def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:
     """The case with its plan noted, and the effect that makes the plan real."""
     planned = planned_for(session, case, now)
     running = _running(session, case, now) if planned else []
-    noted = {d.kind: Known(d.kind, d.moment, generation) for d, generation in running}
+    noted = {d.kind: _noted(case, d, generation, planned) for d, generation in running}
     kept = tuple(p for p in case.planned if p.deadline not in noted)
     return (
         replace(case, planned=(*kept, *noted.values())),

@@ -87,6 +87,8 @@ class Planned(Struct, frozen=True):
     deadline: str
     at: datetime
     generation: int
+    stages: tuple[int, ...] = ()
+    """Seconds before it at which something was ever planned."""
 
 
 class Case(Struct, frozen=True):
