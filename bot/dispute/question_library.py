@@ -140,7 +140,15 @@ Q = QuestionId
 K = QuestionKind
 _ALL = (
     Question(Q.SITUATION, K.OPTION, _always, _always, _options(Situation)),
-    Question(Q.TRACKING, K.OPTION, _has("tracking", Q.TRACKING), _always, _options(Tracking)),
+    Question(
+        Q.TRACKING,
+        K.OPTION,
+        _has("tracking", Q.TRACKING),
+        _always,
+        _options(Tracking),
+        # Not shipped yet, or no number given: nothing false has to be picked.
+        optional=True,
+    ),
     Question(Q.CARRIER, K.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)),
     Question(
         Q.SHIPPED_ON,

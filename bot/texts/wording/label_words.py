@@ -63,6 +63,7 @@ LABELS: dict[str, str] = {
     "correct.tracking_number": label("Change: track number"),
     "correct.dispute_opened": label("Change: dispute date"),
     "correct.seller_answer_end": label("Change: answer time"),
+    "unknown.tracking": label("No number, not shipped"),
     "unknown.shipped_on": label("I do not know"),
     "unknown.protection_end": label("I cannot see it"),
     "unknown.delivered_on": label("I do not know"),
