@@ -63,19 +63,21 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         return None
     facts = facts_of(session, case)
     dated = governing(deadlines(facts, rules(), now), now)
+    last: tuple[Button, ...] = (button(session, "back_home", "go", "home"),)
     if dated is None:
         first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
     elif dated.basis is Basis.RULE_OF_THUMB and facts.stage is Stage.BEFORE_DISPUTE:
         # Only estimated so far: the countdown on the order page would make it sure.
         asked = f"change.{QuestionId.PROTECTION_END}"
         first = button(session, "check_dates", "go", asked, style="primary")
+        last = (button(session, "to_case", "go", "card"), *last)
     else:
         first = button(session, "to_case", "go", "card", style="primary")
     return AdviceShown(
         rows=(
             (first, button(session, "evidence", "go", "evidence")),
             (button(session, "letter", "goal", Goal.LETTER), button(session, "why", "go", "why")),
-            (button(session, "back_home", "go", "home"),),
+            last,
         ),
         facts=facts,
         advice=advice(facts, rules(), now),
