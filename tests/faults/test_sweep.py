@@ -177,7 +177,7 @@ async def shown(actor: Actor, place: Arena, life: Life) -> None:
     """The answer to the press is seen."""
     await place.quiet(life)
     async with asyncio.timeout(5):
-        while actor.revision < 6:  # noqa: ASYNC110 - a chat, not an event
+        while actor.revision < 5:  # noqa: ASYNC110 - a chat, not an event
             await asyncio.sleep(0.01)
 
 
