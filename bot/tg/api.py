@@ -113,7 +113,7 @@ class BotApi:
                 self._base + method,
                 data=data,
                 headers=headers,
-                timeout=_limits(seconds),
+                timeout=_limits(seconds, CONNECT_SECONDS),
             ) as response:
                 return _read(response.status, await response.read())
         except _NEVER_CONNECTED:
@@ -123,9 +123,9 @@ class BotApi:
 
 
 @cache
-def _limits(seconds: float) -> aiohttp.ClientTimeout:
+def _limits(seconds: float, connecting: float) -> aiohttp.ClientTimeout:
     """The limits of a call: the whole of it, and its connection."""
-    return aiohttp.ClientTimeout(total=seconds, connect=CONNECT_SECONDS)
+    return aiohttp.ClientTimeout(total=seconds, connect=connecting)
 
 
 def _read(status: int, body: bytes) -> Answer:
