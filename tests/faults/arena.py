@@ -182,9 +182,6 @@ def free_port() -> int:
 A = TypeVar("A", bound=Arena)
 
 
-PLAIN_SECONDS = (updates.CALLBACK_SECONDS, updates.DAY)
-
-
 @asynccontextmanager
 async def arena(
     zygote: Zygote,
@@ -195,24 +192,20 @@ async def arena(
     kind: type[A] = Arena,  # type: ignore[assignment]
 ) -> AsyncIterator[A]:
     """A server with a journal, and room for lives."""
-    try:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(updates, "CALLBACK_SECONDS", LONG)
-            patch.setattr(updates, "DAY", LONG)
-            patch.setattr(webhook, "LONGEST_PAUSE", 0.2)
-            patch.setattr(webhook, "FIRST_PAUSE", 0.03)
-            board = Board(folder / "board")
-            clock = BoardClock(board)
-            journal = folder / "journal.jsonl"
-            async with running_api(clock=clock, enforce_limits=limits, journal=journal) as api:
-                api.journal._clock = SystemClock()  # the board's monotonic clock jumps
-                made = kind(api, zygote, board, folder)
-                for user_id in people:
-                    api.world.person(user_id, "Anna", "en")
-                try:
-                    yield made
-                finally:
-                    await made.close()
-    finally:
-        # Arenas that end in another order than they began would leave each other's patches behind.
-        updates.CALLBACK_SECONDS, updates.DAY = PLAIN_SECONDS
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(updates, "CALLBACK_SECONDS", LONG)
+        patch.setattr(updates, "DAY", LONG)
+        patch.setattr(webhook, "LONGEST_PAUSE", 0.2)
+        patch.setattr(webhook, "FIRST_PAUSE", 0.03)
+        board = Board(folder / "board")
+        clock = BoardClock(board)
+        journal = folder / "journal.jsonl"
+        async with running_api(clock=clock, enforce_limits=limits, journal=journal) as api:
+            api.journal._clock = SystemClock()  # the board's monotonic clock jumps
+            made = kind(api, zygote, board, folder)
+            for user_id in people:
+                api.world.person(user_id, "Anna", "en")
+            try:
+                yield made
+            finally:
+                await made.close()

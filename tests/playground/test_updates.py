@@ -14,6 +14,7 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import BadRequest, Conflict
 
+from bot.playground import updates
 from bot.playground.people import TINY_PNG
 from bot.playground.world import Attachment
 from tests.support.api import RunningApi
@@ -41,7 +42,11 @@ async def test_batches_of_a_hundred(api: RunningApi, bot: Bot) -> None:
     assert len(await bot.get_updates(limit=5)) == 5
 
 
-async def test_a_day_old_updates_vanish_and_presses_sooner(api: RunningApi, bot: Bot) -> None:
+async def test_a_day_old_updates_vanish_and_presses_sooner(
+    api: RunningApi, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates, "CALLBACK_SECONDS", 150.0)
+    monkeypatch.setattr(updates, "DAY", 86400.0)
     api.world.say(ANNA, "old")
     api.world.press(ANNA, 1, "x", forged=True)
     api.clock.move(timedelta(minutes=3))
