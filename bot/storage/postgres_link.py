@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 import asyncpg
+import structlog
 
 from bot.storage.base import StoreTrouble
 from bot.storage.seams import seam
@@ -43,6 +44,8 @@ BUSY = (
 )
 
 T = TypeVar("T")
+
+log = structlog.get_logger(__name__)
 
 
 class PgHand:
@@ -127,29 +130,45 @@ class Link:
         raise StoreTrouble(f"The database cannot be reached now: {type(trouble).__name__}.")
 
     async def _once(self, unit: PgUnit[T]) -> T:
-        if self._pool is None:
+        pool = self._pool
+        if pool is None:
             raise StoreTrouble("The store is not open.")
-        async with self._pool.acquire(timeout=COMMAND_SECONDS) as connection:
-            transaction = connection.transaction()
-            seam("before begin")
-            await transaction.start()
-            hand = PgHand(connection)
-            try:
-                result = await unit(hand)
-            except BaseException:
-                if not connection.is_closed():
-                    await transaction.rollback()
-                raise
-            try:
-                seam("before commit")
-                await transaction.commit()
-                seam("after commit")
-                return result
-            except LOST:
-                pass
-        if await self._committed(hand.xid):
+        connection = await pool.acquire(timeout=COMMAND_SECONDS)
+        try:
+            hand, result, committed = await self._transact(connection, unit)
+        finally:
+            await self._give_back(pool, connection)
+        if committed or await self._committed(hand.xid):
             return result
         raise ConnectionResetError
+
+    async def _transact(self, connection: Any, unit: PgUnit[T]) -> tuple[PgHand, T, bool]:
+        """The unit's hand and result, and whether the server confirmed the commit."""
+        transaction = connection.transaction()
+        seam("before begin")
+        await transaction.start()
+        hand = PgHand(connection)
+        try:
+            result = await unit(hand)
+        except BaseException:
+            if not connection.is_closed():
+                await transaction.rollback()
+            raise
+        try:
+            seam("before commit")
+            await transaction.commit()
+            seam("after commit")
+        except LOST:
+            return hand, result, False
+        return hand, result, True
+
+    async def _give_back(self, pool: Any, connection: Any) -> None:
+        """A connection cut while the pool resets it is the pool's to replace; what it committed
+        stands, so the cut must not look like a lost unit."""
+        try:
+            await pool.release(connection)
+        except (*LOST, asyncpg.PostgresError) as error:
+            log.info("connection_lost_at_rest", error=type(error).__name__)
 
     async def _committed(self, xid: int | None) -> bool:
         """Ask, on another connection, what became of a transaction whose COMMIT was cut.

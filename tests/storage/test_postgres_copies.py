@@ -302,6 +302,24 @@ async def test_S15_killed_connections_are_replaced(url: str, first: PostgresStor
         assert person.session.revision == 1 and len(await first.owed(update)) == 1
 
 
+async def test_S15_a_cut_after_the_commit_keeps_the_result(
+    first: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await first.receive([incoming(1)], NOW)
+    real = asyncpg.pool.Pool.release
+
+    async def cut(self: Any, connection: Any, *, timeout: float | None = None) -> None:
+        connection.terminate()
+        await real(self, connection, timeout=timeout)
+        raise asyncpg.ConnectionDoesNotExistError("connection was closed in the middle")
+
+    monkeypatch.setattr(asyncpg.pool.Pool, "release", cut)
+    worked = await first.work(ANN, 1, noted("x", owe("1:0")), NOW)
+    assert worked is not None and [row.key for row in worked.claimed] == ["1:0"]
+    monkeypatch.setattr(asyncpg.pool.Pool, "release", real)
+    assert await hint(first) == "x"
+
+
 async def test_C03_an_exception_at_every_seam_of_a_unit(first: PostgresStore) -> None:
     failed, k = True, 0
     while failed:
