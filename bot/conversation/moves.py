@@ -76,9 +76,22 @@ def zone_of(session: Session) -> tzinfo:
     return load_zone(session.settings.zone or session.settings.fallback_zone)
 
 
+KNOWN_MAX = 64
+_known: dict[int, tuple[Case, str | None, CaseFacts]] = {}
+"""Facts worked out lately, by the identity of their case: a press asks for them up to ten times.
+Cases never change, so an entry is never wrong; losing one costs only its computation."""
+
+
 def facts_of(session: Session, case: Case) -> CaseFacts:
     """What is known of a case. A day told without an hour is read in the zone, once known."""
-    return facts_from(case, zone_of(session)) if session.settings.zone else facts_from(case)
+    zone = session.settings.zone
+    known = _known.get(id(case))
+    if known is None or known[0] is not case or known[1] != zone:
+        facts = facts_from(case, zone_of(session)) if zone else facts_from(case)
+        if len(_known) >= KNOWN_MAX:
+            _known.clear()
+        known = _known[id(case)] = (case, zone, facts)
+    return known[2]
 
 
 def open_cases(session: Session) -> tuple[Case, ...]:

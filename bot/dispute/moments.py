@@ -14,6 +14,7 @@ Two rules, per kind of time:
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 EARLIEST_ZONE = timezone(timedelta(hours=14))
 """Where a calendar date begins first."""
@@ -35,6 +36,7 @@ def utc(at: datetime) -> datetime:
     return min(max(moved, FIRST), LAST)
 
 
+@lru_cache(maxsize=512)
 def earliest_moment(day: date, zone: tzinfo = EARLIEST_ZONE) -> datetime:
     """The first moment at which it is that day in the zone, else anywhere on Earth."""
     if not FIRST.year < day.year < LAST.year:
@@ -42,6 +44,7 @@ def earliest_moment(day: date, zone: tzinfo = EARLIEST_ZONE) -> datetime:
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
+@lru_cache(maxsize=512)
 def latest_moment(day: date) -> datetime:
     """The moment at which that day is over everywhere on Earth."""
     if not FIRST.year < day.year < LAST.year:

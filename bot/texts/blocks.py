@@ -83,7 +83,7 @@ def pre(text: str) -> Block:
 
 def bold(words: Markup | str) -> Markup:
     """Words that catch the eye."""
-    return Markup("<b>{}</b>").format(words)
+    return Markup("<b>") + words + Markup("</b>")
 
 
 def dotted(lines: Iterable[Markup]) -> tuple[Markup, ...]:

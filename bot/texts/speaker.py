@@ -83,9 +83,7 @@ class Speaker:
         text = (
             self.say("%(time)s left", time=words) if ahead else self.say("%(time)s ago", time=words)
         )
-        return Markup('<tg-time unix="{}" format="r">{}</tg-time>').format(
-            int(at.timestamp()), text
-        )
+        return formats.tag(at, TimeStyle.RELATIVE, text)
 
     def countdown(self, span: timedelta) -> str:
         """`3 days 4 hours`, as plain words."""
@@ -109,7 +107,8 @@ def _filled(text: str, params: dict[str, object]) -> Markup:
     if not params:
         return Markup(text)  # noqa: S704 - our own sentence
     safe = {name: _safe(value) for name, value in params.items()}
-    return Markup(text) % safe  # noqa: S704 - our own sentence, every value escaped
+    # As plain text: Markup's own "%" would wrap and escape once more what is safe already.
+    return Markup(text % safe)  # noqa: S704 - our own sentence, every value escaped
 
 
 def _safe(value: object) -> Markup:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -42,15 +42,30 @@ class _Parameters(Struct):
     migrate_to_chat_id: int | None = None
 
 
-class _Body(Struct):
+class _Refusal(Struct):
     ok: bool
-    result: Any = None
     description: str = ""
     error_code: int = 0
     parameters: _Parameters | None = None
 
 
+class _Body(_Refusal, kw_only=True):
+    result: Any = None
+
+
+class _Message(Struct):
+    message_id: int
+
+
+class _Sending(_Refusal, kw_only=True):
+    """The answer to what was sent or edited; of a message only its id is wanted."""
+
+    result: _Message | bool | None = None
+
+
+_Answered = _Body | _Sending
 _decode = msgspec.json.Decoder(_Body).decode
+_decode_sending = msgspec.json.Decoder(_Sending).decode
 _encode = msgspec.json.encode
 _JSON = {"Content-Type": "application/json"}
 _NEVER_CONNECTED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
@@ -86,11 +101,18 @@ class BotApi:
             self._session = None
 
     async def call(
-        self, method: str, params: Mapping[str, Any], *, seconds: float = CALL_SECONDS
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        *,
+        seconds: float = CALL_SECONDS,
+        only_id: bool = False,
     ) -> Answer:
-        """Call a method with JSON parameters."""
+        """Call a method with JSON parameters. `only_id`: of a message that comes back nothing
+        but its id is read, and Sent.result is that id."""
         seam(f"before {method}")
-        answer = await self._post(method, _encode(params), _JSON, seconds)
+        read = _decode_sending if only_id else _decode
+        answer = await self._post(method, _encode(params), _JSON, seconds, read)
         seam(f"after {method}")
         return answer
 
@@ -106,7 +128,12 @@ class BotApi:
         return answer
 
     async def _post(
-        self, method: str, data: Any, headers: Mapping[str, str], seconds: float
+        self,
+        method: str,
+        data: Any,
+        headers: Mapping[str, str],
+        seconds: float,
+        read: Callable[[bytes], _Answered] = _decode,
     ) -> Answer:
         try:
             async with self.session.post(
@@ -115,7 +142,7 @@ class BotApi:
                 headers=headers,
                 timeout=_limits(seconds, CONNECT_SECONDS),
             ) as response:
-                return _read(response.status, await response.read())
+                return _read(response.status, await response.read(), read)
         except _NEVER_CONNECTED:
             return NotSent()
         except (TimeoutError, aiohttp.ClientError, asyncio.IncompleteReadError, OSError):
@@ -128,29 +155,30 @@ def _limits(seconds: float, connecting: float) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=seconds, connect=connecting)
 
 
-def _read(status: int, body: bytes) -> Answer:
-    said = _decoded(body)
+def _read(status: int, body: bytes, read: Callable[[bytes], _Answered]) -> Answer:
+    said = _decoded(body, read)
     if said is None:
         return Revoked() if status in (401, 404) else Unclear()
     if said.ok:
-        return Sent(said.result)
+        result = said.result
+        return Sent(result.message_id if isinstance(result, _Message) else result)
     return _refusal(said.error_code or status, said)
 
 
-def _decoded(body: bytes) -> _Body | None:
+def _decoded(body: bytes, read: Callable[[bytes], _Answered]) -> _Answered | None:
     """The answer, or None. A strict decoder refuses a batch for one lone surrogate in it, which
     would then be fetched for ever; so what it refuses is read once more, tolerantly."""
     try:
-        return _decode(body)
+        return read(body)
     except (msgspec.MsgspecError, RecursionError):
         pass
     try:
-        return _decode(well_formed(json.loads(body.decode(errors="replace"))))
+        return read(well_formed(json.loads(body.decode(errors="replace"))))
     except (ValueError, msgspec.MsgspecError, RecursionError):
         return None
 
 
-def _refusal(code: int, said: _Body) -> Answer:
+def _refusal(code: int, said: _Refusal) -> Answer:
     parameters = said.parameters or _Parameters()
     match code:
         case 400 | 501:  # 501: a server without this method; the line is well

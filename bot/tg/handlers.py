@@ -123,7 +123,8 @@ class Handlers:
 
     def _parse(self, raw: bytes) -> Update:
         try:
-            update = Update.de_json(msgspec.json.decode(raw), self.application.bot)
+            data = msgspec.json.decode(raw)
+            update = inbound.press(data) or Update.de_json(data, self.application.bot)
             if update.effective_message is not None:
                 update.effective_message.date.timestamp()
         except Exception as error:  # noqa: BLE001

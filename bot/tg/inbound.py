@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from telegram import Message, MessageEntity, Update
+from typing import Any
+
+from telegram import CallbackQuery, Chat, InaccessibleMessage, Message, MessageEntity, Update, User
 
 from bot.conversation.actions import parse
 from bot.conversation.events import (
@@ -32,6 +34,35 @@ KINDS = (
     "story",
     "paid_media",
 )
+
+
+def press(data: dict[str, Any]) -> Update | None:
+    """A pressed button as PTB's own objects; None for any other update.
+
+    `Update.de_json` would do, but looks for a hundred fields that a press never has, and
+    presses are nearly all there is (measured: an eighth of the cost of one). Raises what a
+    malformed one raises.
+    """
+    query = data.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else None
+    if not query or not message:
+        return None
+    sender, chat = query["from"], message["chat"]
+    return Update(
+        data["update_id"],
+        callback_query=CallbackQuery(
+            query["id"],
+            User(
+                sender["id"],
+                sender["first_name"],
+                sender["is_bot"],
+                language_code=sender.get("language_code"),
+            ),
+            query["chat_instance"],
+            message=InaccessibleMessage(Chat(chat["id"], chat["type"]), message["message_id"]),
+            data=query.get("data"),
+        ),
+    )
 
 
 def envelope(update: Update) -> Envelope:

@@ -31,16 +31,16 @@ class TelegramMessenger:
         params = _message(user_id, page)
         if silent:
             params["disable_notification"] = True
-        return _id_of(await self._call("sendMessage", params))
+        return await self._call("sendMessage", params, only_id=True)
 
     async def edit(self, user_id: int, message_id: int, page: Page) -> Answer:
         """Draw a page over an earlier message. "Not modified" counts as sent."""
         params = _message(user_id, page)
         params["message_id"] = message_id
-        answer = await self._call("editMessageText", params)
+        answer = await self._call("editMessageText", params, only_id=True)
         if isinstance(answer, Refused) and NOT_MODIFIED in answer.why:
             return Sent(message_id)
-        return _id_of(answer)
+        return answer
 
     async def strip(self, user_id: int, message_id: int) -> Answer:
         """Take the keyboard off an earlier message."""
@@ -79,8 +79,8 @@ class TelegramMessenger:
         """Leave a group or channel."""
         return await self._call("leaveChat", {"chat_id": chat_id})
 
-    async def _call(self, method: str, params: dict[str, Any]) -> Answer:
-        answer = await self._api.call(method, params)
+    async def _call(self, method: str, params: dict[str, Any], *, only_id: bool = False) -> Answer:
+        answer = await self._api.call(method, params, only_id=only_id)
         self.note(answer)
         return answer
 

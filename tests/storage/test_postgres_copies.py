@@ -308,9 +308,9 @@ async def test_S15_a_cut_after_the_commit_keeps_the_result(
     await first.receive([incoming(1)], NOW)
     real = asyncpg.pool.Pool.release
 
-    async def cut(self: Any, connection: Any, *, timeout: float | None = None) -> None:
+    async def cut(self: Any, connection: Any) -> None:
         connection.terminate()
-        await real(self, connection, timeout=timeout)
+        await real(self, connection)
         raise asyncpg.ConnectionDoesNotExistError("connection was closed in the middle")
 
     monkeypatch.setattr(asyncpg.pool.Pool, "release", cut)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from bot.conversation.screens import CalendarShown, QuestionAsked, ValueEchoed
 from bot.conversation.session import Sum
-from bot.texts.blocks import Block, Body, fold, para, title
+from bot.texts.blocks import Block, Body, bold, fold, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
 from bot.texts.wording.values import value
@@ -125,7 +125,7 @@ def echoed(screen: ValueEchoed, s: Speaker) -> Body:
 
 
 def _answer(words: Markup) -> Markup:
-    return Markup("<b>{}</b>").format(words)
+    return bold(words)
 
 
 def month(screen: CalendarShown, s: Speaker) -> Body:
