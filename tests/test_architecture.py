@@ -109,7 +109,10 @@ def test_an_offence_is_noticed(model: Path, where: str, line: str) -> None:
     assert "BROKEN" in said and f"bot.{where}.offender" in said, said
 
 
-RARE = "prometheus_client dateparser pymorphy3 rapidfuzz icalendar aiosqlite asyncpg pydantic"
+RARE = (
+    "prometheus_client dateparser pymorphy3 rapidfuzz icalendar aiosqlite asyncpg pydantic re2"
+    " bot.safety.scanner bot.reading.dates"
+)
 
 
 def test_what_few_need_is_loaded_when_needed() -> None:

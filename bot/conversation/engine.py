@@ -40,6 +40,7 @@ TOPICS: dict[str, Choose] = {
 }
 TYPED = {name: read for chapter in CHAPTERS for name, read in getattr(chapter, "TYPED", {}).items()}
 DEEP_LINK_CASE = "case-"
+_SAYS_ENOUGH = (ShowScreen, Suspend)
 VIEW_OF_COMMAND = {
     "new": "home",
     "cases": "cases",
@@ -190,7 +191,7 @@ def _finish(before: Session, moved: Transition, now: datetime) -> Transition:
                 session, cases=tuple(noted if c.id == case.id else c for c in session.cases)
             )
         effects.append(plan)
-    if not any(isinstance(effect, ShowScreen | Suspend) for effect in effects):
+    if not any(isinstance(effect, _SAYS_ENOUGH) for effect in effects):
         effects.append(ShowScreen())
     if session != before:
         session = replace(session, revision=before.revision + 1)

@@ -1,15 +1,17 @@
-"""Words typed at a question become values; what cannot be taken gets a reason, not an error."""
+"""Words typed at a question become values; what cannot be taken gets a reason, not an error.
+
+Its readers have large tables: it is loaded by the first words typed.
+"""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from msgspec import Struct
 
-from bot.conversation.screens import Param
-from bot.conversation.session import AnyValue, Chosen, Day, Instant, Sum, Unknown, Words
+from bot.conversation.session import AnyValue, Day, Instant, Sum, Words
 from bot.dispute.money import Money
-from bot.dispute.question_library import QUICK, Question, QuestionId, QuestionKind, Side
+from bot.dispute.question_library import Question, QuestionId, QuestionKind, Side
 from bot.reading import dates, money, orders
 from bot.reading.masking import masked
 
@@ -57,37 +59,6 @@ def read(
             return _number(question, text)
         case _:
             return None
-
-
-def quick(question: Question, option: str, now: datetime, zone: tzinfo) -> AnyValue:
-    """A quick answer: so many days from now."""
-    chosen = QUICK[option]
-    if question.kind is QuestionKind.COUNTDOWN_OR_DATE:
-        return Instant(now + chosen.delta, approximate=chosen.approximate, by_screen=True)
-    return Day((now + chosen.delta).astimezone(zone).date(), approximate=chosen.approximate)
-
-
-def tapped_day(option: str) -> AnyValue:
-    """A day of the calendar."""
-    try:
-        return Day(date.fromisoformat(option))
-    except ValueError:
-        return Unknown()
-
-
-def spoken(value: AnyValue) -> tuple[Param, ...]:
-    """What a button says of a value."""
-    match value:
-        case Day(day=day):
-            return (day,)
-        case Instant(at=at):
-            return (at,)
-        case Sum(money=sum_):
-            return (sum_,)
-        case Chosen(option=word) | Words(text=word):
-            return (word,)
-        case _:
-            return ()
 
 
 def _date(question: Question, text: str, now: datetime, zone: tzinfo, zone_known: bool) -> Reading:

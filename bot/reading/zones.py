@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-import re2
 from babel import Locale
 
 from bot.reading.cities import MORE_CITIES
@@ -22,12 +22,12 @@ from bot.reading.clean import one_line
 _MAX_TEXT = 60
 _STEP = 15
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
-_KEY = re2.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
-_OFFSET = re2.compile(
+_KEY = r"UTC([+-])([0-9]{2}):([0-9]{2})"
+_OFFSET = (
     r"(?:utc|gmt|gtm|мск|msk|утс|гмт)? ?([+-]) ?([0-9]{1,2})(?:[:.]?([0-9]{2}))?"
     r" ?(?:ч|часа|часов|h)?"
 )
-_CLOCK = re2.compile(r"(?:сейчас |now )?(?:в )?([0-9]{1,2})[:.\- ]([0-9]{2})(?: ?(am|pm))?")
+_CLOCK = r"(?:сейчас |now )?(?:в )?([0-9]{1,2})[:.\- ]([0-9]{2})(?: ?(am|pm))?"
 _MOSCOW = timedelta(hours=3)
 _LANGUAGES = ("ru", "en")
 _FOUR = (2, 3, 5, 7)
@@ -42,10 +42,17 @@ class ZoneMatch:
     city: str
 
 
+def _whole(pattern: str, text: str) -> Any:
+    """The match of a whole text, or None."""
+    import re2  # 4 MB that only typed words need; it keeps what it compiled
+
+    return re2.fullmatch(pattern, text)
+
+
 @cache
 def load_zone(key: str) -> tzinfo:
     """The zone of a key: an IANA name or `UTC±HH:MM`. ValueError for anything else."""
-    if found := _KEY.fullmatch(key):
+    if key.startswith("UTC") and (found := _whole(_KEY, key)):
         offset = timedelta(hours=int(found[2]), minutes=int(found[3]))
         offset = -offset if found[1] == "-" else offset
         if _WEST <= offset <= _EAST:
@@ -69,11 +76,11 @@ def zone_from_text(text: str, now: datetime) -> str | None:
     lower = plain.casefold()
     if lower in ("utc", "gmt"):
         return "UTC"
-    if found := _OFFSET.fullmatch(lower):
+    if found := _whole(_OFFSET, lower):
         offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
         base = _MOSCOW if lower.startswith(("мск", "msk")) else timedelta()
         return _key(base + (-offset if found[1] == "-" else offset))
-    if found := _CLOCK.fullmatch(lower):
+    if found := _whole(_CLOCK, lower):
         return _from_clock(int(found[1]), int(found[2]), found[3], now)
     return None
 

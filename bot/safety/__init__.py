@@ -1,14 +1,31 @@
 """Message safety: sees the trick in the seller's words and in one's own. It warns, never acts.
 
 Pure: no clock, no network, no state that changes an answer. `scan` reads one message,
-`scan_links` its links, `check_proposal` the solution line of a dispute.
+`scan_links` its links, `direction_hint` whose words they are, `check_proposal` the solution
+line of a dispute. What reads messages has large tables and is loaded by the first one.
 """
 
-from bot.safety.hint import direction_hint
-from bot.safety.kinds import SEVERITY, Direction, Finding, Risk, Severity, Span
-from bot.safety.links import LinkFinding, LinkTrick, scan_links
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from bot.safety.kinds import (
+    SEVERITY,
+    Direction,
+    Finding,
+    LinkFinding,
+    LinkTrick,
+    Risk,
+    Severity,
+    Span,
+)
 from bot.safety.proposal import Claim, Offer, check_proposal
-from bot.safety.scan import scan
+
+if TYPE_CHECKING:
+    from bot.safety.hint import direction_hint
+    from bot.safety.links import scan_links
+    from bot.safety.scanner import scan
 
 __all__ = [
     "SEVERITY",
@@ -26,3 +43,13 @@ __all__ = [
     "scan",
     "scan_links",
 ]
+
+_READERS = {"direction_hint": "hint", "scan": "scanner", "scan_links": "links"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _READERS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"{__name__}.{_READERS[name]}")
+    found = globals()[name] = getattr(module, name)
+    return found

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any, Protocol
 
 from bot.safety.kinds import Direction, Finding
-from bot.safety.scan import scan
+from bot.safety.scanner import scan
 
 
 class Sink(Protocol):

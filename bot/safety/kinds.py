@@ -107,6 +107,38 @@ class Finding:
     rules: tuple[str, ...]
 
 
+class LinkTrick(StrEnum):
+    """How a link deceives."""
+
+    lookalike = "lookalike"  # one letter off, another alphabet, another suffix
+    brand_in_host = "brand_in_host"  # aliexpress.com.evil.tld, aliexpress-refund.top
+    mismatch = "mismatch"  # the visible text names another host
+    hidden = "hidden"  # words instead of an address, and the host is unknown
+    userinfo = "userinfo"  # https://aliexpress.com@evil.tld
+    odd_dots = "odd_dots"  # 。 or %2e, backslash, trailing dot
+    punycode = "punycode"  # xn-- or letters of several alphabets
+    ip_address = "ip_address"
+    shortener = "shortener"
+    scheme = "scheme"  # javascript:, data:
+    fake_support = "fake_support"  # t.me/aliexpress_support
+    brand_in_path = "brand_in_path"  # evil.tld/aliexpress.com/login
+    pay_outside = "pay_outside"  # paypal.me and kin
+    talk_outside = "talk_outside"  # wa.me and kin
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFinding:
+    """A deceiving link, with the real host for people to read."""
+
+    visible: str
+    url: str
+    host: str
+    domain: str
+    risk: Risk
+    severity: Severity
+    tricks: tuple[LinkTrick, ...]
+
+
 def finding(risk: Risk, spans: tuple[Span, ...], rules: tuple[str, ...]) -> Finding:
     """A finding with the severity of its risk."""
     return Finding(risk, SEVERITY[risk], spans, rules)

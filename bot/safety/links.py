@@ -8,48 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from bot.safety.alphabet import one_alphabet
 from bot.safety.fold import fold
 from bot.safety.hosts import BRANDS, LURES, OFFICIAL, ORDINARY, SHORTENERS
-from bot.safety.kinds import Risk, Severity
+from bot.safety.kinds import LinkFinding, LinkTrick, Risk, Severity
 from bot.safety.urls import Link, is_ip, parse, registrable
-
-
-class LinkTrick(StrEnum):
-    """How a link deceives."""
-
-    lookalike = "lookalike"  # one letter off, another alphabet, another suffix
-    brand_in_host = "brand_in_host"  # aliexpress.com.evil.tld, aliexpress-refund.top
-    mismatch = "mismatch"  # the visible text names another host
-    hidden = "hidden"  # words instead of an address, and the host is unknown
-    userinfo = "userinfo"  # https://aliexpress.com@evil.tld
-    odd_dots = "odd_dots"  # 。 or %2e, backslash, trailing dot
-    punycode = "punycode"  # xn-- or letters of several alphabets
-    ip_address = "ip_address"
-    shortener = "shortener"
-    scheme = "scheme"  # javascript:, data:
-    fake_support = "fake_support"  # t.me/aliexpress_support
-    brand_in_path = "brand_in_path"  # evil.tld/aliexpress.com/login
-    pay_outside = "pay_outside"  # paypal.me and kin
-    talk_outside = "talk_outside"  # wa.me and kin
-
-
-@dataclass(frozen=True, slots=True)
-class LinkFinding:
-    """A deceiving link, with the real host for people to read."""
-
-    visible: str
-    url: str
-    host: str
-    domain: str
-    risk: Risk
-    severity: Severity
-    tricks: tuple[LinkTrick, ...]
-
 
 _MILD = frozenset({LinkTrick.shortener, LinkTrick.hidden, LinkTrick.talk_outside})
 _PAY_HOSTS = frozenset(

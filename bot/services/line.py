@@ -20,6 +20,8 @@ LONGEST_WAIT = 30.0
 REVOKED_LIMIT = 6
 """So many refusals of the token in a row are no accident (T07)."""
 
+_ANSWERED = (Sent, Flood, Refused, Gone, Conflict)
+
 log = structlog.get_logger(__name__)
 
 
@@ -37,7 +39,7 @@ class Line:
 
     def note(self, answer: Answer) -> None:
         """Learn from what came of a call."""
-        if isinstance(answer, Sent | Flood | Refused | Gone | Conflict) or self.down:
+        if isinstance(answer, _ANSWERED) or self.down:
             return
         self.down = True
         log.warning("line_down", because=type(answer).__name__)

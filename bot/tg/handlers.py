@@ -124,7 +124,10 @@ class Handlers:
     def _parse(self, raw: bytes) -> Update:
         try:
             data = msgspec.json.decode(raw)
-            update = inbound.press(data) or Update.de_json(data, self.application.bot)
+            press = inbound.press(data)
+            if press is not None:
+                return press
+            update = Update.de_json(data, self.application.bot)
             if update.effective_message is not None:
                 update.effective_message.date.timestamp()
         except Exception as error:  # noqa: BLE001

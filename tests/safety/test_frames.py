@@ -6,7 +6,7 @@ import pytest
 
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Risk
-from bot.safety.scan import all_frames, scan
+from bot.safety.scanner import all_frames, scan
 
 _WHO = {"s": Direction.seller, "b": Direction.buyer}
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from bot import safety
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
 from bot.conversation.events import Event, Link, TextSent
@@ -25,17 +26,7 @@ from bot.conversation.screens import (
 )
 from bot.conversation.session import Session, View
 from bot.dispute.money import Money
-from bot.reading.masking import masked
-from bot.safety import (
-    Direction,
-    Finding,
-    LinkFinding,
-    Risk,
-    Severity,
-    direction_hint,
-    scan,
-    scan_links,
-)
+from bot.safety import Direction, Finding, LinkFinding, Risk, Severity
 
 ONCE_IN = timedelta(hours=24)
 VARIANTS = 4
@@ -70,8 +61,8 @@ def found(session: Session, view: View, now: datetime) -> FindingsShown | None:
     if session.scanned is None or len(view.args) != 3:
         return None
     direction, look_of, variant = view.args
-    findings = scan(session.scanned, Direction(direction))
-    links = scan_links(session.scanned_links)
+    findings = safety.scan(session.scanned, Direction(direction))
+    links = safety.scan_links(session.scanned_links)
     stop = look_of == "stop"
     return FindingsShown(
         rows=_after(session, _worst(findings, links), direction, stop),
@@ -173,19 +164,21 @@ def check(
     """Look at a message; ask whose it is only when that is unclear and matters."""
     if not text.strip():
         return stay(session, "nothing_to_check")
+    from bot.reading.masking import masked  # with re2, which only typed words need
+
     seen = tuple((link.visible, link.url) for link in links)
     session = replace(session, scanned=masked(text), scanned_links=seen)
-    direction = direction or direction_hint(text)
+    direction = direction or safety.direction_hint(text)
     if direction is None:
-        if any(scan(text, side) for side in Direction):
+        if any(safety.scan(text, side) for side in Direction):
             return go(session, "whose")
         direction = Direction.seller
     return _judge(session, direction, now)
 
 
 def _judge(session: Session, direction: Direction, now: datetime) -> Transition:
-    links = scan_links(session.scanned_links)
-    worst = _worst(scan(session.scanned or "", direction), links)
+    links = safety.scan_links(session.scanned_links)
+    worst = _worst(safety.scan(session.scanned or "", direction), links)
     if worst is None or worst.severity is not Severity.block:
         return go(session, "found", direction, "plain", "0")
     trigger = f"{session.focus or ''}/{worst.risk.value}"
@@ -206,9 +199,9 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
 def stray(session: Session, event: TextSent, now: datetime) -> Transition:
     """Words that answer nothing: checked when there is something in them or they are plainly
     the seller's, else not understood. A question to us is no draft to be praised."""
-    from_seller = direction_hint(event.text) is Direction.seller
+    from_seller = safety.direction_hint(event.text) is Direction.seller
     long = len(event.text) >= LOOKS_LIKE_A_MESSAGE
-    suspicious = any(scan(event.text, side) for side in Direction)
+    suspicious = any(safety.scan(event.text, side) for side in Direction)
     if event.links or suspicious or (long and from_seller):
         return check(session, event.text, event.links, None, now)
     return stay(session, "not_understood")

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from bot.conversation import typed
+from bot.conversation import tapped
 from bot.conversation.actions import Action
 from bot.conversation.chapters import calendar
 from bot.conversation.events import Event, TextSent
@@ -147,7 +147,7 @@ def _echo(session: Session, echo: Echo, now: datetime) -> ValueEchoed:
     values = (echo.value, *echo.others)
     if echo.others:
         choose = tuple(
-            button(session, "this_value", "echo", str(i), args=typed.spoken(value))
+            button(session, "this_value", "echo", str(i), args=tapped.spoken(value))
             for i, value in enumerate(values)
         )
         pairs = tuple(choose[i : i + 2] for i in range(0, len(choose), 2))
@@ -176,8 +176,8 @@ def _value(session: Session, question: Question, option: str, now: datetime) -> 
     if option in question.options:
         return Chosen(option)
     if option in question.quick:
-        return typed.quick(question, option, now, zone_of(session))
-    return typed.tapped_day(option)
+        return tapped.quick(question, option, now, zone_of(session))
+    return tapped.tapped_day(option)
 
 
 def confirm(session: Session, action: Action, event: Event, now: datetime) -> Transition:
@@ -232,6 +232,8 @@ def _no_date_left(session: Session, case: Case, now: datetime) -> bool:
 
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     """Words typed at a question: read, echoed, or asked again. None when no answer at all."""
+    from bot.conversation import typed  # with tables that only typed words need
+
     case = focused(session)
     question = open_question(session, case) if case else None
     if question is None:
