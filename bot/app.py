@@ -17,6 +17,7 @@ from bot.clock import Clock, SystemClock
 from bot.heartbeat import NET_SECONDS, Heartbeat
 from bot.marketplaces.loader import rules
 from bot.opening import opened
+from bot.services.alarms import Alarms
 from bot.services.answers import Answer, Flood, Refused, Revoked, Sent
 from bot.services.courier import PART as COURIER
 from bot.services.courier import Courier
@@ -103,6 +104,14 @@ class Bot:
             settings.default_locale,
             self.heartbeat.ring,
         )
+        self.alarms = Alarms(
+            settings.admin_ids,
+            self.messenger,
+            self.supervisor,
+            words,
+            settings.default_locale,
+            clock,
+        )
         self.health = Health(self.supervisor, store, clock)
         self._watching: asyncio.Task[None] | None = None
         self._hook: dict[str, Any] | None = None
@@ -138,6 +147,7 @@ class Bot:
 
     async def start(self) -> None:
         """Open the door to Telegram and begin to serve."""
+        self.alarms.begin()
         self.supervisor.expect(START)
         await self._meet_telegram()
         self.supervisor.dismiss(START)
@@ -236,6 +246,7 @@ class Bot:
     async def stop(self) -> None:
         """Finish what is in flight, leave the rest to the next life, let go of everything."""
         self.supervisor.stopping = True
+        self.alarms.end()
         if self._watching is not None:
             self._watching.cancel()
         self.intake.lanes.closing = True

@@ -26,6 +26,7 @@ from bot.texts.wording.notices import NOTICES
 SELLER_ASKS = "Dear friend, please cancel the dispute first. We will refund you to PayPal tomorrow."
 HARMLESS = "Hello, your parcel left the warehouse today."
 VARIANTS = 4
+_NOTICE_ARGS = {"trouble": ("A1B2",), "alarm": ("set_aside A1B2",)}
 Examples = dict[str, Screen]
 
 
@@ -210,5 +211,5 @@ def _rest(locale: str) -> Examples:
     found: Examples = {name: play.look(name).screen for name in names}
     found["settings_new"] = Play(locale, None).look("settings").screen
     for name in NOTICES:
-        found[f"notice_{name}"] = Notice(notice=name, args=("A1B2",) if name == "trouble" else ())
+        found[f"notice_{name}"] = Notice(notice=name, args=_NOTICE_ARGS.get(name, ()))
     return found

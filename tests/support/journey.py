@@ -43,7 +43,7 @@ from bot.texts.wording.vocabulary import BASIS, OPTIONS, OUTCOME, SITUATION, STA
 TOKEN = "1000:journey-token-of-no-value-at-all-000000"
 PATIENCE = 10.0
 """Seconds an answer may take before the test fails."""
-SMALL_TASKS = {"press", "strip", "thank", "group", "leave"}
+SMALL_TASKS = {"alarm", "press", "strip", "thank", "group", "leave"}
 """What the bot does beside its answers; a stage at rest has none of them in the air."""
 REMINDER = "|r/"
 """Stands in the payload of every button under a reminder, and nowhere else."""

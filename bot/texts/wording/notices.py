@@ -96,6 +96,13 @@ NOTICES: dict[str, tuple[str, str]] = {
         sentence("Your last step did not work"),
         sentence("Your answers are safe. Please try once more. If it happens again, send /start."),
     ),
+    "alarm": (
+        sentence("The bot needs a look"),
+        sentence(
+            "The log has a line under this name. The bot goes on as far as it can; the same "
+            "thing is told at most once an hour."
+        ),
+    ),
     "private_only": (
         sentence("Let us talk in private"),
         sentence(
