@@ -6,10 +6,9 @@ from bot import bootstrap
 
 if __name__ == "__main__":
     bootstrap.ensure("run", "bot", sys.argv[1:])
-    for name in ("rich", "greenlet"):
-        # structlog and httpx load these when they happen to be there: five megabytes for
-        # coloured tracebacks and another kind of thread, neither of which the bot has.
-        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+    from bot import diet
+
+    diet.skip_unused()
     from bot.cli import main
 
     main()

@@ -14,6 +14,7 @@ import structlog
 from aiohttp import web
 
 from bot.clock import Clock, SystemClock
+from bot.diet import drop_manual
 from bot.heartbeat import NET_SECONDS, Heartbeat
 from bot.marketplaces.loader import rules
 from bot.opening import opened
@@ -367,6 +368,7 @@ def _on_signal(call: Callable[[], object]) -> None:
 
 def settle_memory() -> None:
     """What is loaded now stays for good: the collector need not look at it again and again."""
+    drop_manual("telegram")
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GC_THRESHOLD)
