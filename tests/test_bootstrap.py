@@ -61,7 +61,7 @@ class Checkout:
         (root / "deploy").mkdir()
         (root / "bot").mkdir()
         (root / "pyproject.toml").touch()
-        for name in ("__init__.py", "__main__.py", "bootstrap.py"):
+        for name in ("__init__.py", "__main__.py", "bootstrap.py", "diet.py"):
             shutil.copy(ROOT / "bot" / name, root / "bot" / name)
         (root / "bot" / "cli.py").write_text(CLI)
         self.constraints = root / "deploy" / "constraints.txt"
