@@ -59,7 +59,7 @@ class Peer(peer.LoBotApiEmulator):  # type: ignore[misc, name-defined]
     async def press(self, label: str) -> None:
         """The button of that wording id in the latest keyboard."""
         text = words().language("en").translations.pgettext("button", BUTTONS[label])
-        data = next(b["callback_data"] for b in self.buttons() if b["text"] == text)
+        data = next(b["callback_data"] for b in self.buttons() if b["text"].endswith(text))
         self._presses += 1
         query = {
             "id": str(self._presses),
@@ -132,8 +132,10 @@ async def test_a_short_journey(tmp_path: Path) -> None:
         await anna.press("unknown.protection_end")
         await anna.press("shipped_on.weeks_4_ago")
         await anna.press("evidence")
+        await anna.press("tracking_screenshot")
         await anna.say(photo=[photo("small", 90), photo("big", 800)])
-        await anna.sees("1 of")
+        await anna.sees("1 file is saved")
+        await anna.press("back_to_evidence")
         await anna.press("back_to_case")
         await anna.press("deadlines")
         await anna.press("calendar_file")
