@@ -15,12 +15,13 @@ from bot.conversation.chapters import (
     interview,
     letter,
     reminders,
+    seller,
     settings,
 )
 from bot.conversation.screens import Screen
 from bot.conversation.session import Session, View
 
-CHAPTERS = (home, interview, case, evidence, letter, reminders, check, settings)
+CHAPTERS = (home, interview, case, evidence, letter, seller, reminders, check, settings)
 
 Draw = Callable[[Session, View, datetime], Screen | None]
 SCREENS: dict[str, Draw] = {

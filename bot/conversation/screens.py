@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from bot.conversation.actions import Action
 from bot.conversation.session import AnyValue, Settings
+from bot.dispute.answer_letters import Phrase
 from bot.dispute.deadlines import Deadline
 from bot.dispute.evidence import EvidenceItem
 from bot.dispute.facts import CaseFacts
@@ -20,6 +21,7 @@ from bot.dispute.letters import Letter
 from bot.dispute.money import Money
 from bot.dispute.question_library import Question
 from bot.dispute.reasons import Reason
+from bot.dispute.replies import Reply, Shares
 from bot.dispute.solutions import Advice
 from bot.safety import Direction, Finding, LinkFinding
 
@@ -61,6 +63,8 @@ class AdviceShown(Screen, frozen=True, kw_only=True):
     advice: Advice
     deadline: Deadline | None
     now: datetime
+    among_others: bool = False
+    """Several cases are open, so this one is named."""
 
 
 class QuestionAsked(Screen, frozen=True, kw_only=True):
@@ -71,6 +75,8 @@ class QuestionAsked(Screen, frozen=True, kw_only=True):
     step: int
     steps: int
     answered: AnyValue | None
+    among_others: bool = False
+    """Several cases are open, so the one asked about is named."""
 
 
 class ValueEchoed(Screen, frozen=True, kw_only=True):
@@ -158,6 +164,44 @@ class LetterShown(Screen, frozen=True, kw_only=True):
     letter: Letter
     facts: CaseFacts
     variant: str
+
+
+class MoreShown(Screen, frozen=True, kw_only=True):
+    """What the card has no room for."""
+
+    facts: CaseFacts
+
+
+class SellerAnswers(Screen, frozen=True, kw_only=True):
+    """ "What does the dispute page show?" """
+
+    facts: CaseFacts
+    among_others: bool
+
+
+class OfferAsked(Screen, frozen=True, kw_only=True):
+    """How much is offered, or (`postage`) what sending the goods back costs. `choose`: what
+    was typed has several readings, which are in the buttons."""
+
+    postage: bool
+    choose: bool
+    price: Money | None
+
+
+class ReplyAdvised(Screen, frozen=True, kw_only=True):
+    """What to do about the seller's answer. `shares`: steps of a partial claim."""
+
+    facts: CaseFacts
+    reply: Reply
+    shares: Shares | None
+    among_others: bool
+    now: datetime
+
+
+class AnswerLetterShown(Screen, frozen=True, kw_only=True):
+    """The English answer with a mirror in the reader's language."""
+
+    phrases: tuple[Phrase, ...]
 
 
 class WhyShown(Screen, frozen=True, kw_only=True):

@@ -18,6 +18,7 @@ from bot.conversation.screens import Button, FindingsShown, Notice, Screen, Sell
 from bot.conversation.session import Session
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.reminder_policy import Planned
+from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
 from bot.safety.kinds import SEVERITY
 from bot.texts.play import NOW, Play, opened, started, told
@@ -35,6 +36,7 @@ def examples(locale: str) -> Examples:
         **_first_visit(locale),
         **_questions(locale),
         **_case(locale),
+        **_seller(locale),
         **_paperwork(locale),
         **_checks(locale),
         **_reminders(locale),
@@ -110,6 +112,35 @@ def _case(locale: str) -> Examples:
     for end in ends:
         found[f"closed_{end}"] = opened(locale).look("close").tap(f"happened.{end}").screen
     return found
+
+
+def _seller(locale: str) -> Examples:
+    play = opened(locale)
+    found = {"more": told(locale).look("more").screen, "more_open": play.look("more").screen}
+    found["seller"] = play.look("seller").screen
+    for answer in SellerAnswer:
+        found[f"answered_{answer}"] = play.look("answered", answer.value).screen
+        found[f"retort_{answer}"] = play.look("retort", answer.value).screen
+    for name, offer in (("zero", "0-RUB"), ("low", "30000-RUB"), ("all", "123450-RUB")):
+        for what in ("less", "platform"):
+            found[f"{what}_{name}"] = play.look("answered", what, offer).screen
+            found[f"retort_{what}_{name}"] = play.look("retort", what, offer).screen
+    found["offer"] = play.look("offer", "less").screen
+    found["offer_which"] = play.look("offer", "less", "120000-RUB", "120-RUB").screen
+    found["offer_postage"] = play.look("offer", "return_only").screen
+    found["two_open_advice"] = _second(locale).look("advice").screen
+    found["two_open_ask"] = _second(locale).look("change", "price").screen
+    found["two_open_seller"] = _second(locale).look("seller").screen
+    found["two_open_answered"] = _second(locale).look("answered", "zero").screen
+    return found
+
+
+def _second(locale: str) -> Play:
+    """Two open cases; the dispute of the one talked about is open."""
+    play = opened(locale)
+    other = replace(play.session.cases[0], id="ca5e03")
+    play.session = replace(play.session, cases=(*play.session.cases, other))
+    return play
 
 
 def _paperwork(locale: str) -> Examples:

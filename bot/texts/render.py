@@ -27,6 +27,7 @@ from bot.texts.wording import (
     privacy,
     questions,
     reminders,
+    replies,
     settings,
     stop,
     why,
@@ -52,6 +53,11 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.EvidenceShown: evidence.listed,
     screens.EvidenceItemShown: evidence.item,
     screens.LetterShown: letters.shown,
+    screens.MoreShown: replies.more,
+    screens.SellerAnswers: replies.listed,
+    screens.OfferAsked: replies.offer_asked,
+    screens.ReplyAdvised: replies.advised,
+    screens.AnswerLetterShown: replies.letter,
     screens.WhyShown: why.shown,
     screens.CheckAsked: check.asked,
     screens.DirectionAsked: check.whose,
@@ -113,6 +119,8 @@ def _copying(screen: Screen, speaker: Speaker) -> tuple[tuple[Key, ...], ...]:
             text = check.ready(screen, speaker)
         case screens.LetterShown():
             text = letters.ready(screen, speaker)
+        case screens.AnswerLetterShown():
+            text = replies.ready(screen, speaker)
         case _:
             return ()
     if utf16_len(text) > COPY_MAX:
@@ -157,6 +165,7 @@ _TYPED_SCREENS = (
     screens.CalendarShown,
     screens.ValueEchoed,
     screens.ZoneAsked,
+    screens.OfferAsked,
     screens.CheckAsked,
     screens.DirectionAsked,
 )

@@ -71,6 +71,7 @@ async def in_stage(stage: Stage, anna: Person, name: str) -> None:
         await anna.tap("dispute_opened")
         await anna.tap("dispute_opened.today")
     if name == "closed":
+        await anna.tap("more")
         await anna.tap("close_case")
         await anna.tap("happened.gave_up")
 

@@ -135,6 +135,7 @@ async def test_a_short_journey(tmp_path: Path) -> None:
         await anna.say(photo=[photo("small", 90), photo("big", 800)])
         await anna.sees("1 of")
         await anna.press("back_to_case")
+        await anna.press("more")
         await anna.press("deadlines")
         await anna.press("calendar_file")
         await anna.say(text="/check")

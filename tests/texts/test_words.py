@@ -25,6 +25,7 @@ from bot.texts.wording import (
     letters,
     notices,
     questions,
+    reply_words,
     risk_words,
     rule_words,
     values,
@@ -40,6 +41,10 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "confidence": (words.CONFIDENCE,),
     "evidence": (label_words.EVIDENCE, evidence.WHY, evidence.HOW),
     "sentence": (letters.SENTENCES,),
+    "phrase": (reply_words.PHRASES,),
+    "verdict": (reply_words.VERDICT,),
+    "move": (reply_words.MOVE,),
+    "trap": (reply_words.TRAP,),
     "deadline": (
         deadlines.UNTIL,
         deadlines.PASSED,
@@ -62,6 +67,7 @@ AS_LABEL = {
     "unknown": "unknown.{}",
     "variant": "variant.{}",
     "letter": "letter.{}",
+    "says": "says.{}",
 }
 """Group -> the labels that must exist for all its ids."""
 GROUPS = vocabulary()
@@ -154,7 +160,7 @@ def _args(label: str) -> tuple[object, ...]:
 
 
 FAMILIES = ("option.", "unknown.", "correct.", "evidence.", "variant.", "letter.", "language.")
-FAMILIES += ("happened.", "rather.", "again_", "not_")
+FAMILIES += ("says.", "happened.", "rather.", "again_", "not_")
 """Labels and hints made with an id; their members are checked above and in the examples."""
 
 

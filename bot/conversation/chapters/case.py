@@ -83,6 +83,7 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         advice=advice(facts, rules(), now),
         deadline=dated,
         now=now,
+        among_others=len(open_cases(session)) > 1,
     )
 
 
@@ -117,20 +118,20 @@ def _card_rows(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> Rows:
     letter = button(session, "letter", "goal", Goal.LETTER)
-    opened = button(session, "dispute_opened", "did", "opened", case=case.id)
-    is_open = facts_of(session, case).stage is not Stage.BEFORE_DISPUTE
+    own = (
+        button(session, "answers", "go", "answers"),
+        button(session, "dispute_opened", "did", "opened", case=case.id),
+    )
+    if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
+        own = (
+            button(session, "seller_answered", "go", "seller"),
+            button(session, "asked_to_cancel", "go", "asked"),
+        )
     return (
         _next_step(session, case, questions_left, first, now),
         (letter, button(session, "evidence", "go", "evidence")),
-        (
-            button(session, "deadlines", "go", "deadlines"),
-            button(session, "answers", "go", "answers"),
-        ),
-        (
-            button(session, "asked_to_cancel", "go", "asked") if is_open else opened,
-            button(session, "close_case", "go", "close"),
-        ),
-        (button(session, "back_home", "go", "home"),),
+        own,
+        (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
 
 

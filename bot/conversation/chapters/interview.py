@@ -21,6 +21,7 @@ from bot.conversation.moves import (
     focused,
     go,
     look,
+    open_cases,
     stay,
     with_answer,
     with_case,
@@ -80,6 +81,7 @@ def ask(session: Session, view: View, now: datetime) -> Screen | None:
         step=step,
         steps=steps,
         answered=latest(case, question.id),
+        among_others=len(open_cases(session)) > 1,
     )
 
 

@@ -103,6 +103,29 @@ RULE: dict[str, str] = {
     "refund_date_on_order_page": sentence(
         "The order page shows the date after which undelivered goods are refunded."
     ),
+    "solution_line_counts": sentence(
+        "What counts is the solution line with its sum, not the words in the comment."
+    ),
+    "rejection_resets_amount": sentence(
+        "After the seller's rejection your amount becomes 0 until you enter it again."
+    ),
+    "accept_admits_rejection": sentence(
+        "“Accept” after a rejection means that you agree with the seller."
+    ),
+    "proof_after_setback": sentence(
+        "After a refusal new photos, a further video and a more exact text help."
+    ),
+    "partial_claim_share": sentence(
+        "If you keep the goods: about 30–40 % for a small defect, up to 95 % for a heavy one. "
+        "Ask somewhat more than you would settle for."
+    ),
+    "postage_eats_refund": sentence(
+        "Count the postage before you agree to a return: it can eat up the refund."
+    ),
+    "return_address_in_form": sentence("Send a return only to the address in the dispute form."),
+    "two_choices_after_escalation": sentence(
+        "Once AliExpress has stepped in, only its solution or the seller's can be chosen."
+    ),
     "button_may_be_missing_ru": sentence(
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),
