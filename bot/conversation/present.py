@@ -14,6 +14,7 @@ from bot.conversation.chapters import (
     home,
     interview,
     letter,
+    press,
     reminders,
     seller,
     settings,
@@ -21,7 +22,7 @@ from bot.conversation.chapters import (
 from bot.conversation.screens import Screen
 from bot.conversation.session import Session, View
 
-CHAPTERS = (home, interview, case, evidence, letter, seller, reminders, check, settings)
+CHAPTERS = (home, interview, case, evidence, letter, seller, press, reminders, check, settings)
 
 Draw = Callable[[Session, View, datetime], Screen | None]
 SCREENS: dict[str, Draw] = {

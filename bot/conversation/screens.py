@@ -19,6 +19,7 @@ from bot.dispute.evidence import EvidenceItem
 from bot.dispute.facts import CaseFacts
 from bot.dispute.letters import Letter
 from bot.dispute.money import Money
+from bot.dispute.pressing import Line, Meaning, Meant, Press
 from bot.dispute.question_library import Question
 from bot.dispute.reasons import Reason
 from bot.dispute.replies import Reply, Shares
@@ -202,6 +203,43 @@ class AnswerLetterShown(Screen, frozen=True, kw_only=True):
     """The English answer with a mirror in the reader's language."""
 
     phrases: tuple[Phrase, ...]
+
+
+class PressAsked(Screen, frozen=True, kw_only=True):
+    """ "Which button are you about to press?" """
+
+
+class LineAsked(Screen, frozen=True, kw_only=True):
+    """ "What does the solution line show?" """
+
+
+class LineSumAsked(Screen, frozen=True, kw_only=True):
+    """Which sum it shows. `choose`: what was typed has several readings, in the buttons."""
+
+    choose: bool
+
+
+class PressStopped(Screen, frozen=True, kw_only=True):
+    """The stop sign before a press: the `line` to be accepted, or the `meaning` of another
+    press; `loss` is what it would cost, when known."""
+
+    risk: str
+    press: Press
+    line: Line | None
+    offered: Money | None
+    meaning: Meaning | None
+    loss: Money | None
+    variant: int
+    stop: bool = True
+
+
+class PressMeant(Screen, frozen=True, kw_only=True):
+    """What a press would mean, calmly."""
+
+    press: Press
+    meant: Meant
+    paid: Money | None
+    offered: Money | None
 
 
 class WhyShown(Screen, frozen=True, kw_only=True):

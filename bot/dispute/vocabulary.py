@@ -12,6 +12,7 @@ from bot.dispute.facts import Situation, Stage
 from bot.dispute.guidance import Avoid, Confidence, Solution, Step
 from bot.dispute.letters import Kind, SentenceId, Variant
 from bot.dispute.lifecycle import Happening, Outcome
+from bot.dispute.pressing import Line, Meaning, Press
 from bot.dispute.question_library import QUESTIONS
 from bot.dispute.replies import SellerAnswer
 from bot.dispute.reply_table import Move, Trap, Verdict
@@ -31,6 +32,9 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "move": Move,
     "trap": Trap,
     "says": SellerAnswer,
+    "press": Press,
+    "line": Line,
+    "meaning": Meaning,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

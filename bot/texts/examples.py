@@ -128,10 +128,25 @@ def _seller(locale: str) -> Examples:
     found["offer"] = play.look("offer", "less").screen
     found["offer_which"] = play.look("offer", "less", "120000-RUB", "120-RUB").screen
     found["offer_postage"] = play.look("offer", "return_only").screen
+    found |= _presses(play)
     found["two_open_advice"] = _second(locale).look("advice").screen
     found["two_open_ask"] = _second(locale).look("change", "price").screen
     found["two_open_seller"] = _second(locale).look("seller").screen
     found["two_open_answered"] = _second(locale).look("answered", "zero").screen
+    return found
+
+
+def _presses(play: Play) -> Examples:
+    found = {"press": play.look("press").screen, "press_line": play.look("press_line").screen}
+    found["press_sum"] = play.look("press_sum", "refund_only").screen
+    found["press_which"] = play.look("press_sum", "refund_only", "120-RUB", "1-RUB").screen
+    for press in ("cancel", "edit", "confirm"):
+        found[f"pressing_{press}"] = play.look("pressing", press).screen
+    sums = {"zero": "0-RUB", "low": "30000-RUB", "all": "123450-RUB", "usd": "90000-USD"}
+    for name, sum_ in sums.items():
+        found[f"line_{name}"] = play.look("pressed_line", "refund_only", sum_).screen
+    for line in ("with_return", "nothing", "other_reason"):
+        found[f"line_{line}"] = play.look("pressed_line", line, "123450-RUB").screen
     return found
 
 

@@ -24,6 +24,7 @@ from bot.texts.wording import (
     labels,
     letters,
     notices,
+    press_words,
     questions,
     reply_words,
     risk_words,
@@ -45,6 +46,8 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "verdict": (reply_words.VERDICT,),
     "move": (reply_words.MOVE,),
     "trap": (reply_words.TRAP,),
+    "line": (press_words.LINE,),
+    "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (
         deadlines.UNTIL,
         deadlines.PASSED,
@@ -68,6 +71,7 @@ AS_LABEL = {
     "variant": "variant.{}",
     "letter": "letter.{}",
     "says": "says.{}",
+    "press": "press.{}",
 }
 """Group -> the labels that must exist for all its ids."""
 GROUPS = vocabulary()
@@ -160,7 +164,7 @@ def _args(label: str) -> tuple[object, ...]:
 
 
 FAMILIES = ("option.", "unknown.", "correct.", "evidence.", "variant.", "letter.", "language.")
-FAMILIES += ("says.", "happened.", "rather.", "again_", "not_")
+FAMILIES += ("says.", "press.", "line.", "happened.", "rather.", "again_", "not_")
 """Labels and hints made with an id; their members are checked above and in the examples."""
 
 

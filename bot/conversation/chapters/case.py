@@ -125,7 +125,7 @@ def _card_rows(
     if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
         own = (
             button(session, "seller_answered", "go", "seller"),
-            button(session, "asked_to_cancel", "go", "asked"),
+            button(session, "about_to_press", "go", "press"),
         )
     return (
         _next_step(session, case, questions_left, first, now),

@@ -34,7 +34,7 @@ from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
 from bot.dispute.replies import Reply, SellerAnswer, reply, shares, with_sum
-from bot.dispute.reply_table import Verdict
+from bot.dispute.reply_table import Move, Verdict
 from bot.marketplaces.loader import rules
 
 
@@ -50,8 +50,14 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
         ),
     )
     if in_dispute(session) is not None:
-        rows = ((button(session, "answers", "go", "answers"),), *rows)
-    return MoreShown(rows=(*rows, _back(session)), facts=facts_of(session, case))
+        rows = (
+            (
+                button(session, "answers", "go", "answers"),
+                button(session, "asked_to_cancel", "go", "asked"),
+            ),
+            *rows,
+        )
+    return MoreShown(rows=(*rows, back(session)), facts=facts_of(session, case))
 
 
 def in_dispute(session: Session) -> Case | None:
@@ -80,7 +86,8 @@ def _after(answer: SellerAnswer) -> str:
     return f"offer.{answer}" if with_sum(answer) else f"answered.{answer}"
 
 
-def _back(session: Session) -> tuple[Button, ...]:
+def back(session: Session) -> tuple[Button, ...]:
+    """The way back, in one row."""
     return (
         button(session, "back_to_case", "go", "card"),
         button(session, "back_home", "go", "home"),
@@ -106,7 +113,7 @@ def asked(session: Session, view: View, now: datetime) -> OfferAsked | None:
     skip = button(session, "sum_unknown", "go", f"answered.{answer}")
     rows = tuple(choose[i : i + 2] for i in range(0, len(choose), 2))
     return OfferAsked(
-        rows=(*rows, (skip, button(session, "other_answer", "go", "seller")), _back(session)),
+        rows=(*rows, (skip, button(session, "other_answer", "go", "seller")), back(session)),
         postage=answer is SellerAnswer.RETURN_ONLY,
         choose=bool(options),
         price=facts_of(session, case).price,
@@ -147,10 +154,12 @@ def advised(session: Session, view: View, now: datetime) -> ReplyAdvised | None:
     if facts.price is None and with_sum(given.answer):
         price = f"change.{QuestionId.PRICE}"
         rows.append((button(session, "tell_price", "go", price),))
+    elif given.do is Move.CHECK_THEN_ACCEPT:
+        rows.append((button(session, "about_to_press", "go", "press"),))
     elif given.verdict is Verdict.RETURN:
         rows.append((button(session, "tell_postage", "go", f"offer.{given.answer}"),))
     return ReplyAdvised(
-        rows=(*rows, _back(session)),
+        rows=(*rows, back(session)),
         facts=facts,
         reply=given,
         shares=shares(facts) if given.verdict in _HAGGLED else None,
@@ -177,9 +186,9 @@ def retort(session: Session, view: View, now: datetime) -> AnswerLetterShown | N
     if made is None:
         return None
     facts, given = made
-    back = button(session, "back_to_advice", "go", ".".join(("answered", *view.args)))
+    to_advice = button(session, "back_to_advice", "go", ".".join(("answered", *view.args)))
     return AnswerLetterShown(
-        rows=((back,), _back(session)),
+        rows=((to_advice,), back(session)),
         phrases=answer_letter(facts, given, now.astimezone(zone_of(session)).date()),
     )
 
