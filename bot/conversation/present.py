@@ -8,6 +8,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.conversation.chapters import (
+    aftermath,
     case,
     check,
     evidence,
@@ -22,7 +23,19 @@ from bot.conversation.chapters import (
 from bot.conversation.screens import Screen
 from bot.conversation.session import Session, View
 
-CHAPTERS = (home, interview, case, evidence, letter, seller, press, reminders, check, settings)
+CHAPTERS = (
+    home,
+    interview,
+    case,
+    evidence,
+    letter,
+    seller,
+    press,
+    aftermath,
+    reminders,
+    check,
+    settings,
+)
 
 Draw = Callable[[Session, View, datetime], Screen | None]
 SCREENS: dict[str, Draw] = {

@@ -13,15 +13,17 @@ from msgspec import Struct
 
 from bot.conversation.actions import Action
 from bot.conversation.session import AnyValue, Settings
+from bot.dispute.afterwards import Afterwards
 from bot.dispute.answer_letters import Phrase
 from bot.dispute.deadlines import Deadline
 from bot.dispute.evidence import EvidenceItem
-from bot.dispute.facts import CaseFacts
+from bot.dispute.facts import CaseFacts, PaidWith
 from bot.dispute.letters import Letter
 from bot.dispute.money import Money
 from bot.dispute.pressing import Line, Meaning, Meant, Press
 from bot.dispute.question_library import Question
 from bot.dispute.reasons import Reason
+from bot.dispute.refunds import Watch
 from bot.dispute.replies import Reply, Shares
 from bot.dispute.solutions import Advice
 from bot.safety import Direction, Finding, LinkFinding
@@ -200,9 +202,11 @@ class ReplyAdvised(Screen, frozen=True, kw_only=True):
 
 
 class AnswerLetterShown(Screen, frozen=True, kw_only=True):
-    """The English answer with a mirror in the reader's language."""
+    """The English answer with a mirror in the reader's language. `to`: "dispute", "support",
+    or "bank", which is written to in the reader's language."""
 
     phrases: tuple[Phrase, ...]
+    to: str = "dispute"
 
 
 class PressAsked(Screen, frozen=True, kw_only=True):
@@ -240,6 +244,23 @@ class PressMeant(Screen, frozen=True, kw_only=True):
     meant: Meant
     paid: Money | None
     offered: Money | None
+
+
+class PressedAsked(Screen, frozen=True, kw_only=True):
+    """ "Which button did you press?" """
+
+
+class AfterwardsShown(Screen, frozen=True, kw_only=True):
+    """What can still be tried after a press or a loss."""
+
+    given: Afterwards
+
+
+class RefundShown(Screen, frozen=True, kw_only=True):
+    """How long the money may take, what has passed, who to ask."""
+
+    watch: Watch
+    paid_with: PaidWith | None
 
 
 class WhyShown(Screen, frozen=True, kw_only=True):

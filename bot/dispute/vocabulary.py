@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.dispute.afterwards import Standing, Try
 from bot.dispute.answer_letters import PhraseId
 from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState
 from bot.dispute.evidence import EvidenceId
@@ -14,6 +15,7 @@ from bot.dispute.letters import Kind, SentenceId, Variant
 from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.pressing import Line, Meaning, Press
 from bot.dispute.question_library import QUESTIONS
+from bot.dispute.refunds import Ask, Waiting
 from bot.dispute.replies import SellerAnswer
 from bot.dispute.reply_table import Move, Trap, Verdict
 from bot.marketplaces import rules
@@ -35,6 +37,10 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "press": Press,
     "line": Line,
     "meaning": Meaning,
+    "standing": Standing,
+    "try": Try,
+    "waiting": Waiting,
+    "ask": Ask,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

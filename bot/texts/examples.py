@@ -16,6 +16,7 @@ from bot.conversation.moves import with_case
 from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
 from bot.conversation.session import Session
+from bot.dispute.afterwards import Regret
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.replies import SellerAnswer
@@ -129,6 +130,7 @@ def _seller(locale: str) -> Examples:
     found["offer_which"] = play.look("offer", "less", "120000-RUB", "120-RUB").screen
     found["offer_postage"] = play.look("offer", "return_only").screen
     found |= _presses(play)
+    found |= _afterwards(locale)
     found["two_open_advice"] = _second(locale).look("advice").screen
     found["two_open_ask"] = _second(locale).look("change", "price").screen
     found["two_open_seller"] = _second(locale).look("seller").screen
@@ -147,6 +149,24 @@ def _presses(play: Play) -> Examples:
         found[f"line_{name}"] = play.look("pressed_line", "refund_only", sum_).screen
     for line in ("with_return", "nothing", "other_reason"):
         found[f"line_{line}"] = play.look("pressed_line", line, "123450-RUB").screen
+    return found
+
+
+def _afterwards(locale: str) -> Examples:
+    play = opened(locale)
+    found = {"pressed": play.look("pressed").screen}
+    for regret in Regret:
+        found[f"after_{regret}"] = play.look("after", regret.value).screen
+        found[f"support_{regret}"] = play.look("support", regret.value).screen
+    won = play.look("close").tap("happened.refund_granted")
+    found["refund"] = won.look("refund").screen
+    found["money_support"] = won.look("money", "support").screen
+    found["money_bank"] = won.look("money", "bank").screen
+    long_ago = replace(won.session.cases[0], closed_at=NOW - timedelta(days=40))
+    won.session = with_case(won.session, long_ago)
+    found["refund_late"] = won.look("refund").screen
+    won.look("change", "paid_with").tap("option.paid_with.wallet")
+    found["refund_wallet"] = won.look("refund").screen
     return found
 
 

@@ -16,6 +16,7 @@ from bot.texts.formats import cut, utf16_len
 from bot.texts.speaker import Speaker
 from bot.texts.wording import (
     advice,
+    aftermath,
     boards,
     cases,
     check,
@@ -64,6 +65,9 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.LineSumAsked: pressing.sum_asked,
     screens.PressStopped: pressing.stopped,
     screens.PressMeant: pressing.meant,
+    screens.PressedAsked: aftermath.asked,
+    screens.AfterwardsShown: aftermath.after,
+    screens.RefundShown: aftermath.refund,
     screens.WhyShown: why.shown,
     screens.CheckAsked: check.asked,
     screens.DirectionAsked: check.whose,
@@ -125,7 +129,7 @@ def _copying(screen: Screen, speaker: Speaker) -> tuple[tuple[Key, ...], ...]:
             text = check.ready(screen, speaker)
         case screens.LetterShown():
             text = letters.ready(screen, speaker)
-        case screens.AnswerLetterShown():
+        case screens.AnswerLetterShown() if screen.to != replies.BANK:
             text = replies.ready(screen, speaker)
         case _:
             return ()

@@ -18,6 +18,7 @@ from bot.safety import SEVERITY, LinkTrick, Risk, Severity
 from bot.texts.render import WORDING
 from bot.texts.wording import (
     advice_words,
+    aftermath_words,
     deadlines,
     evidence,
     label_words,
@@ -47,6 +48,10 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "move": (reply_words.MOVE,),
     "trap": (reply_words.TRAP,),
     "line": (press_words.LINE,),
+    "standing": (aftermath_words.STANDING,),
+    "try": (aftermath_words.TRY,),
+    "waiting": (aftermath_words.WAITING,),
+    "ask": (aftermath_words.ASK_FOR,),
     "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (
         deadlines.UNTIL,

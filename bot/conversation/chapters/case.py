@@ -43,7 +43,7 @@ from bot.conversation.session import Case, Session, Unknown, View
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
-from bot.dispute.lifecycle import Happening
+from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
 from bot.dispute.situations import Goal, agenda, milestones
@@ -271,11 +271,21 @@ def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | Non
     return CloseAsked(rows=(*rows, (button(session, "back_to_case", "go", "card"),)))
 
 
+_AFTER_THE_END: dict[str, tuple[str, str, str]] = {
+    Outcome.REFUNDED: ("money_not_here", "go", "refund"),
+    Outcome.REFUNDED_IN_PART: ("money_not_here", "go", "refund"),
+    Outcome.REFUSED: ("what_still", "go", "after.lost"),
+}
+"""What an end may still need."""
+
+
 def closed(session: Session, case: Case) -> Closed:
     """What a closed case says."""
     ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
+    further = _AFTER_THE_END.get(case.closed_as or "")
     return Closed(
         rows=(
+            (button(session, *further),) if further else (),
             (button(session, "reopen", "close", REOPEN, case=case.id),),
             (
                 button(session, "my_cases", "go", "cases"),

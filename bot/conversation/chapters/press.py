@@ -49,8 +49,9 @@ def asked(session: Session, view: View, now: datetime) -> PressAsked | None:
     """ "Which button?" """
     if in_dispute(session) is None:
         return None
+    regret = button(session, "already_pressed", "go", "pressed")
     accept, *others = (button(session, f"press.{one}", "go", _after(one)) for one in Press)
-    return PressAsked(rows=((accept, others[0]), tuple(others[1:]), back(session)))
+    return PressAsked(rows=((accept, others[0]), tuple(others[1:]), (regret,), back(session)))
 
 
 def _after(press: Press) -> str:

@@ -46,8 +46,9 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
     rows: Rows = (
         (
             button(session, "deadlines", "go", "deadlines"),
-            button(session, "close_case", "go", "close"),
+            button(session, "already_pressed", "go", "pressed"),
         ),
+        (button(session, "close_case", "go", "close"),),
     )
     if in_dispute(session) is not None:
         rows = (

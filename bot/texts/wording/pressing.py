@@ -12,11 +12,11 @@ from bot.conversation.screens import (
     PressStopped,
 )
 from bot.dispute.pressing import Meaning, Press
-from bot.texts.blocks import Block, Body, bold, dotted, fold, para, quote, title
+from bot.texts.blocks import Block, Body, bold, para, quote, title
 from bot.texts.speaker import Speaker
 from bot.texts.wording.press_words import BEFORE, LINE, MEANING, MEANS
-from bot.texts.wording.rule_words import RULE
 from bot.texts.wording.stop import sign
+from bot.texts.wording.why import folded
 
 
 def asked(screen: PressAsked, s: Speaker) -> Body:
@@ -72,10 +72,7 @@ def meant(screen: PressMeant, s: Speaker) -> Body:
         _until(screen, s),
         para(bold(s.say("What it means")), s.say(MEANS[given.meaning])),
         para(bold(s.say("Before you press")), s.say(BEFORE[given.meaning]), _sums(screen, s)),
-        fold(
-            bold(s.say("Why")),
-            *dotted(s.say(RULE[rule]) for rule in given.because if "%(span)s" not in RULE[rule]),
-        ),
+        folded(given.because, s),
     )
 
 

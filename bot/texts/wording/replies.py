@@ -17,13 +17,14 @@ from bot.dispute.answer_letters import Param, Phrase
 from bot.dispute.replies import Shares
 from bot.dispute.reply_table import LINES, Verdict
 from bot.texts import formats
-from bot.texts.blocks import Block, Body, bold, dotted, fold, para, pre, title
+from bot.texts.blocks import Block, Body, bold, fold, para, pre, title
+from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
 from bot.texts.translator import SOURCE
 from bot.texts.wording.cases import case_named, heading
 from bot.texts.wording.letters import english
 from bot.texts.wording.reply_words import MOVE, PHRASES, TRAP, VERDICT
-from bot.texts.wording.rule_words import RULE
+from bot.texts.wording.why import folded
 
 
 def more(screen: MoreShown, s: Speaker) -> Body:
@@ -75,10 +76,7 @@ def advised(screen: ReplyAdvised, s: Speaker) -> Body:
         para(bold(s.say("Now")), s.say(MOVE[given.do])),
         _sums(screen, s),
         para(bold(s.say("What not to do")), s.say(TRAP[given.dont])),
-        fold(
-            bold(s.say("Why")),
-            *dotted(s.say(RULE[rule]) for rule in given.because if "%(span)s" not in RULE[rule]),
-        ),
+        folded(given.because, s),
     )
 
 
@@ -158,14 +156,33 @@ def _postage(screen: ReplyAdvised, s: Speaker) -> Markup | None:
     )
 
 
+BANK = "bank"
+"""Who is written to in the reader's own language."""
+# TRANSLATORS: the title of a letter, and what to do with it.
+_LETTER: dict[str, tuple[str, str]] = {
+    "dispute": (
+        sentence("A ready answer"),
+        sentence("Press the text to copy it, then paste it into the dispute."),
+    ),
+    "support": (
+        sentence("Message to AliExpress support"),
+        sentence("Press the text to copy it, then paste it into the support chat."),
+    ),
+    "bank": (
+        sentence("Message to the bank"),
+        sentence("Press the text to copy it, then send it to the bank or the payment service."),
+    ),
+}
+
+
 def letter(screen: AnswerLetterShown, s: Speaker) -> Body:
     """The English answer to copy, and its mirror."""
     return (
-        title(s.say("A ready answer")),
-        para(s.say("Press the text to copy it, then paste it into the dispute.")),
+        title(s.say(_LETTER[screen.to][0])),
+        para(s.say(_LETTER[screen.to][1])),
         pre(ready(screen, s)),
         fold()
-        if s.code == SOURCE
+        if s.code == SOURCE or screen.to == BANK
         else fold(
             bold(s.say("The same in your language, only to check")),
             Markup.escape(_text(screen.phrases, s)),
@@ -175,8 +192,8 @@ def letter(screen: AnswerLetterShown, s: Speaker) -> Body:
 
 
 def ready(screen: AnswerLetterShown, s: Speaker) -> str:
-    """The answer in English."""
-    return _text(screen.phrases, english(s))
+    """The answer in English; to the bank in the reader's language."""
+    return _text(screen.phrases, s if screen.to == BANK else english(s))
 
 
 def _text(phrases: tuple[Phrase, ...], s: Speaker) -> str:
