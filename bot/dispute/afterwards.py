@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from bot.dispute.facts import CaseFacts, PaidWith
 from bot.dispute.moments import utc
-from bot.dispute.pressing import protection_end
+from bot.dispute.replies import protection_end
 
 
 class Regret(StrEnum):

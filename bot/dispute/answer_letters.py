@@ -28,6 +28,7 @@ class PhraseId(StrEnum):
     ORDER = "order"
     NOT_HERE = "not_here"
     NO_ANSWER = "no_answer"
+    NO_ANSWER_YET = "no_answer_yet"
     DECIDE = "decide"
     NOT_AGREE = "not_agree"
     NOT_ZERO = "not_zero"
@@ -112,28 +113,26 @@ def answer_letter(facts: CaseFacts, given: Reply, today: date) -> tuple[Phrase, 
         said.append(Phrase(_P.ORDER, {"order": facts.order_number}))
     if nothing_came(facts) and given.verdict not in _AGREED:
         said.append(Phrase(_P.NOT_HERE, {"day": today}))
-    for phrase in _SAID[given.verdict]:
-        params = _params(phrase, facts, given)
-        if params is not None:
-            said.append(Phrase(phrase, params))
+    said += [one for phrase in _SAID[given.verdict] if (one := _filled(phrase, facts, given))]
     if given.verdict not in _AGREED:
         said += _demand(facts)
     return (*said, Phrase(_P.THANKS))
 
 
-def _params(phrase: PhraseId, facts: CaseFacts, given: Reply) -> Mapping[str, Param] | None:
-    """What a phrase speaks of; None when that is not known, and the phrase is left out."""
+def _filled(phrase: PhraseId, facts: CaseFacts, given: Reply) -> Phrase | None:
+    """The phrase with what it speaks of; None when that is not known."""
     match phrase:
         case _P.NO_ANSWER:
+            # A day told only about would be a claim nobody can prove.
             if facts.dispute_opened_at is None or facts.dispute_opened_approximate:
-                return None
-            return {"day": facts.dispute_opened_at.date()}
+                return Phrase(_P.NO_ANSWER_YET)
+            return Phrase(phrase, {"day": facts.dispute_opened_at.date()})
         case _P.NOT_LESS:
-            return None if given.offered is None else {"sum": given.offered}
+            return None if given.offered is None else Phrase(phrase, {"sum": given.offered})
         case _P.FULL_AGREED:
-            return None if given.claim is None else {"sum": given.claim}
+            return None if given.claim is None else Phrase(phrase, {"sum": given.claim})
         case _:
-            return {}
+            return Phrase(phrase)
 
 
 def _demand(facts: CaseFacts) -> list[Phrase]:

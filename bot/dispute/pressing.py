@@ -6,16 +6,15 @@ the buyer's own screen; no answer ever calls cancelling safe (inventory C9, X6, 
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from msgspec import Struct
 
 from bot.dispute.deadline import SOON
-from bot.dispute.deadlines import APPROXIMATE_MARGIN
 from bot.dispute.facts import CaseFacts
-from bot.dispute.moments import after, utc
-from bot.dispute.replies import nothing_came
+from bot.dispute.moments import utc
+from bot.dispute.replies import nothing_came, protection_end
 
 
 class Press(StrEnum):
@@ -73,14 +72,6 @@ BECAUSE: dict[Meaning, tuple[str, ...]] = {
 }
 STOPS = frozenset({_M.CANCEL_OVER, _M.CANCEL_SHORT, _M.CONFIRM_NOTHING})
 """Meanings that get the stop sign rather than a calm word."""
-
-
-def protection_end(facts: CaseFacts) -> datetime | None:
-    """The safe end of protection by the buyer's own screen; None when it was not told."""
-    end = facts.protection_end
-    if end is None:
-        return None
-    return after(end.at, -APPROXIMATE_MARGIN if end.approximate else timedelta())
 
 
 def cancelling(facts: CaseFacts, now: datetime) -> Meant:

@@ -12,9 +12,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.deadlines import DeadlineKind, deadlines, of_kind
+from bot.dispute.deadlines import APPROXIMATE_MARGIN, DeadlineKind, deadlines, of_kind
 from bot.dispute.facts import Carrier, CaseFacts, Situation
-from bot.dispute.moments import utc
+from bot.dispute.moments import after, utc
 from bot.dispute.money import Money
 from bot.dispute.reply_table import LINES, Move, Trap, Verdict
 from bot.marketplaces import Marketplace
@@ -165,19 +165,21 @@ def _by(facts: CaseFacts, rules: Marketplace, now: datetime, verdict: Verdict) -
     return next((at for at in (platform.earliest, platform.moment) if at > now), None)
 
 
-def protection_left(facts: CaseFacts, now: datetime) -> timedelta | None:
-    """What is left of the protection by the buyer's own screen; None when not told."""
+def protection_end(facts: CaseFacts) -> datetime | None:
+    """The safe end of protection by the buyer's own screen; None when it was not told."""
     end = facts.protection_end
-    return None if end is None else max(utc(end.at) - utc(now), timedelta())
+    if end is None:
+        return None
+    return after(end.at, -APPROXIMATE_MARGIN if end.approximate else timedelta())
 
 
 def arrives_in_time(facts: CaseFacts, now: datetime) -> bool | None:
     """Whether a parcel sent today, as slow as the first one so far, would come before the
     protection ends. The first one's own pace is the only measure at hand (W2)."""
-    left = protection_left(facts, now)
-    if left is None or facts.shipped_on is None:
+    end, now = protection_end(facts), utc(now)
+    if end is None or facts.shipped_on is None:
         return None
-    return left.days > (utc(now).date() - facts.shipped_on).days
+    return (end - now).days > (now.date() - facts.shipped_on).days
 
 
 def after_postage(paid: Money | None, postage: Money | None) -> Money | None:

@@ -43,7 +43,7 @@ def advises(anna: Person, verdict: str, do: str, dont: str) -> None:
 
 
 PLAIN = [
-    ("silent", "silent_wait", "wait_and_look", "cancel_now", "no_answer"),
+    ("silent", "silent_wait", "wait_and_look", "cancel_now", "no_answer_yet"),
     ("rejected", "rejected", "enter_again", "accept_rejection", "not_agree"),
     ("zero", "zero", "enter_again", "accept_zero", "not_zero"),
     ("return_only", "nothing_to_return", "refuse_return", "agree_to_return", "nothing_to_return"),
@@ -61,9 +61,7 @@ async def test_an_answer_without_a_sum(
     await answered(anna, answer)
     advises(anna, verdict, do, dont)
     await anna.tap("ready_answer")
-    if phrase != "no_answer":  # the day of opening is known only about
-        anna.sees(PHRASES[phrase])
-    anna.sees(PHRASES["demand_all"])
+    anna.sees(PHRASES[phrase], PHRASES["demand_all"])
     if anna.language != "en":
         anna.reads(PHRASES["demand_all"])
     await anna.tap("back_to_advice")

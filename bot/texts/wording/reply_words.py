@@ -88,6 +88,7 @@ PHRASES: dict[str, str] = {
     "order": sentence("Order number: %(order)s."),
     "not_here": sentence("As of %(day)s, I have not received the parcel."),
     "no_answer": sentence("The dispute has been open since %(day)s, and I have no answer yet."),
+    "no_answer_yet": sentence("The dispute is open, and I have no answer yet."),
     "decide": sentence("The time to answer is over. Please decide the dispute."),
     "not_agree": sentence("I do not agree with the rejection."),
     "not_zero": sentence("I do not accept a refund of 0."),
