@@ -146,9 +146,9 @@ def _presses(play: Play) -> Examples:
         found[f"pressing_{press}"] = play.look("pressing", press).screen
     sums = {"zero": "0-RUB", "low": "30000-RUB", "all": "123450-RUB", "usd": "90000-USD"}
     for name, sum_ in sums.items():
-        found[f"line_{name}"] = play.look("pressed_line", "refund_only", sum_).screen
+        found[f"line_{name}"] = play.look("line", "refund_only", sum_).screen
     for line in ("with_return", "nothing", "other_reason"):
-        found[f"line_{line}"] = play.look("pressed_line", line, "123450-RUB").screen
+        found[f"line_{line}"] = play.look("line", line, "123450-RUB").screen
     return found
 
 

@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.conversation.actions import Action, payload
 from bot.conversation.chapters.press import weighed
+from bot.conversation.sums import from_token, token
 from bot.dispute import replies
 from bot.dispute.facts import CaseFacts, Seen
-from bot.dispute.money import Money
+from bot.dispute.money import MAX_MINOR, Money
 from bot.dispute.pressing import BECAUSE, STOPS, Line, Meaning, cancelling, confirming
+from bot.dispute.replies import SellerAnswer
 from bot.marketplaces import rules
 from bot.safety import Risk
 from tests.dispute.cases import NOW, any_facts, facts, left, moments
@@ -85,3 +88,17 @@ def test_less_than_was_paid_never_passes(known: CaseFacts, line: Line, minor: in
         assert found
     else:
         assert not found
+
+
+@pytest.mark.parametrize(
+    "back", [*(("line", line) for line in Line), *(("answered", one) for one in SellerAnswer)]
+)
+def test_the_longest_way_back_fits_into_a_button(back: tuple[str, str]) -> None:
+    largest = token(Money(MAX_MINOR, "RUB"))
+    assert payload(Action("go", ".".join(("change", "price", "", *back, largest)), "", 36**4))
+
+
+@pytest.mark.parametrize("part", ["", "1", "-RUB", "1-rub", "1-RUBL", "-1-RUB", "x-RUB", "²-RUB"])
+def test_what_is_no_sum_is_not_read_out_of_a_button(part: str) -> None:
+    assert from_token(part) is None
+    assert from_token("1050-USD") == Money(1050, "USD")

@@ -90,7 +90,6 @@ async def test_the_way_of_paying_decides_where_to_look(anna: Person) -> None:
     await won(anna)
     await anna.tap("tell_payment")
     await anna.tap("paid_with.wallet")
-    await anna.tap("money_not_here")
     anna.reads(ASK_FOR["qiwi_gone"])
     anna.lacks("tell_payment", "to_bank")
 

@@ -28,6 +28,9 @@ async def priced(anna: Person) -> None:
     await anna.tap("tell_price")
     await anna.say("1000 RUB")
     await anna.tap("yes_right")
+    advises(anna, "unread", "compare_first", "accept_unread")
+    anna.lacks("tell_price")
+    await anna.tap("back_to_case")
 
 
 async def answered(anna: Person, answer: str) -> None:

@@ -82,7 +82,7 @@ def refund(session: Session, view: View, now: datetime) -> RefundShown | None:
     row = [button(session, "to_support", "go", "money.support")]
     if facts.paid_with not in WALLETS:
         row.append(button(session, "to_bank", "go", "money.bank"))
-    payment = button(session, "tell_payment", "go", f"change.{QuestionId.PAID_WITH}")
+    payment = button(session, "tell_payment", "go", f"change.{QuestionId.PAID_WITH}..refund")
     return RefundShown(
         rows=(tuple(row), (payment,) if facts.paid_with is None else (), back(session)),
         watch=given,

@@ -67,7 +67,7 @@ def line_asked(session: Session, view: View, now: datetime) -> LineAsked | None:
 
 
 def _after_line(line: Line) -> str:
-    return f"pressed_line.{line}" if line is Line.NOTHING else f"press_sum.{line}"
+    return f"line.{line}" if line is Line.NOTHING else f"press_sum.{line}"
 
 
 def _line(view: View) -> Line | None:
@@ -82,7 +82,7 @@ def sum_asked(session: Session, view: View, now: datetime) -> LineSumAsked | Non
         return None
     options = tuple(one for one in map(from_token, view.args[1:]) if one is not None)
     choose = tuple(
-        button(session, "this_value", "go", f"pressed_line.{line}.{token(one)}", args=(one,))
+        button(session, "this_value", "go", f"line.{line}.{token(one)}", args=(one,))
         for one in options
     )
     other = button(session, "other_line", "go", "press_line")
@@ -105,7 +105,7 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
         case str():
             return stay(session, found)
         case (only,):
-            return go(session, "pressed_line", line, token(only))
+            return go(session, "line", line, token(only))
         case _:
             return go(session, "press_sum", line, *map(token, found))
 
@@ -201,9 +201,10 @@ def _loss(paid: Money | None, offered: Money | None) -> Money | None:
 def _calm(
     session: Session, facts: CaseFacts, press: Press, given: Meant, sum_: Money | None
 ) -> PressMeant:
+    whence = ".".join((session.view.name, *session.view.args))
     row: list[Button] = [button(session, "other_press", "go", "press")]
     if facts.price is None and press in (Press.ACCEPT, Press.EDIT):
-        row.append(button(session, "tell_price", "go", f"change.{QuestionId.PRICE}"))
+        row.append(button(session, "tell_price", "go", f"change.{QuestionId.PRICE}..{whence}"))
     return PressMeant(
         rows=(tuple(row), back(session)),
         press=press,
@@ -217,7 +218,7 @@ SCREENS = {
     "press": asked,
     "press_line": line_asked,
     "press_sum": sum_asked,
-    "pressed_line": line_weighed,
+    "line": line_weighed,
     "pressing": pressing,
 }
 TYPED = {"press_sum": read}

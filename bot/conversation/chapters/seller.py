@@ -153,7 +153,7 @@ def advised(session: Session, view: View, now: datetime) -> ReplyAdvised | None:
         )
     ]
     if facts.price is None and with_sum(given.answer):
-        price = f"change.{QuestionId.PRICE}"
+        price = ".".join(("change", QuestionId.PRICE, "", "answered", *view.args))
         rows.append((button(session, "tell_price", "go", price),))
     elif given.do is Move.CHECK_THEN_ACCEPT:
         rows.append((button(session, "about_to_press", "go", "press"),))
