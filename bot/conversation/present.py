@@ -8,19 +8,34 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.conversation.chapters import (
+    aftermath,
     case,
     check,
     evidence,
     home,
     interview,
     letter,
+    press,
     reminders,
+    seller,
     settings,
 )
 from bot.conversation.screens import Screen
 from bot.conversation.session import Session, View
 
-CHAPTERS = (home, interview, case, evidence, letter, reminders, check, settings)
+CHAPTERS = (
+    home,
+    interview,
+    case,
+    evidence,
+    letter,
+    seller,
+    press,
+    aftermath,
+    reminders,
+    check,
+    settings,
+)
 
 Draw = Callable[[Session, View, datetime], Screen | None]
 SCREENS: dict[str, Draw] = {

@@ -13,13 +13,18 @@ from msgspec import Struct
 
 from bot.conversation.actions import Action
 from bot.conversation.session import AnyValue, Settings
+from bot.dispute.afterwards import Afterwards
+from bot.dispute.answer_letters import Phrase
 from bot.dispute.deadlines import Deadline
 from bot.dispute.evidence import EvidenceItem
-from bot.dispute.facts import CaseFacts
+from bot.dispute.facts import CaseFacts, PaidWith
 from bot.dispute.letters import Letter
 from bot.dispute.money import Money
+from bot.dispute.pressing import Line, Meaning, Meant, Press
 from bot.dispute.question_library import Question
 from bot.dispute.reasons import Reason
+from bot.dispute.refunds import Watch
+from bot.dispute.replies import Reply, Shares
 from bot.dispute.solutions import Advice
 from bot.safety import Direction, Finding, LinkFinding
 
@@ -61,6 +66,8 @@ class AdviceShown(Screen, frozen=True, kw_only=True):
     advice: Advice
     deadline: Deadline | None
     now: datetime
+    among_others: bool = False
+    """Several cases are open, so this one is named."""
 
 
 class QuestionAsked(Screen, frozen=True, kw_only=True):
@@ -71,6 +78,8 @@ class QuestionAsked(Screen, frozen=True, kw_only=True):
     step: int
     steps: int
     answered: AnyValue | None
+    among_others: bool = False
+    """Several cases are open, so the one asked about is named."""
 
 
 class ValueEchoed(Screen, frozen=True, kw_only=True):
@@ -158,6 +167,100 @@ class LetterShown(Screen, frozen=True, kw_only=True):
     letter: Letter
     facts: CaseFacts
     variant: str
+
+
+class MoreShown(Screen, frozen=True, kw_only=True):
+    """What the card has no room for."""
+
+    facts: CaseFacts
+
+
+class SellerAnswers(Screen, frozen=True, kw_only=True):
+    """ "What does the dispute page show?" """
+
+    facts: CaseFacts
+    among_others: bool
+
+
+class OfferAsked(Screen, frozen=True, kw_only=True):
+    """How much is offered, or (`postage`) what sending the goods back costs. `choose`: what
+    was typed has several readings, which are in the buttons."""
+
+    postage: bool
+    choose: bool
+    price: Money | None
+
+
+class ReplyAdvised(Screen, frozen=True, kw_only=True):
+    """What to do about the seller's answer. `shares`: steps of a partial claim."""
+
+    facts: CaseFacts
+    reply: Reply
+    shares: Shares | None
+    among_others: bool
+    now: datetime
+
+
+class AnswerLetterShown(Screen, frozen=True, kw_only=True):
+    """The English answer with a mirror in the reader's language. `to`: "dispute", "support",
+    or "bank", which is written to in the reader's language."""
+
+    phrases: tuple[Phrase, ...]
+    to: str = "dispute"
+
+
+class PressAsked(Screen, frozen=True, kw_only=True):
+    """ "Which button are you about to press?" """
+
+
+class LineAsked(Screen, frozen=True, kw_only=True):
+    """ "What does the solution line show?" """
+
+
+class LineSumAsked(Screen, frozen=True, kw_only=True):
+    """Which sum it shows. `choose`: what was typed has several readings, in the buttons."""
+
+    choose: bool
+
+
+class PressStopped(Screen, frozen=True, kw_only=True):
+    """The stop sign before a press: the `line` to be accepted, or the `meaning` of another
+    press; `loss` is what it would cost, when known."""
+
+    risk: str
+    press: Press
+    line: Line | None
+    offered: Money | None
+    meaning: Meaning | None
+    loss: Money | None
+    variant: int
+    stop: bool = True
+
+
+class PressMeant(Screen, frozen=True, kw_only=True):
+    """What a press would mean, calmly."""
+
+    press: Press
+    meant: Meant
+    paid: Money | None
+    offered: Money | None
+
+
+class PressedAsked(Screen, frozen=True, kw_only=True):
+    """ "Which button did you press?" """
+
+
+class AfterwardsShown(Screen, frozen=True, kw_only=True):
+    """What can still be tried after a press or a loss."""
+
+    given: Afterwards
+
+
+class RefundShown(Screen, frozen=True, kw_only=True):
+    """How long the money may take, what has passed, who to ask."""
+
+    watch: Watch
+    paid_with: PaidWith | None
 
 
 class WhyShown(Screen, frozen=True, kw_only=True):

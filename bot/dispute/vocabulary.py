@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.dispute.afterwards import Standing, Try
+from bot.dispute.answer_letters import PhraseId
 from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Situation, Stage
 from bot.dispute.guidance import Avoid, Confidence, Solution, Step
 from bot.dispute.letters import Kind, SentenceId, Variant
 from bot.dispute.lifecycle import Happening, Outcome
+from bot.dispute.pressing import Line, Meaning, Press
 from bot.dispute.question_library import QUESTIONS
+from bot.dispute.refunds import Ask, Waiting
+from bot.dispute.replies import SellerAnswer
+from bot.dispute.reply_table import Move, Trap, Verdict
 from bot.marketplaces import rules
 
 _ENUMS: dict[str, type[StrEnum]] = {
@@ -23,6 +29,18 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "confidence": Confidence,
     "evidence": EvidenceId,
     "sentence": SentenceId,
+    "phrase": PhraseId,
+    "verdict": Verdict,
+    "move": Move,
+    "trap": Trap,
+    "says": SellerAnswer,
+    "press": Press,
+    "line": Line,
+    "meaning": Meaning,
+    "standing": Standing,
+    "try": Try,
+    "waiting": Waiting,
+    "ask": Ask,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

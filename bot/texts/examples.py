@@ -16,8 +16,10 @@ from bot.conversation.moves import with_case
 from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
 from bot.conversation.session import Session
+from bot.dispute.afterwards import Regret
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.reminder_policy import Planned
+from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
 from bot.safety.kinds import SEVERITY
 from bot.texts.play import NOW, Play, opened, started, told
@@ -36,6 +38,7 @@ def examples(locale: str) -> Examples:
         **_first_visit(locale),
         **_questions(locale),
         **_case(locale),
+        **_seller(locale),
         **_paperwork(locale),
         **_checks(locale),
         **_reminders(locale),
@@ -111,6 +114,69 @@ def _case(locale: str) -> Examples:
     for end in ends:
         found[f"closed_{end}"] = opened(locale).look("close").tap(f"happened.{end}").screen
     return found
+
+
+def _seller(locale: str) -> Examples:
+    play = opened(locale)
+    found = {"more": told(locale).look("more").screen, "more_open": play.look("more").screen}
+    found["seller"] = play.look("seller").screen
+    for answer in SellerAnswer:
+        found[f"answered_{answer}"] = play.look("answered", answer.value).screen
+        found[f"retort_{answer}"] = play.look("retort", answer.value).screen
+    for name, offer in (("zero", "0-RUB"), ("low", "30000-RUB"), ("all", "123450-RUB")):
+        for what in ("less", "platform"):
+            found[f"{what}_{name}"] = play.look("answered", what, offer).screen
+            found[f"retort_{what}_{name}"] = play.look("retort", what, offer).screen
+    found["offer"] = play.look("offer", "less").screen
+    found["offer_which"] = play.look("offer", "less", "120000-RUB", "120-RUB").screen
+    found["offer_postage"] = play.look("offer", "return_only").screen
+    found |= _presses(play)
+    found |= _afterwards(locale)
+    found["two_open_advice"] = _second(locale).look("advice").screen
+    found["two_open_ask"] = _second(locale).look("change", "price").screen
+    found["two_open_seller"] = _second(locale).look("seller").screen
+    found["two_open_answered"] = _second(locale).look("answered", "zero").screen
+    return found
+
+
+def _presses(play: Play) -> Examples:
+    found = {"press": play.look("press").screen, "press_line": play.look("press_line").screen}
+    found["press_sum"] = play.look("press_sum", "refund_only").screen
+    found["press_which"] = play.look("press_sum", "refund_only", "120-RUB", "1-RUB").screen
+    for press in ("cancel", "edit", "confirm"):
+        found[f"pressing_{press}"] = play.look("pressing", press).screen
+    sums = {"zero": "0-RUB", "low": "30000-RUB", "all": "123450-RUB", "usd": "90000-USD"}
+    for name, sum_ in sums.items():
+        found[f"line_{name}"] = play.look("line", "refund_only", sum_).screen
+    for line in ("with_return", "nothing", "other_reason"):
+        found[f"line_{line}"] = play.look("line", line, "123450-RUB").screen
+    return found
+
+
+def _afterwards(locale: str) -> Examples:
+    play = opened(locale)
+    found = {"pressed": play.look("pressed").screen}
+    for regret in Regret:
+        found[f"after_{regret}"] = play.look("after", regret.value).screen
+        found[f"support_{regret}"] = play.look("support", regret.value).screen
+    won = play.look("close").tap("happened.refund_granted")
+    found["refund"] = won.look("refund").screen
+    found["money_support"] = won.look("money", "support").screen
+    found["money_bank"] = won.look("money", "bank").screen
+    long_ago = replace(won.session.cases[0], closed_at=NOW - timedelta(days=40))
+    won.session = with_case(won.session, long_ago)
+    found["refund_late"] = won.look("refund").screen
+    won.look("change", "paid_with").tap("option.paid_with.wallet")
+    found["refund_wallet"] = won.look("refund").screen
+    return found
+
+
+def _second(locale: str) -> Play:
+    """Two open cases; the dispute of the one talked about is open."""
+    play = opened(locale)
+    other = replace(play.session.cases[0], id="ca5e03")
+    play.session = replace(play.session, cases=(*play.session.cases, other))
+    return play
 
 
 def _paperwork(locale: str) -> Examples:

@@ -16,6 +16,7 @@ from bot.texts.formats import cut, utf16_len
 from bot.texts.speaker import Speaker
 from bot.texts.wording import (
     advice,
+    aftermath,
     boards,
     cases,
     check,
@@ -24,9 +25,11 @@ from bot.texts.wording import (
     home,
     letters,
     notices,
+    pressing,
     privacy,
     questions,
     reminders,
+    replies,
     settings,
     stop,
     why,
@@ -52,6 +55,19 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.EvidenceShown: evidence.listed,
     screens.EvidenceItemShown: evidence.item,
     screens.LetterShown: letters.shown,
+    screens.MoreShown: replies.more,
+    screens.SellerAnswers: replies.listed,
+    screens.OfferAsked: replies.offer_asked,
+    screens.ReplyAdvised: replies.advised,
+    screens.AnswerLetterShown: replies.letter,
+    screens.PressAsked: pressing.asked,
+    screens.LineAsked: pressing.line_asked,
+    screens.LineSumAsked: pressing.sum_asked,
+    screens.PressStopped: pressing.stopped,
+    screens.PressMeant: pressing.meant,
+    screens.PressedAsked: aftermath.asked,
+    screens.AfterwardsShown: aftermath.after,
+    screens.RefundShown: aftermath.refund,
     screens.WhyShown: why.shown,
     screens.CheckAsked: check.asked,
     screens.DirectionAsked: check.whose,
@@ -113,6 +129,8 @@ def _copying(screen: Screen, speaker: Speaker) -> tuple[tuple[Key, ...], ...]:
             text = check.ready(screen, speaker)
         case screens.LetterShown():
             text = letters.ready(screen, speaker)
+        case screens.AnswerLetterShown() if screen.to != replies.BANK:
+            text = replies.ready(screen, speaker)
         case _:
             return ()
     if utf16_len(text) > COPY_MAX:
@@ -157,6 +175,8 @@ _TYPED_SCREENS = (
     screens.CalendarShown,
     screens.ValueEchoed,
     screens.ZoneAsked,
+    screens.OfferAsked,
+    screens.LineSumAsked,
     screens.CheckAsked,
     screens.DirectionAsked,
 )

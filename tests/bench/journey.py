@@ -24,8 +24,8 @@ JOURNEY = (
     *("q.price|unknown", "q.paid_with|card_ru", "q.market|global", "q.order_number|unknown"),
     *("q.tracking_number|unknown", "go|why", "go|card", "go|evidence", "go|item.order_page"),
     *("tick.order_page|ready", "go|card", "goal|letter", "go|letter.dispute.shorter", "go|card"),
-    *("go|deadlines", "go|card", "rem|on", "go|card", "go|close"),
-    "close|parcel_arrived",
+    *("go|more", "go|deadlines", "go|card", "rem|on", "go|card", "go|more"),
+    *("go|close", "close|parcel_arrived"),
 )
 """The whole first journey, by what the buttons mean."""
 SECONDS = 12.0

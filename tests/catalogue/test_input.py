@@ -336,7 +336,7 @@ CHANGING: dict[str, tuple[tuple[str, ...], str]] = {
     "tick": (("evidence", "⬜ "), "tick_ready"),
     "reminders": ((), "remind_me"),
     "opened": ((), "dispute_opened"),
-    "closed": (("close_case",), "happened.gave_up"),
+    "closed": (("more", "close_case"), "happened.gave_up"),
     "language": (("back_home",), "Русский"),
     "new case": (("back_home",), "not_received"),
     "last chance": (("reminders", "settings"), "last_chance_off"),

@@ -34,7 +34,20 @@ from tests.test_locales import ROOT, ids
 # --- P01-P04: nobody else's case, nothing that was not offered -----------------------------------
 
 OPTIONS = {
-    "go": ("card", "advice", "deadlines", "letter", "evidence", "answers", "close", "reminders"),
+    "go": (
+        "card",
+        "advice",
+        "deadlines",
+        "letter",
+        "evidence",
+        "answers",
+        "close",
+        "reminders",
+        "more",
+        "seller",
+        "press",
+        "answered.zero",
+    ),
     "goal": ("dates", "letter", "all"),
     "close": ("gave_up", "parcel_arrived", "reopen"),
     "did": ("opened",),
@@ -71,6 +84,7 @@ async def in_stage(stage: Stage, anna: Person, name: str) -> None:
         await anna.tap("dispute_opened")
         await anna.tap("dispute_opened.today")
     if name == "closed":
+        await anna.tap("more")
         await anna.tap("close_case")
         await anna.tap("happened.gave_up")
 

@@ -133,6 +133,7 @@ async def test_D16_case_closed_between_claim_and_send(
 ) -> None:
     await reminded(anna, LEFT)
     await anna.tap("back_to_case")
+    await anna.tap("more")
     await anna.tap("close_case")
     message, data = anna.button(anna.label("happened.parcel_arrived"))
     await while_sending(stage, lambda: stage.world.press(1, message, data), delay)
@@ -146,6 +147,7 @@ async def test_D16_case_closed_between_claim_and_send(
 async def test_D16_closing_before_the_claim_lets_nothing_out(stage: Stage, anna: Person) -> None:
     await reminded(anna, LEFT)
     await anna.tap("back_to_case")
+    await anna.tap("more")
     await anna.tap("close_case")
     await anna.tap("happened.gave_up")
     await stage.pass_time(days=6)

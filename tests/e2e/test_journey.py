@@ -141,6 +141,7 @@ async def english_text(anna: Visitor) -> None:
 
 
 async def deadlines(anna: Visitor) -> None:
+    await anna.tap("more")
     await anna.tap("deadlines")
     await anna.reads("Basis: %(basis)s.", basis=anna.said("screen"))
     await anna.tap("back_to_case")

@@ -27,7 +27,15 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
     "plain": (">/start", *ONE_CASE, *REMIND),
     "photo": (">/start", *ONE_CASE, "|go|evidence|", "PHOTO", "|go|card|", *REMIND),
     "two": (">/start", *ONE_CASE, *REMIND, ">/new", *ONE_CASE, "|rem|on|", "|go|card|"),
-    "chatty": (">/start", *ONE_CASE, *REMIND, "|go|deadlines|", "|go|card|", ">/cases"),
+    "chatty": (
+        ">/start",
+        *ONE_CASE,
+        *REMIND,
+        "|go|more|",
+        "|go|deadlines|",
+        "|go|card|",
+        ">/cases",
+    ),
 }
 
 

@@ -228,6 +228,7 @@ async def test_case_begun_and_never_answered_is_taken_up_again(stage: Stage, ann
 
 async def test_case_closes_and_reopens(anna: Person) -> None:
     await dated(anna)
+    await anna.tap("more")
     await anna.tap("close_case")
     await anna.tap("happened.parcel_arrived")
     anna.reads("The case is closed", "arrived")
@@ -241,6 +242,7 @@ async def test_dispute_opened_then_cancelled(anna: Person) -> None:
     await anna.tap("dispute_opened.today")
     await anna.tap("to_case")
     anna.reads("Stage: %(stage)s.", stage=anna.said("dispute_open"))
+    await anna.tap("more")
     await anna.tap("close_case")
     await anna.tap("happened.dispute_cancelled")
     anna.reads("Stage: %(stage)s.", stage=anna.said("before_dispute"))

@@ -264,6 +264,7 @@ async def test_dispute_opened_from_the_reminder(stage: Stage, anna: Person) -> N
 async def test_closed_case_is_silent(stage: Stage, anna: Person) -> None:
     await reminded(anna, LEFT)
     await anna.tap("back_to_case")
+    await anna.tap("more")
     await anna.tap("close_case")
     await anna.tap("happened.parcel_arrived")
     assert await stage.store.owed(anna.id) == []
@@ -314,6 +315,7 @@ async def test_no_reaction_leaves_only_the_last(stage: Stage, anna: Person) -> N
 
 async def test_calendar_file_of_the_deadlines(stage: Stage, anna: Person) -> None:
     await protected(anna, LEFT)
+    await anna.tap("more")
     await anna.tap("deadlines")
     await anna.tap("calendar_file")
     document = next(m["document"] for m in reversed(anna.messages) if "document" in m)

@@ -137,6 +137,7 @@ async def test_a_short_journey(tmp_path: Path) -> None:
         await anna.sees("1 file is saved")
         await anna.press("back_to_evidence")
         await anna.press("back_to_case")
+        await anna.press("more")
         await anna.press("deadlines")
         await anna.press("calendar_file")
         await anna.say(text="/check")

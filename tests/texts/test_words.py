@@ -18,13 +18,16 @@ from bot.safety import SEVERITY, LinkTrick, Risk, Severity
 from bot.texts.render import WORDING
 from bot.texts.wording import (
     advice_words,
+    aftermath_words,
     deadlines,
     evidence,
     label_words,
     labels,
     letters,
     notices,
+    press_words,
     questions,
+    reply_words,
     risk_words,
     rule_words,
     values,
@@ -40,6 +43,16 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "confidence": (words.CONFIDENCE,),
     "evidence": (label_words.EVIDENCE, evidence.WHY, evidence.HOW),
     "sentence": (letters.SENTENCES,),
+    "phrase": (reply_words.PHRASES,),
+    "verdict": (reply_words.VERDICT,),
+    "move": (reply_words.MOVE,),
+    "trap": (reply_words.TRAP,),
+    "line": (press_words.LINE,),
+    "standing": (aftermath_words.STANDING,),
+    "try": (aftermath_words.TRY,),
+    "waiting": (aftermath_words.WAITING,),
+    "ask": (aftermath_words.ASK_FOR,),
+    "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (
         deadlines.UNTIL,
         deadlines.PASSED,
@@ -62,6 +75,8 @@ AS_LABEL = {
     "unknown": "unknown.{}",
     "variant": "variant.{}",
     "letter": "letter.{}",
+    "says": "says.{}",
+    "press": "press.{}",
 }
 """Group -> the labels that must exist for all its ids."""
 GROUPS = vocabulary()
@@ -154,7 +169,7 @@ def _args(label: str) -> tuple[object, ...]:
 
 
 FAMILIES = ("option.", "unknown.", "correct.", "evidence.", "variant.", "letter.", "language.")
-FAMILIES += ("happened.", "rather.", "again_", "not_")
+FAMILIES += ("says.", "press.", "line.", "happened.", "rather.", "again_", "not_")
 """Labels and hints made with an id; their members are checked above and in the examples."""
 
 

@@ -43,7 +43,7 @@ from bot.conversation.session import Case, Session, Unknown, View
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
-from bot.dispute.lifecycle import Happening
+from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
 from bot.dispute.situations import Goal, agenda, milestones
@@ -83,6 +83,7 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         advice=advice(facts, rules(), now),
         deadline=dated,
         now=now,
+        among_others=len(open_cases(session)) > 1,
     )
 
 
@@ -117,20 +118,20 @@ def _card_rows(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> Rows:
     letter = button(session, "letter", "goal", Goal.LETTER)
-    opened = button(session, "dispute_opened", "did", "opened", case=case.id)
-    is_open = facts_of(session, case).stage is not Stage.BEFORE_DISPUTE
+    own = (
+        button(session, "answers", "go", "answers"),
+        button(session, "dispute_opened", "did", "opened", case=case.id),
+    )
+    if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
+        own = (
+            button(session, "seller_answered", "go", "seller"),
+            button(session, "about_to_press", "go", "press"),
+        )
     return (
         _next_step(session, case, questions_left, first, now),
         (letter, button(session, "evidence", "go", "evidence")),
-        (
-            button(session, "deadlines", "go", "deadlines"),
-            button(session, "answers", "go", "answers"),
-        ),
-        (
-            button(session, "asked_to_cancel", "go", "asked") if is_open else opened,
-            button(session, "close_case", "go", "close"),
-        ),
-        (button(session, "back_home", "go", "home"),),
+        own,
+        (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
 
 
@@ -270,11 +271,21 @@ def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | Non
     return CloseAsked(rows=(*rows, (button(session, "back_to_case", "go", "card"),)))
 
 
+_AFTER_THE_END: dict[str, tuple[str, str, str]] = {
+    Outcome.REFUNDED: ("money_not_here", "go", "refund"),
+    Outcome.REFUNDED_IN_PART: ("money_not_here", "go", "refund"),
+    Outcome.REFUSED: ("what_still", "go", "after.lost"),
+}
+"""What an end may still need."""
+
+
 def closed(session: Session, case: Case) -> Closed:
     """What a closed case says."""
     ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
+    further = _AFTER_THE_END.get(case.closed_as or "")
     return Closed(
         rows=(
+            (button(session, *further),) if further else (),
             (button(session, "reopen", "close", REOPEN, case=case.id),),
             (
                 button(session, "my_cases", "go", "cases"),

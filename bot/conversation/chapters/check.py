@@ -145,7 +145,7 @@ def seller_asks(session: Session, view: View, now: datetime) -> SellerAsks:
             *back_row(session),
         ),
         price=_price(session),
-        variant=_variant(session, risk),
+        variant=variant_of(session, risk),
     )
 
 
@@ -185,7 +185,7 @@ def _judge(session: Session, direction: Direction, now: datetime) -> Transition:
     before = session.warned.get(trigger)
     if before is not None and now - before < ONCE_IN:
         return go(session, "found", direction, "recall", "0")
-    variant = _variant(session, trigger)
+    variant = variant_of(session, trigger)
     warned = {key: at for key, at in session.warned.items() if now - at < ONCE_IN}
     session = replace(session, warned={**warned, trigger: now})
     return Transition(look(session, "found", direction, "stop", str(variant)))
@@ -207,7 +207,7 @@ def stray(session: Session, event: TextSent, now: datetime) -> Transition:
     return stay(session, "not_understood")
 
 
-def _variant(session: Session, trigger: str) -> int:
+def variant_of(session: Session, trigger: str) -> int:
     """Rotates by case and trigger; a pure function, so tests can fix it."""
     return (len(session.warned) + sum(trigger.encode())) % VARIANTS
 

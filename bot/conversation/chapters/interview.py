@@ -21,6 +21,7 @@ from bot.conversation.moves import (
     focused,
     go,
     look,
+    open_cases,
     stay,
     with_answer,
     with_case,
@@ -80,6 +81,7 @@ def ask(session: Session, view: View, now: datetime) -> Screen | None:
         step=step,
         steps=steps,
         answered=latest(case, question.id),
+        among_others=len(open_cases(session)) > 1,
     )
 
 
@@ -201,6 +203,9 @@ def record(session: Session, question: Question, value: AnyValue, now: datetime)
     goal = goal_of(session.view)
     if goal is not None:
         return Transition(_further(session, case, goal))
+    asked_from = session.view.args[2:] if session.view.name == "change" else ()
+    if asked_from:
+        return go(session, *asked_from)
     if question.id == QuestionId.DISPUTE_OPENED:
         return go(session, "advice")
     return go(session, "card", hint="corrected")

@@ -19,6 +19,7 @@ from bot.texts.wording.advice_words import (
     SOLUTION_WHY,
     STEP,
 )
+from bot.texts.wording.cases import case_named
 from bot.texts.wording.vocabulary import CONFIDENCE
 
 
@@ -27,6 +28,7 @@ def shown(screen: AdviceShown, s: Speaker) -> Body:
     given = screen.advice
     return (
         title(s.say(SOLUTION[given.solution])),
+        case_named(screen.facts, s) if screen.among_others else para(),
         _until(screen, s),
         para(bold(s.say("Now")), s.say(STEP[given.do])),
         para(bold(s.say("What not to do")), s.say(AVOID[given.dont])),

@@ -34,6 +34,11 @@ def heading(facts: CaseFacts, s: Speaker, *, among_others: bool = False) -> Mark
     return s.say("%(what)s, begun on %(day)s", what=what, day=opened)
 
 
+def case_named(facts: CaseFacts, s: Speaker) -> Block:
+    """Which of several open cases a screen speaks of."""
+    return para(s.say("Case: %(what)s.", what=heading(facts, s, among_others=True)))
+
+
 def card(screen: CaseCard, s: Speaker) -> Body:
     """A case at a glance; the deadline comes first."""
     facts = screen.facts

@@ -10,6 +10,7 @@ from bot.conversation.session import Sum
 from bot.texts.blocks import Block, Body, bold, fold, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
+from bot.texts.wording.cases import case_named
 from bot.texts.wording.values import value
 
 # TRANSLATORS: questions, at most 60 characters.
@@ -90,6 +91,7 @@ def asked(screen: QuestionAsked, s: Speaker) -> Body:
     present = screen.answered
     return (
         title(s.say(ASK[question])),
+        case_named(screen.facts, s) if screen.among_others else para(),
         para(why, how) if question in BY_TYPING else para(why),
         para(s.say("Your answer so far: %(value)s.", value=value(question, present, s)))
         if present is not None

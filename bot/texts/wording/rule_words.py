@@ -103,6 +103,58 @@ RULE: dict[str, str] = {
     "refund_date_on_order_page": sentence(
         "The order page shows the date after which undelivered goods are refunded."
     ),
+    "solution_line_counts": sentence(
+        "What counts is the solution line with its sum, not the words in the comment."
+    ),
+    "rejection_resets_amount": sentence(
+        "After the seller's rejection your amount becomes 0 until you enter it again."
+    ),
+    "accept_admits_rejection": sentence(
+        "“Accept” after a rejection means that you agree with the seller."
+    ),
+    "proof_after_setback": sentence(
+        "After a refusal new photos, a further video and a more exact text help."
+    ),
+    "partial_claim_share": sentence(
+        "If you keep the goods: about 30–40 % for a small defect, up to 95 % for a heavy one. "
+        "Ask somewhat more than you would settle for."
+    ),
+    "postage_eats_refund": sentence(
+        "Count the postage before you agree to a return: it can eat up the refund."
+    ),
+    "return_address_in_form": sentence("Send a return only to the address in the dispute form."),
+    "two_choices_after_escalation": sentence(
+        "Once AliExpress has stepped in, only its solution or the seller's can be chosen."
+    ),
+    "settled_is_settled": sentence(
+        "After a dispute that ended by agreement a second one is usually refused."
+    ),
+    "support_after_the_end": sentence(
+        "Support can be written to with the order number and new facts; the chance is small."
+    ),
+    "appeal_once": sentence(
+        "One appeal for each dispute, within 7 days: only a source for sellers says so."
+    ),
+    "bank_takes_disputes": sentence(
+        "A bank may take a dispute over a payment; it sets the terms itself."
+    ),
+    "paypal_takes_disputes": sentence(
+        "PayPal takes a dispute within 180 days of payment. Not taken further in 20 days, it "
+        "closes for good."
+    ),
+    "closed_is_not_paid": sentence(
+        "“Closed” means that the refund was handed to payment, not that it has come."
+    ),
+    "refund_counts_working_days": sentence(
+        "Only working days count: weekends and holidays make the waiting longer."
+    ),
+    "late_refund_in_order": sentence(
+        "If it is late: first the statement, then the bank, then the AliExpress chat."
+    ),
+    "new_card_same_account": sentence(
+        "A refund goes to the account; with a closed account only the bank can help."
+    ),
+    "qiwi_is_closed": sentence("QIWI Bank lost its licence in February 2024."),
     "button_may_be_missing_ru": sentence(
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
 from bot.conversation.screens import WhyShown
@@ -32,6 +34,19 @@ def shown(screen: WhyShown, s: Speaker) -> Body:
         fold(bold(s.say("Sources")), *sources),
         para(page),
     )
+
+
+def told(rule_id: str, s: Speaker) -> Markup:
+    """A rule in words, with its value where it has one."""
+    rule = rules().rule(rule_id)
+    if rule.unit is None or "%(span)s" not in RULE[rule_id]:
+        return s.say(RULE[rule_id])
+    return s.say(RULE[rule_id], span=span(rule.minimum or 0, rule.maximum or 0, rule.unit, s))
+
+
+def folded(because: Iterable[str], s: Speaker) -> Block:
+    """The rules an advice rests on; they open on a tap."""
+    return fold(bold(s.say("Why")), *dotted(told(rule, s) for rule in because))
 
 
 def _disagreements(screen: WhyShown, s: Speaker) -> Block:

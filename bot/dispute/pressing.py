@@ -1,0 +1,95 @@
+"""The four buttons of a dispute that cannot be undone, and what each would mean now.
+
+Whether a cancelled dispute could be opened again is told from the days of protection left on
+the buyer's own screen; no answer ever calls cancelling safe (inventory C9, X6, X15).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.deadline import SOON
+from bot.dispute.facts import CaseFacts
+from bot.dispute.moments import utc
+from bot.dispute.replies import nothing_came, protection_end
+
+
+class Press(StrEnum):
+    """What somebody is about to press."""
+
+    ACCEPT = "accept"
+    CANCEL = "cancel"
+    EDIT = "edit"
+    CONFIRM = "confirm"
+
+
+class Line(StrEnum):
+    """What kind of solution the line shows."""
+
+    REFUND_ONLY = "refund_only"
+    WITH_RETURN = "with_return"
+    NOTHING = "nothing"
+    OTHER_REASON = "other_reason"
+
+
+class Meaning(StrEnum):
+    """What the press would mean; permanent, words hang on it."""
+
+    ALL_OF_IT = "all_of_it"
+    NOT_COMPARED = "not_compared"
+    CANCEL_OVER = "cancel_over"
+    CANCEL_UNKNOWN = "cancel_unknown"
+    CANCEL_SHORT = "cancel_short"
+    CANCEL_LEFT = "cancel_left"
+    EDIT_RESETS = "edit_resets"
+    CONFIRM_NOTHING = "confirm_nothing"
+    CONFIRM_CHECKED = "confirm_checked"
+
+
+class Meant(Struct, frozen=True):
+    """A meaning, the rules it rests on; `until`: the end of protection, when still ahead."""
+
+    meaning: Meaning
+    because: tuple[str, ...]
+    until: datetime | None = None
+
+
+_M = Meaning
+_CANCEL = ("cancel_may_be_final", "wait_only_when_extended")
+BECAUSE: dict[Meaning, tuple[str, ...]] = {
+    _M.ALL_OF_IT: ("solution_line_counts", "settle_inside_dispute"),
+    _M.NOT_COMPARED: ("solution_line_counts", "answers_to_an_offer"),
+    _M.CANCEL_OVER: _CANCEL,
+    _M.CANCEL_UNKNOWN: _CANCEL,
+    _M.CANCEL_SHORT: _CANCEL,
+    _M.CANCEL_LEFT: _CANCEL,
+    _M.EDIT_RESETS: ("rejection_resets_amount", "answers_to_an_offer"),
+    _M.CONFIRM_NOTHING: ("confirm_releases_money", "after_receipt"),
+    _M.CONFIRM_CHECKED: ("confirm_releases_money", "unpacking_filmed", "after_receipt"),
+}
+STOPS = frozenset({_M.CANCEL_OVER, _M.CANCEL_SHORT, _M.CONFIRM_NOTHING})
+"""Meanings that get the stop sign rather than a calm word."""
+
+
+def cancelling(facts: CaseFacts, now: datetime) -> Meant:
+    """Could the dispute be opened again after a cancel, going by the protection left?"""
+    end, now = protection_end(facts), utc(now)
+    if end is None:
+        return meant(_M.CANCEL_UNKNOWN)
+    if end <= now:
+        return meant(_M.CANCEL_OVER)
+    near = end - now <= SOON
+    return meant(_M.CANCEL_SHORT if near else _M.CANCEL_LEFT, end)
+
+
+def confirming(facts: CaseFacts) -> Meant:
+    """Confirming receipt hands the money over: never while nothing came."""
+    return meant(_M.CONFIRM_NOTHING if nothing_came(facts) else _M.CONFIRM_CHECKED)
+
+
+def meant(meaning: Meaning, until: datetime | None = None) -> Meant:
+    """The meaning with its rules."""
+    return Meant(meaning, BECAUSE[meaning], until)

@@ -1,0 +1,104 @@
+"""Before a press: what it would mean, from the protection left and from what came."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.conversation.actions import Action, payload
+from bot.conversation.chapters.press import weighed
+from bot.conversation.sums import from_token, token
+from bot.dispute import replies
+from bot.dispute.facts import CaseFacts, Seen
+from bot.dispute.money import MAX_MINOR, Money
+from bot.dispute.pressing import BECAUSE, STOPS, Line, Meaning, cancelling, confirming
+from bot.dispute.replies import SellerAnswer
+from bot.marketplaces import rules
+from bot.safety import Risk
+from tests.dispute.cases import NOW, any_facts, facts, left, moments
+
+PAID = Money(100_000, "RUB")
+
+
+def test_every_meaning_rests_on_rules_that_exist() -> None:
+    assert set(BECAUSE) == set(Meaning)
+    assert all(rules().rule(rule) for because in BECAUSE.values() for rule in because)
+
+
+@pytest.mark.parametrize(
+    ("end", "meaning"),
+    [
+        (None, Meaning.CANCEL_UNKNOWN),
+        (left(hours=-1), Meaning.CANCEL_OVER),
+        (left(days=3), Meaning.CANCEL_SHORT),
+        (left(days=3, hours=1), Meaning.CANCEL_LEFT),
+        (Seen(NOW + timedelta(days=3, hours=12), True, True), Meaning.CANCEL_SHORT),
+        (Seen(NOW + timedelta(hours=12), True, True), Meaning.CANCEL_OVER),
+    ],
+)
+def test_cancelling_by_the_protection_left(end: Seen | None, meaning: Meaning) -> None:
+    assert cancelling(facts(protection_end=end), NOW).meaning is meaning
+
+
+@given(any_facts, moments)
+def test_cancelling_names_no_date_that_has_passed(known: CaseFacts, now: datetime) -> None:
+    given = cancelling(known, now)
+    assert given.until is None or given.until > now
+    if given.until is None:
+        assert given.meaning in (Meaning.CANCEL_OVER, Meaning.CANCEL_UNKNOWN)
+
+
+def test_nothing_came_is_never_confirmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert confirming(facts()).meaning in STOPS
+    monkeypatch.setattr(replies, "NOTHING_CAME", frozenset())
+    assert confirming(facts()).meaning is Meaning.CONFIRM_CHECKED
+
+
+@pytest.mark.parametrize(
+    ("line", "minor", "currency", "risks"),
+    [
+        (Line.REFUND_ONLY, 100_000, "RUB", []),
+        (Line.REFUND_ONLY, 99_999, "RUB", [Risk.token_refund]),
+        (Line.REFUND_ONLY, 900, "RUB", [Risk.accept_zero_refund]),
+        (Line.REFUND_ONLY, 0, "RUB", [Risk.accept_zero_refund]),
+        (Line.REFUND_ONLY, 0, "USD", [Risk.accept_zero_refund]),
+        (Line.REFUND_ONLY, 900, "USD", []),
+        (Line.NOTHING, 100_000, "RUB", [Risk.accept_zero_refund]),
+        (Line.WITH_RETURN, 100_000, "RUB", [Risk.return_at_buyer_cost]),
+        (Line.OTHER_REASON, 100_000, "RUB", [Risk.change_reason]),
+        (Line.OTHER_REASON, 50_000, "RUB", [Risk.token_refund, Risk.change_reason]),
+    ],
+)
+def test_the_line_against_the_claim(
+    line: Line, minor: int, currency: str, risks: list[Risk]
+) -> None:
+    found = weighed(facts(price=PAID), line, Money(minor, currency))
+    assert [one.risk for one in found] == risks
+
+
+@given(any_facts, st.sampled_from(Line), st.integers(0, 10**7))
+def test_less_than_was_paid_never_passes(known: CaseFacts, line: Line, minor: int) -> None:
+    currency = known.price.currency if known.price else "RUB"
+    found = weighed(known, line, Money(minor, currency))
+    less = minor == 0 or (known.price is not None and minor < known.price.minor)
+    if less or line is not Line.REFUND_ONLY:
+        assert found
+    else:
+        assert not found
+
+
+@pytest.mark.parametrize(
+    "back", [*(("line", line) for line in Line), *(("answered", one) for one in SellerAnswer)]
+)
+def test_the_longest_way_back_fits_into_a_button(back: tuple[str, str]) -> None:
+    largest = token(Money(MAX_MINOR, "RUB"))
+    assert payload(Action("go", ".".join(("change", "price", "", *back, largest)), "", 36**4))
+
+
+@pytest.mark.parametrize("part", ["", "1", "-RUB", "1-rub", "1-RUBL", "-1-RUB", "x-RUB", "²-RUB"])
+def test_what_is_no_sum_is_not_read_out_of_a_button(part: str) -> None:
+    assert from_token(part) is None
+    assert from_token("1050-USD") == Money(1050, "USD")
