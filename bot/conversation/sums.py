@@ -6,9 +6,7 @@ sum here: it is what some offers are worth.
 
 from __future__ import annotations
 
-from bot.conversation.typed import DEFAULT_CURRENCY, OTHER_CURRENCIES, SHORT
 from bot.dispute.money import MAX_MINOR, Money
-from bot.reading import money
 
 NO_SUM = "not_a_sum"
 
@@ -16,6 +14,9 @@ NO_SUM = "not_a_sum"
 def read_sum(text: str, currency: str | None) -> tuple[Money, ...] | str | None:
     """What the words can mean, likeliest first; why they were not taken (a wording id); or
     None when they are a message rather than a sum."""
+    from bot.conversation.typed import SHORT  # with tables that only typed words need
+    from bot.reading import money
+
     match money.read_money(text, default=currency):
         case money.Money(minor=minor, currency=code):
             return (Money(minor, code),)
@@ -31,6 +32,9 @@ def read_sum(text: str, currency: str | None) -> tuple[Money, ...] | str | None:
 
 
 def _in_currencies(amount: str) -> tuple[Money, ...] | str:
+    from bot.conversation.typed import DEFAULT_CURRENCY, OTHER_CURRENCIES
+    from bot.reading import money
+
     codes = (DEFAULT_CURRENCY, *OTHER_CURRENCIES)
     found = [money.read_money(f"{amount} {code}", default=None) for code in codes]
     sums = tuple(Money(m.minor, m.currency) for m in found if isinstance(m, money.Money))
