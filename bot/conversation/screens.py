@@ -59,6 +59,10 @@ class Home(Screen, frozen=True, kw_only=True):
     first_time: bool
 
 
+class WrongAsked(Screen, frozen=True, kw_only=True):
+    """ "What is wrong with what came?" """
+
+
 class AdviceShown(Screen, frozen=True, kw_only=True):
     """One thing to do now, one not to do, and why."""
 

@@ -11,6 +11,7 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
   sense, `latest` when the full days have passed in every zone.
 * protection_end: the moment on the screen; a date without an hour counts to its first
   moment anywhere; unknown: 45 to 90 days from shipping, a rule of thumb.
+  Of goods that came: unknown, so many days from the day of receipt.
 * delivered_scan: from the scan's day, an old page's warning; only while no screen tells the
   protection end, since a screen already shows a shortened clock.
 * open_after_protection: from the end of protection, "perhaps still possible".
@@ -20,6 +21,8 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.dispute.deadline import (
     OPENINGS,
@@ -33,7 +36,7 @@ from bot.dispute.deadline import (
     of_kind,
     state,
 )
-from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
+from bot.dispute.facts import GOODS, CaseFacts, Seen, Stage, Tracking
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
 from bot.marketplaces import Marketplace, Rule
 
@@ -79,6 +82,9 @@ class _Rules:
 
 
 def _before(facts: CaseFacts, rules: _Rules, now: datetime) -> list[Deadline]:
+    if facts.situation in GOODS:
+        ending = _after_receipt(facts, rules)
+        return [] if ending is None else [ending]
     protection = _protection(facts, rules)
     found = [protection, _opening(facts, rules, now), _scan(facts, rules)]
     if protection is not None:
@@ -125,6 +131,26 @@ def _protection_told(end: Seen, rule: Rule, later: Rule) -> Deadline:
         possible_until=after(latest or at, later.longest),
         offsets=rule.reminders,
         day=end.day,
+    )
+
+
+def _after_receipt(facts: CaseFacts, rules: _Rules) -> Deadline | None:
+    """Of what came: the countdown on the order page, else so many days from the receipt."""
+    told = rules("protection_end")
+    if facts.protection_end is not None:
+        ending = _protection_told(facts.protection_end, told, told)
+        return replace(ending, possible_until=None, rules=tuple(dict.fromkeys(ending.rules)))
+    if facts.received_on is None:
+        return None
+    rule = rules("after_receipt")
+    return Deadline(
+        DeadlineKind.PROTECTION_END,
+        after(earliest_moment(facts.received_on), rule.shortest),
+        after(latest_moment(facts.received_on), rule.longest),
+        Basis.RULE,
+        (rule.id,),
+        approximate=True,
+        offsets=told.reminders,
     )
 
 

@@ -26,6 +26,14 @@ class EvidenceId(StrEnum):
     DELIVERY_DETAILS = "delivery_details"
     NOTICE_PHOTO = "notice_photo"
     DISPUTE_PAGE = "dispute_page"
+    UNPACKING_VIDEO = "unpacking_video"
+    GOODS_PHOTO = "goods_photo"
+    DEFECT_VIDEO = "defect_video"
+    PACKAGING_PHOTO = "packaging_photo"
+    SIDE_BY_SIDE = "side_by_side"
+    LISTING_PAGE = "listing_page"
+    RULER_PHOTO = "ruler_photo"
+    PARTS_PHOTO = "parts_photo"
 
 
 class EvidenceItem(Struct, frozen=True):
@@ -67,6 +75,48 @@ def _delivered(facts: CaseFacts) -> bool:
 
 
 E = EvidenceId
+_WHEN_OPEN = _entry(
+    E.DISPUTE_PAGE,
+    "do_something_before_the_clock",
+    applies=lambda facts: facts.stage is Stage.DISPUTE_OPEN,
+)
+_UNPACKING = _entry(E.UNPACKING_VIDEO, "unpacking_filmed")
+_PACKAGING = _entry(E.PACKAGING_PHOTO, "same_photos_for_carrier")
+_LISTING = _entry(E.LISTING_PAGE, "set_against_description", required=True)
+_DIFFERENT = (
+    _entry(E.SIDE_BY_SIDE, "set_against_description", required=True),
+    _LISTING,
+    _UNPACKING,
+)
+_SHOWN: dict[Situation, tuple[_Entry, ...]] = {
+    Situation.DAMAGED: (
+        _entry(E.GOODS_PHOTO, "photos_of_what_is_wrong", required=True),
+        _PACKAGING,
+        _UNPACKING,
+    ),
+    Situation.DEFECTIVE: (
+        _entry(E.DEFECT_VIDEO, "defect_on_video", required=True),
+        _entry(E.GOODS_PHOTO, "photos_of_what_is_wrong"),
+        _LISTING,
+    ),
+    Situation.WRONG_ITEM: _DIFFERENT,
+    Situation.NOT_AS_DESCRIBED: _DIFFERENT,
+    Situation.COUNTERFEIT: _DIFFERENT,
+    Situation.IN_PART: (
+        _entry(E.PARTS_PHOTO, "count_on_video", required=True),
+        _UNPACKING,
+        _PACKAGING,
+    ),
+    Situation.WRONG_SIZE: (
+        _entry(E.RULER_PHOTO, "size_with_ruler", required=True),
+        _LISTING,
+    ),
+}
+_ANY_GOODS = (
+    _entry(E.ORDER_PAGE, "open_before_protection_ends", required=True),
+    _entry(E.SELLER_CHAT, "tell_store_first"),
+    _WHEN_OPEN,
+)
 _CHECKLISTS: dict[Situation, tuple[_Entry, ...]] = {
     Situation.NOT_RECEIVED: (
         _entry(E.TRACKING_SCREENSHOT, "not_received_evidence", required=True),
@@ -76,12 +126,9 @@ _CHECKLISTS: dict[Situation, tuple[_Entry, ...]] = {
         _entry(E.DELIVERY_DETAILS, "says_delivered_enquiry", applies=_delivered),
         _entry(E.ADDRESS_CHECK, "returned_or_wrong_address_is_a_ground", applies=_delivered),
         _entry(E.NOTICE_PHOTO, "says_delivered_enquiry", applies=_delivered),
-        _entry(
-            E.DISPUTE_PAGE,
-            "do_something_before_the_clock",
-            applies=lambda facts: facts.stage is Stage.DISPUTE_OPEN,
-        ),
+        _WHEN_OPEN,
     ),
+    **{situation: (*shown, *_ANY_GOODS) for situation, shown in _SHOWN.items()},
 }
 
 

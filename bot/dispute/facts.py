@@ -19,6 +19,24 @@ class Situation(StrEnum):
     """What is wrong with the order."""
 
     NOT_RECEIVED = "not_received"
+    DAMAGED = "damaged"
+    DEFECTIVE = "defective"
+    WRONG_ITEM = "wrong_item"
+    NOT_AS_DESCRIBED = "not_as_described"
+    IN_PART = "in_part"
+    WRONG_SIZE = "wrong_size"
+    COUNTERFEIT = "counterfeit"
+
+
+GOODS = frozenset(Situation) - {Situation.NOT_RECEIVED}
+"""Situations in which something came: what counts is what the goods show."""
+
+
+class Usable(StrEnum):
+    """Whether what came can be used: decides between all the money and a part of it."""
+
+    NO = "no"
+    PARTLY = "partly"
 
 
 class Stage(StrEnum):
@@ -93,6 +111,9 @@ class CaseFacts(Struct, frozen=True):
     paid_with: PaidWith | None = None
     order_number: str | None = None
     tracking_number: str | None = None
+    received_on: date | None = None
+    """Day the goods came into the buyer's hands."""
+    usable: Usable | None = None
     delivered_on: date | None = None
     """Day of the scan that says "delivered"."""
     dispute_opened_at: datetime | None = None

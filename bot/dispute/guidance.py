@@ -11,6 +11,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from bot.dispute.deadlines import Deadline
+
 
 class Solution(StrEnum):
     """The one line an advice follows."""
@@ -27,6 +29,7 @@ class Solution(StrEnum):
     HOLD_DISPUTE = "hold_dispute"
     CHECK_DISPUTE = "check_dispute"
     PRESS_ON = "press_on"
+    SHOW_THEN_OPEN = "show_then_open"
     CLOSED = "closed"
 
 
@@ -56,6 +59,14 @@ class Step(StrEnum):
     CHECK_GOODS = "check_goods"
     WATCH_REFUND = "watch_refund"
     KEEP_PAPERS = "keep_papers"
+    SHOW_DAMAGE = "show_damage"
+    SHOW_DEFECT = "show_defect"
+    SHOW_DIFFERENCE = "show_difference"
+    SHOW_PARTS = "show_parts"
+    SHOW_SIZE = "show_size"
+    TELL_SELLER = "tell_seller"
+    CHOOSE_TRUE_REASON = "choose_true_reason"
+    ADD_PROOF = "add_proof"
 
 
 class Avoid(StrEnum):
@@ -70,6 +81,8 @@ class Avoid(StrEnum):
     YIELD_TO_PITY = "yield_to_pity"
     GIVE_UP_UNSEEN = "give_up_unseen"
     PAY_OUTSIDE = "pay_outside"
+    SEND_BACK_UNAGREED = "send_back_unagreed"
+    CHANGE_REASON = "change_reason"
 
 
 class Confidence(StrEnum):
@@ -79,6 +92,16 @@ class Confidence(StrEnum):
     USUAL = "usual"
     ROUGH = "rough"
     NO_DATES = "no_dates"
+
+
+class Draft(Struct, frozen=True):
+    """An advice before its reasons are gathered. `rests_on`: the deadline that decided."""
+
+    solution: Solution
+    steps: tuple[Step, ...]
+    avoid: tuple[Avoid, ...]
+    by: datetime | None = None
+    rests_on: Deadline | None = None
 
 
 class Advice(Struct, frozen=True):
@@ -134,6 +157,14 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Step.CHECK_GOODS: ("unpacking_filmed", "after_receipt"),
     Step.WATCH_REFUND: ("refund_any_method", "refund_goes_back_the_way_it_came"),
     Step.KEEP_PAPERS: ("not_received_evidence",),
+    Step.SHOW_DAMAGE: ("photos_of_what_is_wrong", "same_photos_for_carrier"),
+    Step.SHOW_DEFECT: ("defect_on_video",),
+    Step.SHOW_DIFFERENCE: ("set_against_description",),
+    Step.SHOW_PARTS: ("count_on_video",),
+    Step.SHOW_SIZE: ("size_with_ruler",),
+    Step.TELL_SELLER: ("tell_store_first",),
+    Step.CHOOSE_TRUE_REASON: ("true_reason_stays", "claim_ceiling", "return_postage"),
+    Step.ADD_PROOF: ("do_something_before_the_clock", "photos_of_what_is_wrong"),
     Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
     Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),
     Avoid.PUT_OFF: ("open_before_protection_ends",),
@@ -143,6 +174,8 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Avoid.YIELD_TO_PITY: ("facts_not_pity",),
     Avoid.GIVE_UP_UNSEEN: ("look_for_the_button",),
     Avoid.PAY_OUTSIDE: ("settle_inside_dispute",),
+    Avoid.SEND_BACK_UNAGREED: ("return_address_in_form",),
+    Avoid.CHANGE_REASON: ("true_reason_stays",),
 }
 """The rules each line rests on; every one is in the marketplace's data."""
 
@@ -151,6 +184,7 @@ CONFLICTS: frozenset[tuple[Step, Avoid]] = frozenset(
         (Step.WAIT_UNTIL_DATE, Avoid.PUT_OFF),
         (Step.OPEN_ON_DATE, Avoid.PUT_OFF),
         (Step.ASK_SELLER_GOODWILL, Avoid.PUT_OFF),
+        (Step.TELL_SELLER, Avoid.PUT_OFF),
     }
 )
 """Lines that would contradict each other in one advice; never given together."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
+from bot.dispute import goods_letters as goods
 from bot.dispute.deadlines import (
     Basis,
     Deadline,
@@ -20,7 +21,7 @@ from bot.dispute.deadlines import (
     state,
 )
 from bot.dispute.evidence import EvidenceId
-from bot.dispute.facts import Carrier, CaseFacts, Stage, Tracking
+from bot.dispute.facts import GOODS, Carrier, CaseFacts, Stage, Tracking
 from bot.dispute.moments import utc
 from bot.dispute.question_library import QuestionId
 from bot.dispute.sentences import (
@@ -63,6 +64,11 @@ _NEEDED = {
     QuestionId.SHIPPED_ON: "shipped_on",
     QuestionId.PRICE: "price",
 }
+_NEEDED_OF_GOODS = {
+    QuestionId.RECEIVED_ON: "received_on",
+    QuestionId.USABLE: "usable",
+    QuestionId.PRICE: "price",
+}
 _LEAST_NEEDED = (
     _I.TRACKING_NUMBER,
     _I.GREETING,
@@ -84,6 +90,10 @@ _BARE = frozenset(
         _I.ASK_WHERE,
         _I.ASK_EXTEND,
         _I.ASK_CHECK_DELIVERY,
+        *goods.CAME.values(),
+        _I.UNUSABLE,
+        _I.DEMAND_PART,
+        _I.ASK_SOLUTION,
     }
 )
 """What a shorter letter keeps."""
@@ -106,7 +116,8 @@ def letter(
         said = [*story, *ending, *_proofs(facts), *_demand(facts, variant)]
     else:
         said = [*story, *ending, *_asked(facts, variant, before)]
-    missing = tuple(q.value for q, field in _NEEDED.items() if getattr(facts, field) is None)
+    needed = _NEEDED_OF_GOODS if facts.situation in GOODS else _NEEDED
+    missing = tuple(q.value for q, field in needed.items() if getattr(facts, field) is None)
     return Letter(kind, _fitted(said, variant), missing)
 
 
@@ -115,6 +126,8 @@ def _story(facts: CaseFacts, today: date) -> list[Sentence]:
     said = [Sentence(_I.GREETING)]
     if facts.order_number is not None and len(facts.order_number) <= NUMBER_MAX:
         said.append(Sentence(_I.ORDER_NUMBER, {"order": facts.order_number}))
+    if facts.situation in GOODS:
+        return [*said, *goods.story(facts)]
     if facts.shipped_on is not None:
         about = _I.SHIPPED_ABOUT if facts.shipped_approximate else _I.SHIPPED_ON
         said.append(Sentence(about, {"day": facts.shipped_on}))
@@ -152,6 +165,8 @@ def _ending(end: Deadline | None, now: datetime, zone: tzinfo | None) -> list[Se
 
 def _proofs(facts: CaseFacts) -> list[Sentence]:
     """Only what the buyer said is there."""
+    if facts.situation in GOODS:
+        return goods.proofs(facts)
     said = []
     if EvidenceId.ADDRESS_CHECK in facts.evidence_ready:
         said.append(Sentence(_I.ADDRESS_CORRECT))
@@ -163,6 +178,13 @@ def _proofs(facts: CaseFacts) -> list[Sentence]:
 
 
 def _demand(facts: CaseFacts, variant: Variant) -> list[Sentence]:
+    said = goods.demand(facts) if facts.situation in GOODS else _all_of_it(facts)
+    if variant is Variant.FIRMER:
+        said.append(Sentence(_I.NO_FURTHER_WAIT))
+    return [*said, Sentence(_I.THANKS)]
+
+
+def _all_of_it(facts: CaseFacts) -> list[Sentence]:
     said = []
     if facts.carrier is Carrier.PLATFORM:
         said.append(Sentence(_I.PLATFORM_SHIPPED))
@@ -170,13 +192,13 @@ def _demand(facts: CaseFacts, variant: Variant) -> list[Sentence]:
         said.append(Sentence(_I.DEMAND_FULL_SUM, {"sum": facts.price}))
     else:
         said.append(Sentence(_I.DEMAND_FULL))
-    if variant is Variant.FIRMER:
-        said.append(Sentence(_I.NO_FURTHER_WAIT))
-    return [*said, Sentence(_I.THANKS)]
+    return said
 
 
 def _asked(facts: CaseFacts, variant: Variant, end: date | None) -> list[Sentence]:
     """One request, by what tracking shows; firmer: what comes next, which is no threat."""
+    if facts.situation in GOODS:
+        return [*goods.asked(facts, variant), Sentence(_I.THANKS)]
     match facts.tracking:
         case Tracking.MOVES if facts.stage is Stage.BEFORE_DISPUTE:
             said = [Sentence(_I.ASK_EXTEND)]

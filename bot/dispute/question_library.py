@@ -13,7 +13,17 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.facts import Carrier, CaseFacts, Market, PaidWith, Situation, Stage, Tracking
+from bot.dispute.facts import (
+    GOODS,
+    Carrier,
+    CaseFacts,
+    Market,
+    PaidWith,
+    Situation,
+    Stage,
+    Tracking,
+    Usable,
+)
 
 
 class QuestionId(StrEnum):
@@ -25,6 +35,8 @@ class QuestionId(StrEnum):
     SHIPPED_ON = "shipped_on"
     PROTECTION_END = "protection_end"
     DELIVERED_ON = "delivered_on"
+    RECEIVED_ON = "received_on"
+    USABLE = "usable"
     PRICE = "price"
     PAID_WITH = "paid_with"
     MARKET = "market"
@@ -123,6 +135,10 @@ def _says_delivered(facts: CaseFacts) -> bool:
     return _before(facts) and facts.tracking is Tracking.SAYS_DELIVERED
 
 
+def _goods(facts: CaseFacts) -> bool:
+    return facts.situation in GOODS
+
+
 def _has(field: str, question: QuestionId) -> Callable[[CaseFacts], bool]:
     """The fact is known, or the question was answered with "don't know"."""
 
@@ -178,6 +194,16 @@ _ALL = (
         optional=True,
         quick=RECENT,
     ),
+    Question(
+        Q.RECEIVED_ON,
+        K.DATE,
+        _has("received_on", Q.RECEIVED_ON),
+        _goods,
+        side=Side.PAST,
+        optional=True,
+        quick=LONGER_AGO,
+    ),
+    Question(Q.USABLE, K.OPTION, _has("usable", Q.USABLE), _goods, _options(Usable)),
     Question(Q.PRICE, K.MONEY, _has("price", Q.PRICE), _always, optional=True),
     Question(
         Q.PAID_WITH,

@@ -21,6 +21,7 @@ from bot.dispute.facts import (
     Seen,
     Situation,
     Tracking,
+    Usable,
 )
 from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
@@ -118,6 +119,11 @@ def _delivered(value: object, _: tzinfo) -> Found:
     return {} if day is None else {"delivered_on": day}
 
 
+def _received(value: object, _: tzinfo) -> Found:
+    day = _day(value)
+    return {} if day is None else {"received_on": day}
+
+
 def _opened(value: object, zone: tzinfo) -> Found:
     """The buyer's own deed, so the day is one of the buyer's zone."""
     seen = _seen(value, zone)
@@ -149,6 +155,8 @@ _READERS: dict[str, Reader] = {
     QuestionId.SHIPPED_ON: _shipped,
     QuestionId.PROTECTION_END: _moment("protection_end"),
     QuestionId.DELIVERED_ON: _delivered,
+    QuestionId.RECEIVED_ON: _received,
+    QuestionId.USABLE: _choice("usable", Usable),
     QuestionId.PRICE: _price,
     QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
     QuestionId.MARKET: _choice("market", Market),

@@ -61,6 +61,20 @@ class SentenceId(StrEnum):
     DISPUTE_BEFORE_END = "dispute_before_end"
     DISPUTE_OTHERWISE = "dispute_otherwise"
     THANKS = "thanks"
+    RECEIVED_ON = "received_on"
+    CAME_DAMAGED = "came_damaged"
+    CAME_DEFECTIVE = "came_defective"
+    CAME_WRONG_ITEM = "came_wrong_item"
+    CAME_NOT_AS_DESCRIBED = "came_not_as_described"
+    CAME_IN_PART = "came_in_part"
+    CAME_WRONG_SIZE = "came_wrong_size"
+    CAME_COUNTERFEIT = "came_counterfeit"
+    UNUSABLE = "unusable"
+    VIDEO_ATTACHED = "video_attached"
+    PHOTOS_ATTACHED = "photos_attached"
+    DEMAND_PART = "demand_part"
+    ASK_SOLUTION = "ask_solution"
+    DISPUTE_UNSOLVED = "dispute_unsolved"
 
 
 class Sentence(Struct, frozen=True):
@@ -106,5 +120,19 @@ SENTENCES: dict[SentenceId, Mapping[str, Param]] = {
     _I.DISPUTE_BEFORE_END: {"day": _DAY},
     _I.DISPUTE_OTHERWISE: {},
     _I.THANKS: {},
+    _I.RECEIVED_ON: {"day": _DAY},
+    _I.CAME_DAMAGED: {},
+    _I.CAME_DEFECTIVE: {},
+    _I.CAME_WRONG_ITEM: {},
+    _I.CAME_NOT_AS_DESCRIBED: {},
+    _I.CAME_IN_PART: {},
+    _I.CAME_WRONG_SIZE: {},
+    _I.CAME_COUNTERFEIT: {},
+    _I.UNUSABLE: {},
+    _I.VIDEO_ATTACHED: {},
+    _I.PHOTOS_ATTACHED: {},
+    _I.DEMAND_PART: {},
+    _I.ASK_SOLUTION: {},
+    _I.DISPUTE_UNSOLVED: {},
 }
 """Every sentence with an example of its parameters, for whoever writes the words."""

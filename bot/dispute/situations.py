@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.facts import CaseFacts, Situation, Stage, Tracking
+from bot.dispute.facts import GOODS, CaseFacts, Situation, Stage, Tracking
 from bot.dispute.lifecycle import Happening, Outcome, legal
 from bot.dispute.question_library import QuestionId, question
 
@@ -54,6 +54,26 @@ _DELIVERY_MILESTONES = (
     Milestone(Happening.GAVE_UP, outcome=Outcome.GAVE_UP),
 )
 
+_GOODS_MILESTONES = tuple(
+    m for m in _DELIVERY_MILESTONES if m.happening is not Happening.PARCEL_ARRIVED
+)
+_GOODS = Plan(
+    agenda=(
+        Q.PROTECTION_END,
+        Q.RECEIVED_ON,
+        Q.USABLE,
+        Q.SELLER_ANSWER_END,
+        Q.PRICE,
+        Q.PAID_WITH,
+        Q.MARKET,
+        Q.ORDER_NUMBER,
+    ),
+    letter=(Q.RECEIVED_ON, Q.USABLE, Q.PRICE),
+    dates=(Q.PROTECTION_END, Q.RECEIVED_ON),
+    milestones=_GOODS_MILESTONES,
+)
+"""Whatever is wrong with what came, the same is asked; what differs is how it is shown."""
+
 SITUATIONS: dict[Situation, Plan] = {
     Situation.NOT_RECEIVED: Plan(
         agenda=(
@@ -73,6 +93,7 @@ SITUATIONS: dict[Situation, Plan] = {
         dates=(Q.PROTECTION_END, Q.DELIVERED_ON, Q.SHIPPED_ON),
         milestones=_DELIVERY_MILESTONES,
     ),
+    **dict.fromkeys(sorted(GOODS), _GOODS),
 }
 
 

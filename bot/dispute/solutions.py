@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from msgspec import Struct
-
+from bot.dispute import goods
 from bot.dispute.deadlines import (
     Basis,
     Deadline,
@@ -20,8 +19,8 @@ from bot.dispute.deadlines import (
     of_kind,
     state,
 )
-from bot.dispute.facts import Carrier, CaseFacts, Market, Stage, Tracking
-from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Solution, Step
+from bot.dispute.facts import GOODS, Carrier, CaseFacts, Market, Stage, Tracking
+from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Draft, Solution, Step
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import after, utc
 from bot.marketplaces import Marketplace
@@ -30,14 +29,6 @@ __all__ = ["Advice", "advice"]
 
 DAY_BEFORE = timedelta(days=1)
 """Open at the latest this long before protection ends (inventory T3)."""
-
-
-class _Draft(Struct, frozen=True):
-    solution: Solution
-    steps: tuple[Step, ...]
-    avoid: tuple[Avoid, ...]
-    by: datetime | None = None
-    rests_on: Deadline | None = None
 
 
 S, D, A = Solution, Step, Avoid
@@ -64,6 +55,8 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
     now = utc(now)
     found = deadlines(facts, rules, now)
     match facts.stage:
+        case Stage.BEFORE_DISPUTE if facts.situation in GOODS:
+            draft = goods.before(facts, found, now)
         case Stage.BEFORE_DISPUTE:
             draft = _before(facts, found, now)
         case Stage.DISPUTE_OPEN:
@@ -73,12 +66,12 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
     return _finished(draft, facts)
 
 
-def _before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> _Draft:
+def _before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draft:
     firm = [d for d in found if not d.opens and not d.perhaps]
     if _scan_unseen(facts):
         return _unseen(firm, now)
     if not firm:
-        return _Draft(
+        return Draft(
             S.CHECK_DATES,
             (D.READ_ORDER_PAGE, *_LOOK[facts.tracking]),
             (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE),
@@ -99,12 +92,12 @@ def _scan_unseen(facts: CaseFacts) -> bool:
     return delivered and facts.delivered_on is None and not told
 
 
-def _unseen(firm: list[Deadline], now: datetime) -> _Draft:
+def _unseen(firm: list[Deadline], now: datetime) -> Draft:
     """Look on the order page and open now: it is never too early then."""
     rests_on = next((d for d in firm if state(d, now) is not DeadlineState.PASSED), None)
     if firm and rests_on is None:
         return _too_late(firm, now)
-    return _Draft(
+    return Draft(
         S.OPEN_TODAY,
         (D.READ_ORDER_PAGE, *_OPEN_TODAY, D.SCREENSHOT_TRACKING, D.ASK_CARRIER),
         (A.PUT_OFF, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND),
@@ -112,18 +105,18 @@ def _unseen(firm: list[Deadline], now: datetime) -> _Draft:
     )
 
 
-def _too_late(firm: list[Deadline], now: datetime) -> _Draft:
+def _too_late(firm: list[Deadline], now: datetime) -> Draft:
     """The protection has passed, however it is counted."""
     last = max(firm, key=lambda d: d.possible_until or d.earliest)
     if last.possible_until is not None and last.possible_until > now:
-        return _Draft(
+        return Draft(
             S.TRY_AFTER_PROTECTION,
             (D.LOOK_FOR_BUTTON, D.SCREENSHOT_TRACKING, D.ASK_FULL_REFUND),
             (A.GIVE_UP_UNSEEN, A.CONFIRM_RECEIPT),
             last.possible_until,
             last,
         )
-    return _Draft(
+    return Draft(
         S.ASK_GOODWILL,
         (D.LOOK_FOR_BUTTON, D.ASK_SELLER_GOODWILL, D.WRITE_SUPPORT),
         (A.GIVE_UP_UNSEEN, A.CONFIRM_RECEIPT),
@@ -131,8 +124,8 @@ def _too_late(firm: list[Deadline], now: datetime) -> _Draft:
     )
 
 
-def _open_today(facts: CaseFacts, first: Deadline, now: datetime) -> _Draft:
-    return _Draft(
+def _open_today(facts: CaseFacts, first: Deadline, now: datetime) -> Draft:
+    return Draft(
         S.OPEN_TODAY,
         (*_OPEN_TODAY, D.SCREENSHOT_TRACKING, *_delivered_too(facts)),
         (A.PUT_OFF, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND),
@@ -153,7 +146,7 @@ def _delivered_too(facts: CaseFacts) -> tuple[Step, ...]:
     return (D.ASK_CARRIER,) if facts.tracking is Tracking.SAYS_DELIVERED else ()
 
 
-def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: datetime) -> _Draft:
+def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: datetime) -> Draft:
     near = state(first, now)
     moves = facts.tracking is Tracking.MOVES
     if near is DeadlineState.LAST_DAY or (near is DeadlineState.SOON and not moves):
@@ -161,7 +154,7 @@ def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: d
     if moves:
         return _wait(first)
     if facts.tracking is None:
-        return _Draft(
+        return Draft(
             S.CHECK_TRACKING,
             _LOOK[None],
             (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE),
@@ -175,8 +168,8 @@ def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: d
     return _ready(facts, first)
 
 
-def _wait(first: Deadline) -> _Draft:
-    return _Draft(
+def _wait(first: Deadline) -> Draft:
+    return Draft(
         S.WAIT_WITH_DATE,
         (D.WAIT_UNTIL_DATE, D.MESSAGE_SELLER, D.ASK_EXTENSION, D.SCREENSHOT_TRACKING),
         (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND, A.ACCEPT_SMALL_SUM),
@@ -185,10 +178,10 @@ def _wait(first: Deadline) -> _Draft:
     )
 
 
-def _prepare(facts: CaseFacts, first: Deadline, opening: Deadline) -> _Draft:
+def _prepare(facts: CaseFacts, first: Deadline, opening: Deadline) -> Draft:
     """Too early for the site: gather, write, and come back on the day it opens."""
     whole = opening.latest or opening.earliest
-    return _Draft(
+    return Draft(
         S.PREPARE_THEN_OPEN,
         (*_LOOK[facts.tracking], D.OPEN_ON_DATE, D.ASK_FULL_REFUND),
         (A.CONFIRM_RECEIPT, A.ACCEPT_RESEND, A.ACCEPT_SMALL_SUM),
@@ -197,9 +190,9 @@ def _prepare(facts: CaseFacts, first: Deadline, opening: Deadline) -> _Draft:
     )
 
 
-def _ready(facts: CaseFacts, first: Deadline) -> _Draft:
+def _ready(facts: CaseFacts, first: Deadline) -> Draft:
     delivered = facts.tracking is Tracking.SAYS_DELIVERED
-    return _Draft(
+    return Draft(
         S.ENQUIRE_THEN_OPEN if delivered else S.OPEN_NOW,
         (*_LOOK[facts.tracking], *_OPEN_NOW),
         (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND, A.YIELD_TO_PITY),
@@ -208,7 +201,7 @@ def _ready(facts: CaseFacts, first: Deadline) -> _Draft:
     )
 
 
-def _open(found: tuple[Deadline, ...], now: datetime) -> _Draft:
+def _open(found: tuple[Deadline, ...], now: datetime) -> Draft:
     """Wait for the answer, look on its day, then press on; never cancel."""
     avoid = (A.CANCEL_DISPUTE, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND, A.YIELD_TO_PITY, A.PAY_OUTSIDE)
     seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
@@ -216,25 +209,25 @@ def _open(found: tuple[Deadline, ...], now: datetime) -> _Draft:
     if seller is not None and now < seller.earliest:
         # Some orders give the seller 3 days (X1), so the page comes before the waiting.
         steps = (D.READ_DISPUTE_PAGE, D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE)
-        return _Draft(S.HOLD_DISPUTE, steps, avoid, seller.earliest, seller)
+        return Draft(S.HOLD_DISPUTE, steps, avoid, seller.earliest, seller)
     if platform is not None and now < platform.moment:
         look = (D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
-        return _Draft(S.CHECK_DISPUTE, look, avoid, platform.moment, platform)
+        return Draft(S.CHECK_DISPUTE, look, avoid, platform.moment, platform)
     press = (D.READ_DISPUTE_PAGE, D.WRITE_SUPPORT, D.ADD_EVIDENCE)
-    return _Draft(S.PRESS_ON, press, avoid, rests_on=platform)
+    return Draft(S.PRESS_ON, press, avoid, rests_on=platform)
 
 
-def _closed(facts: CaseFacts) -> _Draft:
+def _closed(facts: CaseFacts) -> Draft:
     match facts.closed_as:
         case Outcome.ARRIVED:
-            return _Draft(S.CLOSED, (D.CHECK_GOODS, D.KEEP_PAPERS), (A.CONFIRM_RECEIPT,))
+            return Draft(S.CLOSED, (D.CHECK_GOODS, D.KEEP_PAPERS), (A.CONFIRM_RECEIPT,))
         case Outcome.REFUNDED | Outcome.REFUNDED_IN_PART:
-            return _Draft(S.CLOSED, (D.WATCH_REFUND, D.KEEP_PAPERS), (A.PAY_OUTSIDE,))
+            return Draft(S.CLOSED, (D.WATCH_REFUND, D.KEEP_PAPERS), (A.PAY_OUTSIDE,))
         case _:
-            return _Draft(S.CLOSED, (D.KEEP_PAPERS,), (A.PAY_OUTSIDE,))
+            return Draft(S.CLOSED, (D.KEEP_PAPERS,), (A.PAY_OUTSIDE,))
 
 
-def _looked_up(draft: _Draft, facts: CaseFacts) -> tuple[Step, ...]:
+def _looked_up(draft: Draft, facts: CaseFacts) -> tuple[Step, ...]:
     """With no date off the screen the order page is looked at first or second: it wins."""
     rest = draft.rests_on
     told = rest is None or rest.basis is Basis.SCREEN
@@ -244,8 +237,10 @@ def _looked_up(draft: _Draft, facts: CaseFacts) -> tuple[Step, ...]:
     return (first, D.READ_ORDER_PAGE, *(s for s in others if s is not D.READ_ORDER_PAGE))
 
 
-def _finished(draft: _Draft, facts: CaseFacts) -> Advice:
+def _finished(draft: Draft, facts: CaseFacts) -> Advice:
     steps = _for_carrier(_looked_up(draft, facts), facts)
+    if facts.situation in GOODS:
+        steps = tuple(D.ADD_PROOF if step is D.ADD_EVIDENCE else step for step in steps)
     lines: tuple[Step | Avoid, ...] = (*steps, *draft.avoid)
     rest = draft.rests_on
     because = [rule for line in lines for rule in BECAUSE[line]]

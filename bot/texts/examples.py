@@ -18,6 +18,7 @@ from bot.conversation.screens import Button, FindingsShown, Notice, Screen, Sell
 from bot.conversation.session import Session
 from bot.dispute.afterwards import Regret
 from bot.dispute.deadlines import DeadlineKind
+from bot.dispute.facts import GOODS
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
@@ -37,6 +38,7 @@ def examples(locale: str) -> Examples:
     return {
         **_first_visit(locale),
         **_questions(locale),
+        **_goods(locale),
         **_case(locale),
         **_seller(locale),
         **_paperwork(locale),
@@ -53,6 +55,17 @@ def _first_visit(locale: str) -> Examples:
     found["card_first"] = play.look("card").screen
     found["home_again"] = play.look("home").screen
     found["home_not_understood"] = play.write("?").screen
+    return found
+
+
+def _goods(locale: str) -> Examples:
+    """Each trouble with what came: what to do, what to show, what to write."""
+    found = {"wrong": Play(locale).look("wrong").screen}
+    for situation in sorted(GOODS):
+        play = Play(locale).look("wrong").tap(f"option.situation.{situation}")
+        found[f"advice_{situation}"] = play.screen
+        found[f"evidence_{situation}"] = play.look("evidence").screen
+        found[f"letter_{situation}"] = play.look("letter", "dispute", "plain").screen
     return found
 
 

@@ -10,7 +10,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.dispute.evidence import EvidenceId
-from bot.dispute.facts import Carrier, CaseFacts, Market, PaidWith, Seen, Situation, Tracking
+from bot.dispute.facts import (
+    GOODS,
+    Carrier,
+    CaseFacts,
+    Market,
+    PaidWith,
+    Seen,
+    Situation,
+    Tracking,
+    Usable,
+)
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import earliest_moment
 from bot.dispute.money import Money
@@ -19,9 +29,10 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
 def facts(**known: Any) -> CaseFacts:
-    """Facts of a parcel not received, with what is given."""
+    """Facts of a parcel not received (unless another situation is given), with what is given."""
     known.setdefault("opened_at", NOW)
-    return CaseFacts(situation=Situation.NOT_RECEIVED, **known)
+    known.setdefault("situation", Situation.NOT_RECEIVED)
+    return CaseFacts(**known)
 
 
 def screen(at: datetime) -> Seen:
@@ -46,6 +57,7 @@ PROTECTION = (
     Seen(NOW + timedelta(days=10), approximate=True),
 )
 OPENED = (None, *(NOW - timedelta(days=n) for n in (0, 4, 6, 9)))
+RECEIVED = (None, *(NOW.date() - timedelta(days=n) for n in (0, 3, 12, 14, 15, 16, 17, 60)))
 DELIVERED = (None, NOW.date() - timedelta(days=2), NOW.date() - timedelta(days=20))
 
 
@@ -68,6 +80,21 @@ def every_case() -> Iterator[CaseFacts]:
                 delivered_on=delivered,
             )
 
+    yield from _every_case_of_goods()
+
+
+def _every_case_of_goods() -> Iterator[CaseFacts]:
+    for situation, received, end, opened, closed in product(
+        sorted(GOODS), RECEIVED, PROTECTION, OPENED, (None, *Outcome)
+    ):
+        yield facts(
+            situation=situation,
+            received_on=received,
+            protection_end=end,
+            dispute_opened_at=opened,
+            closed_as=closed,
+        )
+
 
 def _datetimes(first: int, last: int, zones: st.SearchStrategy[tzinfo]) -> Any:
     # hypothesis adds the zone itself, so its bounds have none.
@@ -82,7 +109,9 @@ evidence = st.frozensets(st.sampled_from([e.value for e in EvidenceId]))
 texts = st.text(min_size=1, max_size=30)
 any_facts = st.builds(
     CaseFacts,
-    situation=st.just(Situation.NOT_RECEIVED),
+    situation=st.just(Situation.NOT_RECEIVED) | st.sampled_from(Situation),
+    received_on=st.none() | days,
+    usable=st.none() | st.sampled_from(Usable),
     opened_at=moments,
     market=st.none() | st.sampled_from(Market),
     tracking=st.none() | st.sampled_from(Tracking),

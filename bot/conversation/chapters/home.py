@@ -19,42 +19,53 @@ from bot.conversation.moves import (
     with_answer,
     with_case,
 )
-from bot.conversation.screens import Button, Home, Rows
+from bot.conversation.screens import Button, Home, Rows, WrongAsked
 from bot.conversation.session import CASES_MAX, Case, Chosen, Session, View
-from bot.dispute.facts import Situation
+from bot.dispute.facts import GOODS, Situation
+from bot.dispute.question_library import QuestionId
 
 
 def home(session: Session, view: View, now: datetime) -> Home:
     """ "What happened?" An open case is offered first, so that /start wipes nothing."""
     others = [lang for lang in session.settings.languages if lang != session.settings.locale]
-    rows: list[tuple[Button, ...]] = []
     case = focused(session)
+    rows: list[tuple[Button, ...]] = []
     if case is not None and case.closed_at is None:
-        rows.append(
-            (button(session, "continue_case", "go", "card", case=case.id, style="primary"),)
-        )
-    new = button(
+        carry_on = button(session, "continue_case", "go", "card", case=case.id, style="primary")
+        rows.append((carry_on, button(session, "my_cases", "go", "cases")))
+    elif session.cases:
+        rows.append((button(session, "my_cases", "go", "cases"),))
+    nothing = button(
         session,
         "not_received",
         "new",
         Situation.NOT_RECEIVED,
         style="" if rows else "primary",
     )
-    rows.append((new, button(session, "asked_to_cancel", "go", "asked")))
-    rows.append(
+    rows += [
+        (nothing, button(session, "came_wrong", "go", "wrong")),
         (
+            button(session, "asked_to_cancel", "go", "asked"),
             button(session, "check_message", "go", "check"),
-            button(session, "my_cases", "go", "cases"),
-        )
-    )
-    rows.append(
+        ),
         (
             button(session, "help", "go", "help"),
             button(session, "settings", "go", "settings"),
             *(button(session, f"language.{code}", "lang", code) for code in others[:1]),
-        )
-    )
+        ),
+    ]
     return Home(rows=tuple(rows), open_cases=len(open_cases(session)), first_time=not session.cases)
+
+
+def wrong(session: Session, view: View, now: datetime) -> WrongAsked:
+    """What came and is not right, in pairs; the way back ends the last row."""
+    offered = [
+        button(session, f"option.{QuestionId.SITUATION}.{one}", "new", one)
+        for one in Situation
+        if one in GOODS
+    ]
+    offered.append(button(session, "back_home", "go", "home"))
+    return WrongAsked(rows=tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2)))
 
 
 def begin(session: Session, action: Action, event: Event, now: datetime) -> Transition:
@@ -67,7 +78,7 @@ def begin(session: Session, action: Action, event: Event, now: datetime) -> Tran
     if taken_up is None and len(open_cases(session)) >= CASES_MAX:
         return stay(session, "too_many_cases")
     case = taken_up or Case(id=event.fresh, opened_at=now)
-    if not case.answers:
+    if not case.answers or case.answers[-1].value != Chosen(situation):
         case = with_answer(case, "situation", Chosen(situation), now)
     session = replace(with_case(session, case), focus=case.id)
     return Transition(look(session, "advice"))
@@ -78,7 +89,8 @@ def _untouched(session: Session) -> Case | None:
 
 
 def _is_untouched(case: Case) -> bool:
-    return len(case.answers) == 1 and not (case.ticks or case.evidence or case.reminders)
+    only_begun = all(answer.question == "situation" for answer in case.answers)
+    return only_begun and not (case.ticks or case.evidence or case.reminders)
 
 
 def turn(session: Session, action: Action, event: Event, now: datetime) -> Transition:
@@ -101,5 +113,5 @@ def back_row(session: Session) -> Rows:
     return ((button(session, "back_home", "go", "home"),),)
 
 
-SCREENS = {"home": home}
+SCREENS = {"home": home, "wrong": wrong}
 TOPICS = {"new": begin, "go": turn}

@@ -18,6 +18,7 @@ SOLUTION: dict[str, str] = {
     "hold_dispute": sentence("Keep the dispute open and wait for the answer"),
     "check_dispute": sentence("See what has changed in the dispute"),
     "press_on": sentence("It is time to write to AliExpress support"),
+    "show_then_open": sentence("Film what is wrong, then open the dispute"),
     "closed": sentence("The case is closed"),
 }
 # TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
@@ -70,6 +71,10 @@ SOLUTION_WHY: dict[str, str] = {
     ),
     "press_on": sentence(
         "By now AliExpress has usually stepped in. If nothing happens, support can see why."
+    ),
+    "show_then_open": sentence(
+        "AliExpress does not take anybody's word: what a photo or video shows counts. While "
+        "protection runs, the money is not lost."
     ),
     "closed": sentence("No deadline is running. Keep the screenshots for a while."),
 }
@@ -146,6 +151,37 @@ STEP: dict[str, str] = {
     "watch_refund": sentence(
         "Watch for the refund on the order page. The money usually comes in 1–10 working days."
     ),
+    "show_damage": sentence(
+        "Photograph the damage close up, the whole thing and the packaging with its label. Keep "
+        "it all."
+    ),
+    "show_defect": sentence(
+        "Film in one take that it does not work: the whole thing, how you switch it on, what "
+        "happens. With electronics also on the charger."
+    ),
+    "show_difference": sentence(
+        "Photograph what came next to the description on the screen, so that the difference is "
+        "clear. Take a screenshot of the description too."
+    ),
+    "show_parts": sentence(
+        "Lay out everything that came and film it with the packaging. Show how many pieces there "
+        "are and how many were ordered."
+    ),
+    "show_size": sentence(
+        "Lay the thing flat, put a ruler on it and photograph it together with the size label."
+    ),
+    "tell_seller": sentence(
+        "Tell the seller in the AliExpress chat what is wrong and send a photo. Some pay at once. "
+        "Keep an eye on the deadline while they promise."
+    ),
+    "choose_true_reason": sentence(
+        "In the form choose the reason that is true, and a sum that fits it. You cannot ask for "
+        "more than you paid."
+    ),
+    "add_proof": sentence(
+        "Add to the dispute what you have: the video, the photos, the chat. New pictures that "
+        "show it better help most."
+    ),
     "keep_papers": sentence("Keep the screenshots and the chat: they may be needed later."),
 }
 # TRANSLATORS: one thing not to do, with the reason.
@@ -169,6 +205,13 @@ AVOID: dict[str, str] = {
     "yield_to_pity": sentence("Do not give in out of pity: facts and dates count in a dispute."),
     "give_up_unseen": sentence(
         "Do not give up before you have looked: the button may still be there."
+    ),
+    "send_back_unagreed": sentence(
+        "Do not send anything back before it is agreed in the dispute: what goes to an address "
+        "from a message is not protected."
+    ),
+    "change_reason": sentence(
+        "Do not change the reason to “ordered by mistake”: the fault would become yours."
     ),
     "pay_outside": sentence("Do not take money outside the order: not to a card, not by PayPal."),
 }

@@ -27,6 +27,16 @@ WHY: dict[str, str] = {
         "Another city, weight or signature shows that it was not your parcel."
     ),
     "notice_photo": sentence("It shows that neither a parcel nor a notice was left for you."),
+    "unpacking_video": sentence("It shows that nobody changed the contents after the opening."),
+    "goods_photo": sentence("What is seen needs no belief."),
+    "defect_video": sentence("A photo does not show that a thing does not work; a video does."),
+    "packaging_photo": sentence(
+        "It shows how it travelled. The same photos serve for a claim against the carrier."
+    ),
+    "side_by_side": sentence("The difference is seen at a glance, without words."),
+    "listing_page": sentence("The seller may change the description later."),
+    "ruler_photo": sentence("A number on a ruler is hard to argue with."),
+    "parts_photo": sentence("It shows how many pieces there are."),
     "dispute_page": sentence("If the page changes later, you have what it showed."),
 }
 # TRANSLATORS: how to make it; short sentences, verb first.
@@ -52,6 +62,29 @@ HOW: dict[str, str] = {
         "Ask the post office where, when and to whom it was handed, and what it weighed."
     ),
     "notice_photo": sentence("Photograph the empty mailbox or the notice, as it is today."),
+    "unpacking_video": sentence(
+        "If you filmed it: first the label with the number, then the opening. If the parcel is "
+        "still closed, film it now."
+    ),
+    "goods_photo": sentence(
+        "Photograph it in daylight: the whole thing and what is wrong close up, from several sides."
+    ),
+    "defect_video": sentence(
+        "Film in one take: the whole thing, how you switch it on, what happens. With electronics "
+        "also on the charger."
+    ),
+    "packaging_photo": sentence("Photograph the box or bag from all sides, and its label."),
+    "side_by_side": sentence(
+        "Put the thing next to the screen with the description, and photograph both."
+    ),
+    "listing_page": sentence(
+        "Open the goods from the order. The screenshot must show the photo, the properties and "
+        "the size."
+    ),
+    "ruler_photo": sentence(
+        "Lay the thing flat, put a ruler on it, and photograph it with the size label."
+    ),
+    "parts_photo": sentence("Lay out everything that came in one picture, with the packaging."),
     "dispute_page": sentence(
         "Open the dispute page. The screenshot must show the amount, the comment and the countdown."
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.screens import Home
+from bot.conversation.screens import Home, WrongAsked
 from bot.texts.blocks import Body, para, title
 from bot.texts.speaker import Speaker
 
@@ -29,4 +29,12 @@ def home(screen: Home, s: Speaker) -> Body:
             if screen.open_cases
             else s.say("There are no open cases now. Press a button to start one.")
         ),
+    )
+
+
+def wrong(screen: WrongAsked, s: Speaker) -> Body:
+    """What is wrong with what came; the truest answer is the strongest."""
+    return (
+        title(s.say("What is wrong with it?")),
+        para(s.say("Choose what is true. It decides what to show and how much to ask for.")),
     )

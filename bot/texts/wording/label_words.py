@@ -11,6 +11,7 @@ from bot.texts.marks import label
 LABELS: dict[str, str] = {
     "continue_case": label("Continue my case"),
     "not_received": label("Not received"),
+    "came_wrong": label("It came, but wrong"),
     "asked_to_cancel": label("Asked to cancel dispute"),
     "check_message": label("Check a message"),
     "my_cases": label("My cases"),
@@ -91,6 +92,8 @@ LABELS: dict[str, str] = {
     "correct.shipped_on": label("Change: shipping date"),
     "correct.protection_end": label("Change: protection"),
     "correct.delivered_on": label("Change: delivery date"),
+    "correct.received_on": label("Change: day of receipt"),
+    "correct.usable": label("Change: can be used"),
     "correct.price": label("Change: sum paid"),
     "correct.paid_with": label("Change: payment"),
     "correct.market": label("Change: site"),
@@ -102,6 +105,7 @@ LABELS: dict[str, str] = {
     "unknown.shipped_on": label("I do not know"),
     "unknown.protection_end": label("I cannot see it"),
     "unknown.delivered_on": label("I do not know"),
+    "unknown.received_on": label("I do not know"),
     "unknown.price": label("Skip"),
     "unknown.market": label("I do not know"),
     "unknown.order_number": label("Skip"),
@@ -185,6 +189,14 @@ EVIDENCE: dict[str, str] = {
     "delivery_details": label("Delivery details from the post"),
     "notice_photo": label("Photo of the mailbox or notice"),
     "dispute_page": label("Screenshot of the dispute page"),
+    "unpacking_video": label("Video of the unpacking"),
+    "goods_photo": label("Photos of what is wrong"),
+    "defect_video": label("Video that shows the defect"),
+    "packaging_photo": label("Photos of the packaging"),
+    "side_by_side": label("Photo next to the description"),
+    "listing_page": label("Screenshot of the description"),
+    "ruler_photo": label("Photo with a ruler and the size label"),
+    "parts_photo": label("Photo of everything that came"),
 }
 # TRANSLATORS: a deadline on a button that opens its case, after a number; at most 36 characters.
 DEADLINES: dict[str, str] = {

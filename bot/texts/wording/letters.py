@@ -50,6 +50,20 @@ SENTENCES: dict[str, str] = {
     "dispute_before_end": sentence("If it does not arrive, I will open a dispute before %(day)s."),
     "dispute_otherwise": sentence("If it does not arrive, I will open a dispute."),
     "thanks": sentence("Thank you."),
+    "received_on": sentence("I received the parcel on %(day)s."),
+    "came_damaged": sentence("The goods arrived damaged."),
+    "came_defective": sentence("The goods do not work."),
+    "came_wrong_item": sentence("A different item was sent."),
+    "came_not_as_described": sentence("The goods do not match the description."),
+    "came_in_part": sentence("A part of the order is missing."),
+    "came_wrong_size": sentence("The size does not match the size in the description."),
+    "came_counterfeit": sentence("The goods are not the original brand shown in the description."),
+    "unusable": sentence("I cannot use them."),
+    "video_attached": sentence("A video that shows it is attached."),
+    "photos_attached": sentence("Photos that show it are attached."),
+    "demand_part": sentence("Please refund the part of the price that I entered in the form."),
+    "ask_solution": sentence("Please tell me how you will solve this."),
+    "dispute_unsolved": sentence("If we cannot solve it, I will open a dispute."),
 }
 
 

@@ -21,6 +21,8 @@ ASK: dict[str, str] = {
     "shipped_on": sentence("When was the parcel shipped?"),
     "protection_end": sentence("How much protection is left?"),
     "delivered_on": sentence("When was it marked as delivered?"),
+    "received_on": sentence("When did you get the parcel?"),
+    "usable": sentence("Can you use what came?"),
     "price": sentence("How much did you pay?"),
     "paid_with": sentence("How did you pay?"),
     "market": sentence("On which site was the order made?"),
@@ -37,6 +39,8 @@ WHY: dict[str, str] = {
     "shipped_on": sentence("The time for a dispute is counted from this day."),
     "protection_end": sentence("Your screen is more exact than any rule."),
     "delivered_on": sentence("From this day a shorter time may run."),
+    "received_on": sentence("Usually 15 days run from this day."),
+    "usable": sentence("It decides whether to ask for all the money or for a part."),
     "price": sentence("You ask for this sum back. You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
     "market": sentence("The two sites have different rules."),
@@ -63,6 +67,11 @@ HOW: dict[str, str] = {
         "also write: 5 days 3 hours, or 5 December."
     ),
     "delivered_on": sentence("The day is in tracking, in the line about delivery."),
+    "received_on": sentence("A rough day is fine. You can also write: 5 December, 3 days ago."),
+    "usable": sentence(
+        "If it is of no use at all, or is something else, you can ask for all the money. If you "
+        "will keep it, a part that matches the defect is fairer and easier to defend."
+    ),
     "price": sentence(
         "Write the sum with delivery, and the currency. Example: 1250 RUB or 18.50 USD."
     ),

@@ -81,6 +81,19 @@ RULE: dict[str, str] = {
     "not_received_evidence": sentence(
         "Proof that nothing came: screenshots of tracking and of the chat."
     ),
+    "photos_of_what_is_wrong": sentence("Clear photos show the damage or the difference."),
+    "same_photos_for_carrier": sentence(
+        "Photos of broken packaging also serve for a claim against the carrier."
+    ),
+    "defect_on_video": sentence("A defect is shown on video, with electronics on the charger too."),
+    "set_against_description": sentence(
+        "What came is set against the description of the seller, with a screenshot of it."
+    ),
+    "count_on_video": sentence("When pieces are missing, all that came is shown and counted."),
+    "size_with_ruler": sentence("Size is shown flat, with a ruler and the size label."),
+    "true_reason_stays": sentence(
+        "The true reason stays: with “ordered by mistake” the fault becomes the buyer's."
+    ),
     "unpacking_filmed": sentence("Film how you open a parcel, beginning with the label."),
     "late_delivery_is_a_ground": sentence("Delivery later than promised is a reason for a refund."),
     "returned_or_wrong_address_is_a_ground": sentence(

@@ -18,6 +18,8 @@ NAMES: dict[str, str] = {
     "shipped_on": sentence("Shipping date"),
     "protection_end": sentence("End of protection"),
     "delivered_on": sentence("Delivery mark"),
+    "received_on": sentence("Day of receipt"),
+    "usable": sentence("Whether it can be used"),
     "price": sentence("Sum paid"),
     "paid_with": sentence("Payment"),
     "market": sentence("Site"),

@@ -22,7 +22,20 @@ _QUICK: dict[str, str] = {
     "days_30_left": label("At least 30 days"),
 }
 OPTIONS: dict[str, dict[str, str]] = {
-    "option:situation": {"not_received": label("Not received")},
+    "option:situation": {
+        "not_received": label("Not received"),
+        "damaged": label("It is damaged"),
+        "defective": label("It does not work"),
+        "wrong_item": label("Another thing came"),
+        "not_as_described": label("Not as described"),
+        "in_part": label("Something is missing"),
+        "wrong_size": label("The size is wrong"),
+        "counterfeit": label("It is a fake"),
+    },
+    "option:usable": {
+        "no": label("No, not at all"),
+        "partly": label("Yes, at least in part"),
+    },
     "option:tracking": {
         "moves": label("It is moving"),
         "stands_still": label("No movement for long"),
@@ -49,11 +62,21 @@ OPTIONS: dict[str, dict[str, str]] = {
     "option:shipped_on": _QUICK,
     "option:protection_end": _QUICK,
     "option:delivered_on": _QUICK,
+    "option:received_on": _QUICK,
     "option:dispute_opened": _QUICK,
     "option:seller_answer_end": _QUICK,
 }
 
-SITUATION: dict[str, str] = {"not_received": sentence("The parcel has not come")}
+SITUATION: dict[str, str] = {
+    "not_received": sentence("The parcel has not come"),
+    "damaged": sentence("The goods came damaged"),
+    "defective": sentence("The goods do not work"),
+    "wrong_item": sentence("Another thing came"),
+    "not_as_described": sentence("The goods are not as described"),
+    "in_part": sentence("Something is missing"),
+    "wrong_size": sentence("The size is wrong"),
+    "counterfeit": sentence("The goods are a fake"),
+}
 STAGE: dict[str, str] = {
     "before_dispute": sentence("the dispute is not open yet"),
     "dispute_open": sentence("the dispute is open"),
