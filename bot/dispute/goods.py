@@ -31,7 +31,7 @@ def before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draf
     if not found:
         return Draft(
             S.CHECK_DATES,
-            (D.READ_ORDER_PAGE, show, D.TELL_SELLER),
+            (D.FIND_COUNTDOWN, show, D.TELL_SELLER),
             (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.SEND_BACK_UNAGREED),
         )
     (ending,) = found

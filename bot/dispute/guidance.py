@@ -67,6 +67,7 @@ class Step(StrEnum):
     TELL_SELLER = "tell_seller"
     CHOOSE_TRUE_REASON = "choose_true_reason"
     ADD_PROOF = "add_proof"
+    FIND_COUNTDOWN = "find_countdown"
 
 
 class Avoid(StrEnum):
@@ -164,6 +165,7 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Step.SHOW_SIZE: ("size_with_ruler",),
     Step.TELL_SELLER: ("tell_store_first",),
     Step.CHOOSE_TRUE_REASON: ("true_reason_stays", "claim_ceiling", "return_postage"),
+    Step.FIND_COUNTDOWN: ("open_before_protection_ends", "after_receipt"),
     Step.ADD_PROOF: ("do_something_before_the_clock", "photos_of_what_is_wrong"),
     Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
     Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),

@@ -234,7 +234,8 @@ def _looked_up(draft: Draft, facts: CaseFacts) -> tuple[Step, ...]:
     if told or facts.stage is not Stage.BEFORE_DISPUTE or D.READ_ORDER_PAGE in draft.steps[:2]:
         return draft.steps
     first, *others = draft.steps
-    return (first, D.READ_ORDER_PAGE, *(s for s in others if s is not D.READ_ORDER_PAGE))
+    look = D.FIND_COUNTDOWN if facts.situation in GOODS else D.READ_ORDER_PAGE
+    return (first, look, *(s for s in others if s is not look))
 
 
 def _finished(draft: Draft, facts: CaseFacts) -> Advice:

@@ -224,7 +224,7 @@ async def test_two_people_do_not_hear_each_other(browser: Browser, tmp_path: Pat
         await anna.start()
         await ben.start()
         await anna.tap("situation.not_received")
-        await ben.tap("my_cases")
+        await ben.tap("help")
         await anna.reads(*ADVICE)
         await ben.offers("back_home")
         assert await ben.screen.locator('[data-callback*="|card|"]').count() == 0

@@ -23,7 +23,7 @@ async def begin(anna: Person, situation: Situation) -> None:
 @pytest.mark.parametrize("situation", sorted(GOODS))
 async def test_from_the_trouble_to_the_letter(anna: Person, situation: Situation) -> None:
     await begin(anna, situation)
-    anna.reads(SOLUTION["check_dates"], STEP["read_order_page"])
+    anna.reads(SOLUTION["check_dates"], STEP["find_countdown"])
     await anna.tap("check_dates")
     await anna.tap("unknown.protection_end")
     anna.reads("When did you get the parcel?")

@@ -22,6 +22,9 @@ from bot.texts.wording.advice_words import (
 from bot.texts.wording.cases import case_named
 from bot.texts.wording.vocabulary import CONFIDENCE
 
+_FOR_THE_DATE = (Step.READ_ORDER_PAGE, Step.FIND_COUNTDOWN)
+"""Steps that end with a date to tell."""
+
 
 def shown(screen: AdviceShown, s: Speaker) -> Body:
     """The date, one thing to do, one not to do; the further steps and the reason open on a tap."""
@@ -57,7 +60,7 @@ def _until(screen: AdviceShown, s: Speaker) -> Block:
 
 def _ask(given: Advice, s: Speaker) -> Block:
     """What to press when no date is known yet."""
-    if given.confidence is not Confidence.NO_DATES or given.do is not Step.READ_ORDER_PAGE:
+    if given.confidence is not Confidence.NO_DATES or given.do not in _FOR_THE_DATE:
         return para()
     return para(s.say("Found it? Press “Find my deadline”: one date is enough."))
 

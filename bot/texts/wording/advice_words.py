@@ -178,6 +178,10 @@ STEP: dict[str, str] = {
         "In the form choose the reason that is true, and a sum that fits it. You cannot ask for "
         "more than you paid."
     ),
+    "find_countdown": sentence(
+        "Open the order on AliExpress and look for a countdown: how long a dispute can still be "
+        "opened. It wins over any estimate."
+    ),
     "add_proof": sentence(
         "Add to the dispute what you have: the video, the photos, the chat. New pictures that "
         "show it better help most."
