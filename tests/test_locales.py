@@ -34,7 +34,9 @@ Key = tuple[str | None, str]
 
 def catalogue(file: Path) -> Catalog:
     """A catalogue from disk."""
-    return read_catalogue(file.read_bytes(), file.parent.parent.name)
+    # The template has no language: above it stands the checkout, whatever it is called.
+    language = file.parent.parent.name if file.suffix == ".po" else None
+    return read_catalogue(file.read_bytes(), language)
 
 
 def ids(message: Message) -> tuple[str, ...]:
