@@ -35,6 +35,8 @@ from bot.texts.translator import catalogues
 from bot.troubles import OperatorError, SettingsError
 from bot.web.health import Health
 
+HANG_UP_SECONDS = 3.0
+"""How long a request that hangs may hold up the end; Telegram sends an unanswered one again."""
 GRACE = 8.0
 """Seconds that sends in flight get at a graceful stop (R15)."""
 ELECT_EVERY = 2.0
@@ -390,7 +392,7 @@ async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
 
 
 async def _listen(http: web.Application, settings: Settings) -> web.AppRunner:
-    runner = web.AppRunner(http, access_log=None)
+    runner = web.AppRunner(http, access_log=None, shutdown_timeout=HANG_UP_SECONDS)
     await runner.setup()
     site = web.TCPSite(runner, settings.listen.host, settings.listen.port)
     try:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from tests.bench.processes import free_port
 from tests.faults.arena import Arena, arena
 from tests.faults.oracle import Findings, check_deliveries, check_inbox, check_reminders, sent
-from tests.faults.test_process import with_reminders
+from tests.faults.test_process import happens, with_reminders
 from tests.support.journey import talk
 from tests.support.killing import Life, Zygote
 from tests.support.stores import sqlite_store
@@ -163,3 +164,24 @@ async def test_C14_a_handler_that_raises(
         assert ("sorry" in said[-1].lower() or "code" in said[-1].lower()) == (times > 2)
         assert boris.all_texts()
         assert not await store.backlog()
+
+
+async def test_a_request_that_hangs_does_not_hold_up_the_end(
+    zygote: Zygote, tmp_path: Path
+) -> None:
+    """A webhook call of which only half arrives: the server hangs up after some seconds."""
+    port = free_port()
+    async with arena(zygote, tmp_path) as place:
+        life = place.live(hook="", port=port)
+        await happens(lambda: "ready" in life.said())
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        head = "POST /hook HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        secret = place.environ(hook="", port=port)["BOT_WEBHOOK_SECRET"]
+        head += f"X-Telegram-Bot-Api-Secret-Token: {secret}\r\nContent-Length: 500\r\n\r\n{{"
+        writer.write(head.encode())
+        await writer.drain()
+        await asyncio.sleep(0.3)
+        findings = Findings()
+        await stopped(place, life, findings)
+        writer.close()
+        assert not findings.wrong, findings.wrong
