@@ -15,7 +15,7 @@ from msgspec import Struct
 from bot.dispute.facts import CaseFacts
 from bot.dispute.letters import NUMBER_MAX
 from bot.dispute.money import Money
-from bot.dispute.replies import Reply, nothing_came
+from bot.dispute.replies import Reply
 from bot.dispute.reply_table import Verdict
 
 Param = Money | date | str
@@ -111,7 +111,7 @@ def answer_letter(facts: CaseFacts, given: Reply, today: date) -> tuple[Phrase, 
     said = [Phrase(_P.HELLO)]
     if facts.order_number is not None and len(facts.order_number) <= NUMBER_MAX:
         said.append(Phrase(_P.ORDER, {"order": facts.order_number}))
-    if nothing_came(facts) and given.verdict not in _AGREED:
+    if not facts.came and given.verdict not in _AGREED:
         said.append(Phrase(_P.NOT_HERE, {"day": today}))
     said += [one for phrase in _SAID[given.verdict] if (one := _filled(phrase, facts, given))]
     if given.verdict not in _AGREED:
@@ -136,9 +136,9 @@ def _filled(phrase: PhraseId, facts: CaseFacts, given: Reply) -> Phrase | None:
 
 
 def _demand(facts: CaseFacts) -> list[Phrase]:
-    """One demand; what was paid when nothing came, else the claim as it stands."""
+    """One demand: all that was paid where that is due, else the claim as it stands."""
     said = [Phrase(_P.PROOF_IS_THERE)] if facts.evidence_ready else []
-    if not nothing_came(facts):
+    if not facts.whole_due:
         return [*said, Phrase(_P.CLAIM_STAYS)]
     if facts.price is None:
         return [*said, Phrase(_P.DEMAND_ALL)]

@@ -28,7 +28,17 @@ class Situation(StrEnum):
     COUNTERFEIT = "counterfeit"
 
 
-GOODS = frozenset(Situation) - {Situation.NOT_RECEIVED}
+GOODS = frozenset(
+    {
+        Situation.DAMAGED,
+        Situation.DEFECTIVE,
+        Situation.WRONG_ITEM,
+        Situation.NOT_AS_DESCRIBED,
+        Situation.IN_PART,
+        Situation.WRONG_SIZE,
+        Situation.COUNTERFEIT,
+    }
+)
 """Situations in which something came: what counts is what the goods show."""
 
 
@@ -126,6 +136,17 @@ class CaseFacts(Struct, frozen=True):
     closed_as: str | None = None
     unknown: frozenset[str] = frozenset()
     """Ids of questions answered with "don't know" or "skip"."""
+
+    @property
+    def came(self) -> bool:
+        """Whether the buyer holds something that can be shown, kept or sent back."""
+        return self.situation in GOODS
+
+    @property
+    def whole_due(self) -> bool:
+        """Whether all that was paid is asked for (C2, C3); else a part of it, whose size stands
+        in the dispute form (C4)."""
+        return not self.came or self.usable is Usable.NO
 
     @property
     def stage(self) -> Stage:

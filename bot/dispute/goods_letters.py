@@ -56,7 +56,7 @@ def proofs(facts: CaseFacts) -> list[Sentence]:
 
 def demand(facts: CaseFacts) -> list[Sentence]:
     """All the money, or the part entered in the form."""
-    if facts.usable is not Usable.NO:
+    if not facts.whole_due:
         return [Sentence(_I.DEMAND_PART)]
     if facts.price is not None:
         return [Sentence(_I.DEMAND_FULL_SUM, {"sum": facts.price})]

@@ -14,7 +14,7 @@ from msgspec import Struct
 from bot.dispute.deadline import SOON
 from bot.dispute.facts import CaseFacts
 from bot.dispute.moments import utc
-from bot.dispute.replies import nothing_came, protection_end
+from bot.dispute.replies import protection_end
 
 
 class Press(StrEnum):
@@ -39,6 +39,7 @@ class Meaning(StrEnum):
     """What the press would mean; permanent, words hang on it."""
 
     ALL_OF_IT = "all_of_it"
+    PART_OF_IT = "part_of_it"
     NOT_COMPARED = "not_compared"
     CANCEL_OVER = "cancel_over"
     CANCEL_UNKNOWN = "cancel_unknown"
@@ -46,7 +47,7 @@ class Meaning(StrEnum):
     CANCEL_LEFT = "cancel_left"
     EDIT_RESETS = "edit_resets"
     CONFIRM_NOTHING = "confirm_nothing"
-    CONFIRM_CHECKED = "confirm_checked"
+    CONFIRM_UNSOLVED = "confirm_unsolved"
 
 
 class Meant(Struct, frozen=True):
@@ -61,6 +62,7 @@ _M = Meaning
 _CANCEL = ("cancel_may_be_final", "wait_only_when_extended")
 BECAUSE: dict[Meaning, tuple[str, ...]] = {
     _M.ALL_OF_IT: ("solution_line_counts", "settle_inside_dispute"),
+    _M.PART_OF_IT: ("solution_line_counts", "partial_claim_share"),
     _M.NOT_COMPARED: ("solution_line_counts", "answers_to_an_offer"),
     _M.CANCEL_OVER: _CANCEL,
     _M.CANCEL_UNKNOWN: _CANCEL,
@@ -68,9 +70,9 @@ BECAUSE: dict[Meaning, tuple[str, ...]] = {
     _M.CANCEL_LEFT: _CANCEL,
     _M.EDIT_RESETS: ("rejection_resets_amount", "answers_to_an_offer"),
     _M.CONFIRM_NOTHING: ("confirm_releases_money", "after_receipt"),
-    _M.CONFIRM_CHECKED: ("confirm_releases_money", "unpacking_filmed", "after_receipt"),
+    _M.CONFIRM_UNSOLVED: ("confirm_releases_money", "after_receipt"),
 }
-STOPS = frozenset({_M.CANCEL_OVER, _M.CANCEL_SHORT, _M.CONFIRM_NOTHING})
+STOPS = frozenset({_M.CANCEL_OVER, _M.CANCEL_SHORT, _M.CONFIRM_NOTHING, _M.CONFIRM_UNSOLVED})
 """Meanings that get the stop sign rather than a calm word."""
 
 
@@ -86,8 +88,8 @@ def cancelling(facts: CaseFacts, now: datetime) -> Meant:
 
 
 def confirming(facts: CaseFacts) -> Meant:
-    """Confirming receipt hands the money over: never while nothing came."""
-    return meant(_M.CONFIRM_NOTHING if nothing_came(facts) else _M.CONFIRM_CHECKED)
+    """Confirming receipt hands the money over: never while nothing came or a dispute runs."""
+    return meant(_M.CONFIRM_UNSOLVED if facts.came else _M.CONFIRM_NOTHING)
 
 
 def meant(meaning: Meaning, until: datetime | None = None) -> Meant:

@@ -13,16 +13,13 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.dispute.deadlines import APPROXIMATE_MARGIN, DeadlineKind, deadlines, of_kind
-from bot.dispute.facts import Carrier, CaseFacts, Situation
+from bot.dispute.facts import Carrier, CaseFacts
 from bot.dispute.moments import after, utc
 from bot.dispute.money import Money
 from bot.dispute.reply_table import LINES, Move, Trap, Verdict
 from bot.marketplaces import Marketplace
 
 __all__ = ["Move", "Reply", "SellerAnswer", "Trap", "Verdict", "reply", "with_sum"]
-
-NOTHING_CAME = frozenset({Situation.NOT_RECEIVED})
-"""Situations in which there is nothing to send back, and the whole sum is due (C2)."""
 
 
 class SellerAnswer(StrEnum):
@@ -72,11 +69,6 @@ def with_sum(answer: SellerAnswer) -> bool:
     return answer in WITH_SUM
 
 
-def nothing_came(facts: CaseFacts) -> bool:
-    """Whether the buyer holds nothing that could be sent back or kept."""
-    return facts.situation in NOTHING_CAME
-
-
 def reply(
     facts: CaseFacts,
     rules: Marketplace,
@@ -118,7 +110,7 @@ def _verdict(
             running = end is not None and now < end.earliest
             return Verdict.SILENT_WAIT if running else Verdict.SILENT_OVER
         case SellerAnswer.RETURN_ONLY:
-            return Verdict.NOTHING_TO_RETURN if nothing_came(facts) else Verdict.RETURN
+            return Verdict.RETURN if facts.came else Verdict.NOTHING_TO_RETURN
         case SellerAnswer.LESS | SellerAnswer.PLATFORM:
             return _of_sum(facts.price, sum_, by_platform=answer is SellerAnswer.PLATFORM)
         case _:
@@ -143,11 +135,17 @@ def _of_sum(paid: Money | None, offered: Money | None, *, by_platform: bool) -> 
 def _because(facts: CaseFacts, verdict: Verdict, rules: tuple[str, ...]) -> tuple[str, ...]:
     named = list(rules)
     if verdict in (Verdict.LESS, Verdict.PLATFORM_LESS):
-        ours = "nothing_came_full_refund" if nothing_came(facts) else "partial_claim_share"
-        named.insert(1, ours)
+        named.insert(1, _share_rule(facts))
     if facts.carrier is Carrier.PLATFORM and verdict is Verdict.WAIT:
         named.insert(0, "platform_answers_for_shipping")
     return tuple(dict.fromkeys(named))
+
+
+def _share_rule(facts: CaseFacts) -> str:
+    """On what the sum to demand rests."""
+    if not facts.came:
+        return "nothing_came_full_refund"
+    return "claim_ceiling" if facts.whole_due else "partial_claim_share"
 
 
 def _by(facts: CaseFacts, rules: Marketplace, now: datetime, verdict: Verdict) -> datetime | None:
@@ -200,10 +198,10 @@ class Shares(Struct, frozen=True):
 
 
 def shares(facts: CaseFacts) -> Shares | None:
-    """The steps between the least and the most; None while nothing came (all is due then) or
-    the sum is not known."""
+    """The steps between the least and the most; None while all is due, or the sum
+    is not known."""
     paid = facts.price
-    if paid is None or nothing_came(facts):
+    if paid is None or facts.whole_due:
         return None
     small_from, small_to, heavy = (
         Money(paid.minor * percent // 100, paid.currency) for percent in (30, 40, 95)

@@ -8,7 +8,6 @@ from bot.dispute.afterwards import Regret
 from bot.dispute.answer_letters import Phrase, PhraseId
 from bot.dispute.facts import CaseFacts, PaidWith
 from bot.dispute.letters import NUMBER_MAX
-from bot.dispute.replies import nothing_came
 
 _P = PhraseId
 _HAPPENED = {
@@ -29,7 +28,7 @@ def _opening(facts: CaseFacts) -> list[Phrase]:
 def regret_letter(facts: CaseFacts, regret: Regret, today: date) -> tuple[Phrase, ...]:
     """To support, after a press by mistake or a lost dispute (A6, L11)."""
     said = _opening(facts)
-    if nothing_came(facts):
+    if not facts.came:
         said.append(Phrase(_P.NOT_HERE, {"day": today}))
     said += [Phrase(one) for one in _HAPPENED[regret]]
     return (*said, Phrase(_P.THANKS))

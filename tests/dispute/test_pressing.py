@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from bot.conversation.actions import Action, payload
 from bot.conversation.chapters.press import weighed
 from bot.conversation.sums import from_token, token
-from bot.dispute import replies
-from bot.dispute.facts import CaseFacts, Seen
+from bot.dispute.facts import CaseFacts, Seen, Situation, Usable
 from bot.dispute.money import MAX_MINOR, Money
 from bot.dispute.pressing import BECAUSE, STOPS, Line, Meaning, cancelling, confirming
 from bot.dispute.replies import SellerAnswer
@@ -51,10 +50,26 @@ def test_cancelling_names_no_date_that_has_passed(known: CaseFacts, now: datetim
         assert given.meaning in (Meaning.CANCEL_OVER, Meaning.CANCEL_UNKNOWN)
 
 
-def test_nothing_came_is_never_confirmed(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert confirming(facts()).meaning in STOPS
-    monkeypatch.setattr(replies, "NOTHING_CAME", frozenset())
-    assert confirming(facts()).meaning is Meaning.CONFIRM_CHECKED
+@pytest.mark.parametrize("situation", Situation)
+def test_receipt_is_never_confirmed_while_anything_is_wrong(situation: Situation) -> None:
+    assert confirming(facts(situation=situation)).meaning in STOPS
+
+
+@pytest.mark.parametrize(
+    ("usable", "minor", "risks"),
+    [
+        (Usable.PARTLY, 40_000, []),
+        (Usable.PARTLY, 15_000, [Risk.token_refund]),
+        (Usable.PARTLY, 0, [Risk.accept_zero_refund]),
+        (Usable.NO, 40_000, [Risk.token_refund]),
+    ],
+)
+def test_a_part_is_no_trick_to_who_asks_for_a_part(
+    usable: Usable, minor: int, risks: list[Risk]
+) -> None:
+    known = facts(situation=Situation.DAMAGED, usable=usable, price=Money(100_000, "RUB"))
+    found = weighed(known, Line.REFUND_ONLY, Money(minor, "RUB"))
+    assert [one.risk for one in found] == risks
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.dispute import replies
 from bot.dispute.answer_letters import EXAMPLES, PhraseId, answer_letter
-from bot.dispute.facts import Carrier, CaseFacts
+from bot.dispute.facts import Carrier, CaseFacts, Situation, Usable
 from bot.dispute.money import Money
 from bot.dispute.replies import Move, Reply, SellerAnswer, Trap, Verdict, reply
 from bot.dispute.reply_table import LINES
@@ -31,7 +32,7 @@ def rub(minor: int) -> Money:
     return Money(minor, "RUB")
 
 
-def made(answer: SellerAnswer, offered: Money | None = None, /, **known: object) -> Reply:
+def made(answer: SellerAnswer, offered: Money | None = None, /, **known: Any) -> Reply:
     known = {"price": PAID, "dispute_opened_at": OPENED, **known}
     return reply(facts(**known), rules(), NOW, answer, offered)
 
@@ -110,20 +111,22 @@ def test_platform_answers_for_its_own_shipping() -> None:
     assert made(A.WAIT, carrier=Carrier.PLATFORM).because[0] == "platform_answers_for_shipping"
 
 
-def test_return_of_goods_counts_the_postage(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(replies, "NOTHING_CAME", frozenset())
-    assert made(A.RETURN_ONLY).verdict is V.RETURN
-    assert made(A.RETURN_ONLY, rub(30_000)).kept == rub(70_000)
-    assert made(A.RETURN_ONLY, rub(130_000)).kept == rub(0)
-    assert made(A.RETURN_ONLY, Money(1, "USD")).kept is None
-    assert "partial_claim_share" in made(A.LESS, rub(5000)).because
+def test_return_of_goods_counts_the_postage() -> None:
+    came = {"situation": Situation.DEFECTIVE}
+    assert made(A.RETURN_ONLY, **came).verdict is V.RETURN
+    assert made(A.RETURN_ONLY, rub(30_000), **came).kept == rub(70_000)
+    assert made(A.RETURN_ONLY, rub(130_000), **came).kept == rub(0)
+    assert made(A.RETURN_ONLY, Money(1, "USD"), **came).kept is None
+    assert "partial_claim_share" in made(A.LESS, rub(5000), **came).because
+    assert "partial_claim_share" not in made(A.LESS, rub(5000), usable=Usable.NO, **came).because
 
 
-def test_shares_of_a_partial_claim(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_shares_of_a_partial_claim() -> None:
     assert replies.shares(facts(price=PAID)) is None
-    monkeypatch.setattr(replies, "NOTHING_CAME", frozenset())
-    assert replies.shares(facts()) is None
-    steps = replies.shares(facts(price=PAID))
+    damaged = Situation.DAMAGED
+    assert replies.shares(facts(situation=damaged)) is None
+    assert replies.shares(facts(situation=damaged, usable=Usable.NO, price=PAID)) is None
+    steps = replies.shares(facts(situation=damaged, price=PAID))
     assert steps == replies.Shares(rub(30_000), rub(40_000), rub(95_000), PAID)
 
 

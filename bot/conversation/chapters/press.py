@@ -38,10 +38,12 @@ from bot.safety import Claim, Finding, Offer, Risk, check_proposal
 
 OURS, THEIRS = "ours", "theirs"
 NO_COMPARISON = "proposal.currency"
+LOWERED = "proposal.lowered"
 _RISK = {
     Meaning.CANCEL_OVER: Risk.close_dispute_early,
     Meaning.CANCEL_SHORT: Risk.close_dispute_early,
     Meaning.CONFIRM_NOTHING: Risk.confirm_receipt_early,
+    Meaning.CONFIRM_UNSOLVED: Risk.confirm_receipt_early,
 }
 
 
@@ -112,7 +114,7 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
 
 def weighed(facts: CaseFacts, line: Line, sum_: Money | None) -> tuple[Finding, ...]:
     """What accepting the line would cost. Sums in two currencies are not compared, and a sum
-    not against a price that is not known."""
+    not against a price that is not known. Of who asks for a part less than all is no trick."""
     paid = facts.price
     offered = sum_ or Money(0, paid.currency if paid else "RUB")
     claimed = paid or Money(0, offered.currency)
@@ -125,7 +127,8 @@ def weighed(facts: CaseFacts, line: Line, sum_: Money | None) -> tuple[Finding, 
         ),
         Claim(claimed.minor, claimed.currency, reason=OURS),
     )
-    return tuple(one for one in found if NO_COMPARISON not in one.rules)
+    silent = {NO_COMPARISON} if facts.whole_due else {NO_COMPARISON, LOWERED}
+    return tuple(one for one in found if not silent & set(one.rules))
 
 
 def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | PressMeant | None:
@@ -140,10 +143,14 @@ def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | 
     found = weighed(facts, line, sum_)
     if found:
         return _stopped(session, facts, found[0].risk, Press.ACCEPT, line, sum_)
-    paid = facts.price
-    compared = paid is not None and sum_ is not None and paid.currency == sum_.currency
-    meaning = meant(Meaning.ALL_OF_IT if compared else Meaning.NOT_COMPARED)
-    return _calm(session, facts, Press.ACCEPT, meaning, sum_)
+    return _calm(session, facts, Press.ACCEPT, meant(_compared(facts.price, sum_)), sum_)
+
+
+def _compared(paid: Money | None, offered: Money | None) -> Meaning:
+    """A line with no trick in it against what was paid."""
+    if paid is None or offered is None or paid.currency != offered.currency:
+        return Meaning.NOT_COMPARED
+    return Meaning.ALL_OF_IT if offered.minor >= paid.minor else Meaning.PART_OF_IT
 
 
 def pressing(session: Session, view: View, now: datetime) -> PressStopped | PressMeant | None:

@@ -7,6 +7,7 @@ from bot.texts.marks import sentence
 # TRANSLATORS: what a press would mean; a title of at most 60 characters.
 MEANING: dict[str, str] = {
     "all_of_it": sentence("The line gives all that you paid"),
+    "part_of_it": sentence("The line gives a part of what you paid"),
     "not_compared": sentence("The sums could not be compared"),
     "cancel_over": sentence("Your protection is over"),
     "cancel_unknown": sentence("Do not cancel before you know the date"),
@@ -14,11 +15,14 @@ MEANING: dict[str, str] = {
     "cancel_left": sentence("Better keep the dispute open"),
     "edit_resets": sentence("“Edit” is safe, but look at the sum"),
     "confirm_nothing": sentence("Nothing came, so there is nothing to confirm"),
-    "confirm_checked": sentence("Confirm only after checking the goods"),
+    "confirm_unsolved": sentence("Do not confirm while this is not solved"),
 }
 # TRANSLATORS: what happens after the press, and what to look at before it; 1 or 2 sentences each.
 MEANS: dict[str, str] = {
     "all_of_it": sentence(
+        "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
+    ),
+    "part_of_it": sentence(
         "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
     ),
     "not_compared": sentence(
@@ -40,13 +44,17 @@ MEANS: dict[str, str] = {
         "Your amount may stand at 0 there, because the seller's rejection sets it so."
     ),
     "confirm_nothing": sentence("Confirming receipt hands the money to the seller."),
-    "confirm_checked": sentence(
+    "confirm_unsolved": sentence(
         "Confirming receipt hands the money to the seller. A dispute after it is not always taken."
     ),
 }
 BEFORE: dict[str, str] = {
     "all_of_it": sentence(
         "Look once more: is it a refund, is nothing to be sent back, and is the reason true?"
+    ),
+    "part_of_it": sentence(
+        "Is it the part you asked for in the form? If it is less, do not press: name your sum "
+        "again."
     ),
     "not_compared": sentence(
         "Compare the sum in the line with the sum you paid. If it is less, do not press."
@@ -61,7 +69,7 @@ BEFORE: dict[str, str] = {
     ),
     "edit_resets": sentence("Enter your sum again, then read the line once more before you send."),
     "confirm_nothing": sentence("Wait with it until the parcel is in your hands."),
-    "confirm_checked": sentence("First film the opening and try whether everything works."),
+    "confirm_unsolved": sentence("Wait with it until the money is there."),
 }
 # TRANSLATORS: the solution line in a quotation; %(sum)s is a sum.
 LINE: dict[str, str] = {

@@ -41,7 +41,7 @@ WHY: dict[str, str] = {
     "delivered_on": sentence("From this day a shorter time may run."),
     "received_on": sentence("Usually 15 days run from this day."),
     "usable": sentence("It decides whether to ask for all the money or for a part."),
-    "price": sentence("You ask for this sum back. You cannot ask for more than you paid."),
+    "price": sentence("You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
     "market": sentence("The two sites have different rules."),
     "order_number": sentence("It makes the text more exact and helps to tell your cases apart."),
