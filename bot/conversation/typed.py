@@ -10,16 +10,13 @@ from datetime import UTC, datetime, tzinfo
 from msgspec import Struct
 
 from bot.conversation.session import AnyValue, Day, Instant, Sum, Words
-from bot.dispute.money import Money
+from bot.conversation.sums import NO_SUM, TOO_BIG, read_sum
 from bot.dispute.question_library import Question, QuestionId, QuestionKind, Side
-from bot.reading import dates, money, orders
+from bot.reading import dates, orders
 from bot.reading.masking import masked
 
 SHORT = 40
 """Longer words that are no date or sum are taken for a message, not for a failed answer."""
-DEFAULT_CURRENCY = "RUB"
-OTHER_CURRENCIES = ("USD", "EUR")
-"""Offered when a bare number is typed."""
 
 
 class Understood(Struct, frozen=True):
@@ -89,10 +86,10 @@ def _no_day(found: dates.DateRead, text: str) -> Reading:
         case dates.Impossible():
             return NotTaken("no_such_date")
         case _:
-            return None if _is_message(text) else NotTaken("not_a_date")
+            return None if is_message(text) else NotTaken("not_a_date")
 
 
-def _is_message(text: str) -> bool:
+def is_message(text: str) -> bool:
     """Whether words that are no answer may be a message to check; figures alone are none."""
     return len(text) >= SHORT and any(char.isalpha() for char in text)
 
@@ -106,28 +103,14 @@ def _moment(
 
 
 def _money(text: str) -> Reading:
-    match money.read_money(text, default=None):
-        case money.Money(minor=minor, currency=currency) if minor > 0:
-            return Understood((Sum(Money(minor, currency)),))
-        case money.NeedsCurrency(amount=amount, other=other):
-            return _which_currency(amount, other)
-        case money.AmbiguousAmount(options=options):
-            return Understood(tuple(Sum(Money(o.minor, o.currency)) for o in options))
-        case money.TooBig():
-            return NotTaken("sum_too_big")
-        case _:
-            return None if _is_message(text) else NotTaken("not_a_sum")
-
-
-def _which_currency(amount: str, other: str | None) -> Reading:
-    found = [
-        money.read_money(f"{one} {code}", default=None)
-        for one in (amount, other)
-        if one is not None
-        for code in (DEFAULT_CURRENCY, *OTHER_CURRENCIES)
-    ]
-    sums = [Sum(Money(m.minor, m.currency)) for m in found if isinstance(m, money.Money)]
-    return Understood(tuple(sums)) if sums else NotTaken("not_a_sum")
+    """What was paid: never nothing."""
+    found = read_sum(text, None)
+    if found == TOO_BIG:
+        return NotTaken(TOO_BIG)
+    sums = () if isinstance(found, str) else tuple(Sum(one) for one in found if one.minor > 0)
+    if sums:
+        return Understood(sums)
+    return None if is_message(text) else NotTaken(NO_SUM)
 
 
 def _number(question: Question, text: str) -> Reading:
@@ -139,4 +122,4 @@ def _number(question: Question, text: str) -> Reading:
     if number is not None:
         # What may be the number of a card is said back before it is kept.
         return Understood((Words(number),), certain=masked(number) == number)
-    return None if _is_message(text) else NotTaken(f"not_{question.id}")
+    return None if is_message(text) else NotTaken(f"not_{question.id}")

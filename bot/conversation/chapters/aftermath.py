@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.conversation.chapters.seller import back
+from bot.conversation.chapters.home import back_row
 from bot.conversation.moves import button, facts_of, focused, zone_of
 from bot.conversation.screens import (
     AfterwardsShown,
@@ -30,7 +30,7 @@ def asked(session: Session, view: View, now: datetime) -> PressedAsked | None:
         return None
     pressed = (Regret.ACCEPT, Regret.CANCEL, Regret.CONFIRM)
     offered = tuple(button(session, f"press.{one}", "go", f"after.{one}") for one in pressed)
-    return PressedAsked(rows=(offered[:2], offered[2:], back(session)))
+    return PressedAsked(rows=(offered[:2], offered[2:], *back_row(session)))
 
 
 def _regret(view: View) -> Regret | None:
@@ -49,7 +49,8 @@ def after(session: Session, view: View, now: datetime) -> AfterwardsShown | None
     if regret is Regret.CANCEL and case.closed_at is None:
         row.append(button(session, "cancelled_close", "go", "close"))
     return AfterwardsShown(
-        rows=(tuple(row), back(session)), given=afterwards(facts_of(session, case), now, regret)
+        rows=(tuple(row), *back_row(session)),
+        given=afterwards(facts_of(session, case), now, regret),
     )
 
 
@@ -60,7 +61,7 @@ def support(session: Session, view: View, now: datetime) -> AnswerLetterShown | 
         return None
     today = now.astimezone(zone_of(session)).date()
     return AnswerLetterShown(
-        rows=((button(session, "back_to_advice", "go", f"after.{regret}"),), back(session)),
+        rows=((button(session, "back_to_advice", "go", f"after.{regret}"),), *back_row(session)),
         phrases=regret_letter(facts_of(session, case), regret, today),
         to="support",
     )
@@ -84,7 +85,7 @@ def refund(session: Session, view: View, now: datetime) -> RefundShown | None:
         row.append(button(session, "to_bank", "go", "money.bank"))
     payment = button(session, "tell_payment", "go", f"change.{QuestionId.PAID_WITH}..refund")
     return RefundShown(
-        rows=(tuple(row), (payment,) if facts.paid_with is None else (), back(session)),
+        rows=(tuple(row), (payment,) if facts.paid_with is None else (), *back_row(session)),
         watch=given,
         paid_with=facts.paid_with,
     )
@@ -97,7 +98,7 @@ def money(session: Session, view: View, now: datetime) -> AnswerLetterShown | No
         return None
     facts, to_bank = facts_of(session, case), view.args == ("bank",)
     return AnswerLetterShown(
-        rows=((button(session, "back_to_advice", "go", "refund"),), back(session)),
+        rows=((button(session, "back_to_advice", "go", "refund"),), *back_row(session)),
         phrases=bank_letter(facts) if to_bank else refund_letter(facts),
         to=view.args[0],
     )

@@ -1,15 +1,13 @@
-"""A case: the advice, the card, its deadlines, its answers, why, and how it ends."""
+"""A case: the advice, the card, why, and how it ends."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
-from bot.conversation.chapters.interview import asked_of
-from bot.conversation.effects import SendDocument
 from bot.conversation.events import Event
 from bot.conversation.moves import (
     Transition,
@@ -27,15 +25,11 @@ from bot.conversation.planning import planned_for
 from bot.conversation.retention import KEPT_AFTER_CLOSING
 from bot.conversation.screens import (
     AdviceShown,
-    AnswersShown,
     Button,
     CaseCard,
-    CaseLine,
-    CasesShown,
     CloseAsked,
     Closed,
-    DeadlinesShown,
-    Param,
+    MoreShown,
     Rows,
     WhyShown,
 )
@@ -51,8 +45,6 @@ from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
 
 REOPEN = "reopen"
-PAGE = 5
-"""Cases on one page of the list."""
 REASONS_PER_PAGE = 4
 
 
@@ -135,6 +127,29 @@ def _card_rows(
     )
 
 
+def more(session: Session, view: View, now: datetime) -> MoreShown | None:
+    """What the card has no room for."""
+    case = focused(session)
+    if case is None or case.closed_at is not None:
+        return None
+    rows: Rows = (
+        (
+            button(session, "deadlines", "go", "deadlines"),
+            button(session, "already_pressed", "go", "pressed"),
+        ),
+        (button(session, "close_case", "go", "close"),),
+    )
+    if facts_of(session, case).stage is Stage.DISPUTE_OPEN:
+        rows = (
+            (
+                button(session, "answers", "go", "answers"),
+                button(session, "asked_to_cancel", "go", "asked"),
+            ),
+            *rows,
+        )
+    return MoreShown(rows=(*rows, *back_row(session)), facts=facts_of(session, case))
+
+
 def _next_step(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> tuple[Button, ...]:
@@ -153,83 +168,6 @@ def _next_step(
         return (button(session, "ask_rest", "goal", Goal.ALL, style="primary"), remind)
     recommended = remind if case.reminders else replace(remind, style="primary")
     return (recommended, button(session, "advice", "go", "advice"))
-
-
-def lines(session: Session, cases: tuple[Case, ...], now: datetime) -> tuple[CaseLine, ...]:
-    """Cases with their deadlines, the next to expire first."""
-    made = []
-    for case in cases:
-        facts = facts_of(session, case)
-        made.append(CaseLine(case.id, facts, deadlines(facts, rules(), now)))
-    far = now + timedelta(days=4000)
-
-    def key(line: CaseLine) -> datetime:
-        first = governing(line.deadlines, now)
-        return first.moment if first else far
-
-    return tuple(sorted(made, key=key))
-
-
-def dated(session: Session, view: View, now: datetime) -> DeadlinesShown:
-    """Every deadline with its basis: of one case, or (view argument "all") of all."""
-    case = focused(session)
-    everything = view.args == ("all",) or case is None
-    shown = open_cases(session) if everything or case is None else (case,)
-    rows: list[tuple[Button, ...]] = []
-    if not everything:
-        rows.append((button(session, "correct_dates", "go", "answers"),))
-        rows.append((button(session, "calendar_file", "ics", case=session.focus or ""),))
-        if len(open_cases(session)) > 1:
-            rows.append((button(session, "all_deadlines", "go", "deadlines.all"),))
-    return DeadlinesShown(
-        rows=(*rows, *back_row(session)), lines=lines(session, shown, now), now=now
-    )
-
-
-def listed(session: Session, view: View, now: datetime) -> CasesShown:
-    """The cases, paged from the first day on."""
-    ordered = lines(session, open_cases(session), now) + lines(
-        session, tuple(c for c in session.cases if c.closed_at is not None), now
-    )
-    pages = max(1, -(-len(ordered) // PAGE))
-    page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
-    shown = ordered[(page - 1) * PAGE : page * PAGE]
-    rows: list[tuple[Button, ...]] = [
-        (button(session, "case_number", "go", "card", case=line.case, args=(number, _named(line))),)
-        for number, line in enumerate(shown, (page - 1) * PAGE + 1)
-    ]
-    turning = []
-    if page > 1:
-        turning.append(button(session, "page_before", "go", f"cases.{page - 1}"))
-    if page < pages:
-        turning.append(button(session, "page_after", "go", f"cases.{page + 1}"))
-    if turning:
-        rows.append(tuple(turning))
-    rows.append((button(session, "back_home", "go", "home"),))
-    return CasesShown(rows=tuple(rows), lines=shown, page=page, pages=pages, now=now)
-
-
-def _named(line: CaseLine) -> Param:
-    """What tells a case from its neighbours: order, sum, or the day it was opened."""
-    facts = line.facts
-    return facts.order_number[-4:] if facts.order_number else facts.price or facts.opened_at.date()
-
-
-def answered(session: Session, view: View, now: datetime) -> AnswersShown | None:
-    """What was answered, each with a button to correct it."""
-    case = focused(session)
-    if case is None:
-        return None
-    latest = asked_of(case)
-    buttons = [button(session, f"correct.{q}", "go", f"change.{q}") for q in latest]
-    rows: list[tuple[Button, ...]] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
-    if agenda(facts_of(session, case), Goal.ALL):
-        rows.append((button(session, "ask_rest", "goal", Goal.ALL, style="primary"),))
-    return AnswersShown(
-        rows=(*rows, *back_row(session)),
-        facts=facts_of(session, case),
-        answers=tuple(latest.items()),
-    )
 
 
 def because(session: Session, view: View, now: datetime) -> WhyShown | None:
@@ -331,18 +269,11 @@ def did(session: Session, action: Action, event: Event, now: datetime) -> Transi
     return go(session, "change", QuestionId.DISPUTE_OPENED)
 
 
-def calendar_file(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """A calendar file of the case's deadlines: they must survive without Telegram."""
-    return Transition(session, (SendDocument("ics", action.case),))
-
-
 SCREENS = {
     "advice": advised,
     "card": card,
-    "deadlines": dated,
-    "cases": listed,
-    "answers": answered,
+    "more": more,
     "why": because,
     "close": close_asked,
 }
-TOPICS = {"close": close, "did": did, "ics": calendar_file}
+TOPICS = {"close": close, "did": did}

@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.conversation.chapters.check import variant_of
-from bot.conversation.chapters.seller import back, in_dispute
+from bot.conversation.chapters.home import back_row
+from bot.conversation.chapters.seller import in_dispute
 from bot.conversation.events import TextSent
-from bot.conversation.moves import Transition, button, facts_of, go, stay
+from bot.conversation.moves import Transition, button, facts_of
 from bot.conversation.screens import (
     Button,
     LineAsked,
@@ -20,7 +21,7 @@ from bot.conversation.screens import (
     PressStopped,
 )
 from bot.conversation.session import Session, View
-from bot.conversation.sums import from_token, read_sum, token
+from bot.conversation.sums import choices, from_token, taken
 from bot.dispute.facts import CaseFacts
 from bot.dispute.money import Money
 from bot.dispute.pressing import (
@@ -53,7 +54,7 @@ def asked(session: Session, view: View, now: datetime) -> PressAsked | None:
         return None
     regret = button(session, "already_pressed", "go", "pressed")
     accept, *others = (button(session, f"press.{one}", "go", _after(one)) for one in Press)
-    return PressAsked(rows=((accept, others[0]), tuple(others[1:]), (regret,), back(session)))
+    return PressAsked(rows=((accept, others[0]), tuple(others[1:]), (regret,), *back_row(session)))
 
 
 def _after(press: Press) -> str:
@@ -65,7 +66,7 @@ def line_asked(session: Session, view: View, now: datetime) -> LineAsked | None:
     if in_dispute(session) is None:
         return None
     offered = [button(session, f"line.{one}", "go", _after_line(one)) for one in Line]
-    return LineAsked(rows=(tuple(offered[:2]), tuple(offered[2:]), back(session)))
+    return LineAsked(rows=(tuple(offered[:2]), tuple(offered[2:]), *back_row(session)))
 
 
 def _after_line(line: Line) -> str:
@@ -82,16 +83,9 @@ def sum_asked(session: Session, view: View, now: datetime) -> LineSumAsked | Non
     case, line = in_dispute(session), _line(view)
     if case is None or line is None:
         return None
-    options = tuple(one for one in map(from_token, view.args[1:]) if one is not None)
-    choose = tuple(
-        button(session, "this_value", "go", f"line.{line}.{token(one)}", args=(one,))
-        for one in options
-    )
+    choose = choices(session, view.args[1:], ("line", line))
     other = button(session, "other_line", "go", "press_line")
-    return LineSumAsked(
-        rows=(*(choose[i : i + 2] for i in range(0, len(choose), 2)), (other,), back(session)),
-        choose=bool(options),
-    )
+    return LineSumAsked(rows=(*choose, (other,), *back_row(session)), choose=bool(choose))
 
 
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
@@ -99,17 +93,7 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     case, line = in_dispute(session), _line(session.view)
     if case is None or line is None:
         return None
-    price = facts_of(session, case).price
-    found = read_sum(event.text, price.currency if price else None)
-    match found:
-        case None:
-            return None
-        case str():
-            return stay(session, found)
-        case (only,):
-            return go(session, "line", line, token(only))
-        case _:
-            return go(session, "press_sum", line, *map(token, found))
+    return taken(session, case, event.text, ("press_sum", line), ("line", line))
 
 
 def weighed(facts: CaseFacts, line: Line, sum_: Money | None) -> tuple[Finding, ...]:
@@ -186,7 +170,7 @@ def _stopped(
             (button(session, "safe_choice", "go", f"reply.{risk}", style="primary"),),
             (button(session, "other_press", "go", "press"),),
             (button(session, "risky_choice", "go", f"sure.{risk}"),),
-            back(session),
+            *back_row(session),
         ),
         risk=risk.value,
         press=press,
@@ -213,7 +197,7 @@ def _calm(
     if facts.price is None and press in (Press.ACCEPT, Press.EDIT):
         row.append(button(session, "tell_price", "go", f"change.{QuestionId.PRICE}..{whence}"))
     return PressMeant(
-        rows=(tuple(row), back(session)),
+        rows=(tuple(row), *back_row(session)),
         press=press,
         meant=given,
         paid=facts.price,

@@ -7,28 +7,25 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.conversation.chapters.home import back_row
 from bot.conversation.events import TextSent
 from bot.conversation.moves import (
     Transition,
     button,
     facts_of,
     focused,
-    go,
     open_cases,
-    stay,
     zone_of,
 )
 from bot.conversation.screens import (
     AnswerLetterShown,
     Button,
-    MoreShown,
     OfferAsked,
     ReplyAdvised,
-    Rows,
     SellerAnswers,
 )
 from bot.conversation.session import Case, Session, View
-from bot.conversation.sums import from_token, read_sum, token
+from bot.conversation.sums import choices, from_token, taken
 from bot.dispute.answer_letters import answer_letter
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.money import Money
@@ -36,29 +33,6 @@ from bot.dispute.question_library import QuestionId
 from bot.dispute.replies import Reply, SellerAnswer, reply, shares, with_sum
 from bot.dispute.reply_table import Move, Verdict
 from bot.marketplaces.loader import rules
-
-
-def more(session: Session, view: View, now: datetime) -> MoreShown | None:
-    """What the card has no room for."""
-    case = focused(session)
-    if case is None or case.closed_at is not None:
-        return None
-    rows: Rows = (
-        (
-            button(session, "deadlines", "go", "deadlines"),
-            button(session, "already_pressed", "go", "pressed"),
-        ),
-        (button(session, "close_case", "go", "close"),),
-    )
-    if in_dispute(session) is not None:
-        rows = (
-            (
-                button(session, "answers", "go", "answers"),
-                button(session, "asked_to_cancel", "go", "asked"),
-            ),
-            *rows,
-        )
-    return MoreShown(rows=(*rows, back(session)), facts=facts_of(session, case))
 
 
 def in_dispute(session: Session) -> Case | None:
@@ -87,14 +61,6 @@ def _after(answer: SellerAnswer) -> str:
     return f"offer.{answer}" if with_sum(answer) else f"answered.{answer}"
 
 
-def back(session: Session) -> tuple[Button, ...]:
-    """The way back, in one row."""
-    return (
-        button(session, "back_to_case", "go", "card"),
-        button(session, "back_home", "go", "home"),
-    )
-
-
 def _answer(view: View) -> SellerAnswer | None:
     named = view.args[0] if view.args else ""
     return SellerAnswer(named) if named in set(SellerAnswer) else None
@@ -106,17 +72,12 @@ def asked(session: Session, view: View, now: datetime) -> OfferAsked | None:
     case, answer = in_dispute(session), _answer(view)
     if case is None or answer is None:
         return None
-    options = tuple(one for one in map(from_token, view.args[1:]) if one is not None)
-    choose = tuple(
-        button(session, "this_value", "go", f"answered.{answer}.{token(one)}", args=(one,))
-        for one in options
-    )
+    choose = choices(session, view.args[1:], ("answered", answer))
     skip = button(session, "sum_unknown", "go", f"answered.{answer}")
-    rows = tuple(choose[i : i + 2] for i in range(0, len(choose), 2))
     return OfferAsked(
-        rows=(*rows, (skip, button(session, "other_answer", "go", "seller")), back(session)),
+        rows=(*choose, (skip, button(session, "other_answer", "go", "seller")), *back_row(session)),
         postage=answer is SellerAnswer.RETURN_ONLY,
-        choose=bool(options),
+        choose=bool(choose),
         price=facts_of(session, case).price,
     )
 
@@ -126,17 +87,7 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     case, answer = in_dispute(session), _answer(session.view)
     if case is None or answer is None:
         return None
-    price = facts_of(session, case).price
-    found = read_sum(event.text, price.currency if price else None)
-    match found:
-        case None:
-            return None
-        case str():
-            return stay(session, found)
-        case (only,):
-            return go(session, "answered", answer, token(only))
-        case _:
-            return go(session, "offer", answer, *map(token, found))
+    return taken(session, case, event.text, ("offer", answer), ("answered", answer))
 
 
 def advised(session: Session, view: View, now: datetime) -> ReplyAdvised | None:
@@ -160,7 +111,7 @@ def advised(session: Session, view: View, now: datetime) -> ReplyAdvised | None:
     elif given.verdict is Verdict.RETURN:
         rows.append((button(session, "tell_postage", "go", f"offer.{given.answer}"),))
     return ReplyAdvised(
-        rows=(*rows, back(session)),
+        rows=(*rows, *back_row(session)),
         facts=facts,
         reply=given,
         shares=shares(facts) if given.verdict in _HAGGLED else None,
@@ -189,13 +140,12 @@ def retort(session: Session, view: View, now: datetime) -> AnswerLetterShown | N
     facts, given = made
     to_advice = button(session, "back_to_advice", "go", ".".join(("answered", *view.args)))
     return AnswerLetterShown(
-        rows=((to_advice,), back(session)),
+        rows=((to_advice,), *back_row(session)),
         phrases=answer_letter(facts, given, now.astimezone(zone_of(session)).date()),
     )
 
 
 SCREENS = {
-    "more": more,
     "seller": listed,
     "offer": asked,
     "answered": advised,
