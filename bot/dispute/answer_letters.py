@@ -13,10 +13,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.dispute.facts import CaseFacts
-from bot.dispute.letters import NUMBER_MAX
 from bot.dispute.money import Money
 from bot.dispute.replies import Reply
 from bot.dispute.reply_table import Verdict
+from bot.dispute.sentences import NUMBER_MAX
 
 Param = Money | date | str
 
@@ -80,7 +80,6 @@ EXAMPLES: dict[PhraseId, Mapping[str, Param]] = {
     _P.NOT_HERE: {"day": _DAY},
     _P.NO_ANSWER: {"day": _DAY},
     _P.NOT_LESS: {"sum": Money(123450, "RUB")},
-    _P.FULL_AGREED: {"sum": Money(123450, "RUB")},
     _P.DEMAND_SUM: {"sum": Money(123450, "RUB")},
 }
 """Every phrase with an example of its parameters, for whoever writes the words."""
@@ -129,8 +128,6 @@ def _filled(phrase: PhraseId, facts: CaseFacts, given: Reply) -> Phrase | None:
             return Phrase(phrase, {"day": facts.dispute_opened_at.date()})
         case _P.NOT_LESS:
             return None if given.offered is None else Phrase(phrase, {"sum": given.offered})
-        case _P.FULL_AGREED:
-            return None if given.claim is None else Phrase(phrase, {"sum": given.claim})
         case _:
             return Phrase(phrase)
 

@@ -22,8 +22,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from msgspec.structs import replace
-
 from bot.dispute.deadline import (
     OPENINGS,
     PERHAPS,
@@ -36,7 +34,7 @@ from bot.dispute.deadline import (
     of_kind,
     state,
 )
-from bot.dispute.facts import GOODS, CaseFacts, Seen, Stage, Tracking
+from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
 from bot.marketplaces import Marketplace, Rule
 
@@ -82,7 +80,7 @@ class _Rules:
 
 
 def _before(facts: CaseFacts, rules: _Rules, now: datetime) -> list[Deadline]:
-    if facts.situation in GOODS:
+    if facts.came:
         ending = _after_receipt(facts, rules)
         return [] if ending is None else [ending]
     protection = _protection(facts, rules)
@@ -119,16 +117,21 @@ def _protection(facts: CaseFacts, rules: _Rules) -> Deadline | None:
     )
 
 
-def _protection_told(end: Seen, rule: Rule, later: Rule) -> Deadline:
+def _protection_told(end: Seen, rule: Rule, later: Rule | None = None) -> Deadline:
+    """`later`: the rule by which trying may still work after the end."""
     at, latest = _safe(end), _last(end)
     return Deadline(
         DeadlineKind.PROTECTION_END,
         at,
         latest,
         _basis(end),
-        (rule.id, later.id, *(("site_time_is_pacific",) if end.day is not None else ())),
+        (
+            rule.id,
+            *((later.id,) if later else ()),
+            *(("site_time_is_pacific",) if end.day is not None else ()),
+        ),
         approximate=end.approximate,
-        possible_until=after(latest or at, later.longest),
+        possible_until=after(latest or at, later.longest) if later else None,
         offsets=rule.reminders,
         day=end.day,
     )
@@ -138,8 +141,7 @@ def _after_receipt(facts: CaseFacts, rules: _Rules) -> Deadline | None:
     """Of what came: the countdown on the order page, else so many days from the receipt."""
     told = rules("protection_end")
     if facts.protection_end is not None:
-        ending = _protection_told(facts.protection_end, told, told)
-        return replace(ending, possible_until=None, rules=tuple(dict.fromkeys(ending.rules)))
+        return _protection_told(facts.protection_end, told)
     if facts.received_on is None:
         return None
     rule = rules("after_receipt")

@@ -24,6 +24,14 @@ SHOW = {
 }
 """How each trouble is shown."""
 
+INSTEAD = {D.READ_ORDER_PAGE: D.FIND_COUNTDOWN, D.ADD_EVIDENCE: D.ADD_PROOF}
+"""Steps worded for a parcel that did not come, and what they are for one that did."""
+
+
+def of_goods(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The same steps with the goods in hand."""
+    return tuple(INSTEAD.get(step, step) for step in steps)
+
 
 def before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draft:
     """While no dispute is open."""
@@ -31,7 +39,7 @@ def before(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draf
     if not found:
         return Draft(
             S.CHECK_DATES,
-            (D.FIND_COUNTDOWN, show, D.TELL_SELLER),
+            (D.READ_ORDER_PAGE, show, D.TELL_SELLER),
             (A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.SEND_BACK_UNAGREED),
         )
     (ending,) = found

@@ -6,9 +6,12 @@ is something else (C3), a part when it can (C4); how large a part stands in the 
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.dispute.evidence import EvidenceId
-from bot.dispute.facts import CaseFacts, Situation, Stage, Usable
-from bot.dispute.sentences import Sentence, SentenceId, Variant
+from bot.dispute.facts import CaseFacts, Situation, Usable
+from bot.dispute.question_library import QuestionId
+from bot.dispute.sentences import Sentence, SentenceId, all_the_money
 
 _I = SentenceId
 CAME = {
@@ -33,8 +36,16 @@ _PHOTOS = frozenset(
 )
 
 
-def story(facts: CaseFacts) -> list[Sentence]:
-    """When it came and what is wrong with it."""
+NEEDED = {
+    QuestionId.RECEIVED_ON: "received_on",
+    QuestionId.USABLE: "usable",
+    QuestionId.PRICE: "price",
+}
+"""Questions that make it more exact, and their facts."""
+
+
+def story(facts: CaseFacts, today: date) -> list[Sentence]:
+    """When it came and what is wrong with it. Of today there is nothing to say."""
     said = []
     if facts.received_on is not None:
         said.append(Sentence(_I.RECEIVED_ON, {"day": facts.received_on}))
@@ -56,16 +67,14 @@ def proofs(facts: CaseFacts) -> list[Sentence]:
 
 def demand(facts: CaseFacts) -> list[Sentence]:
     """All the money, or the part entered in the form."""
-    if not facts.whole_due:
-        return [Sentence(_I.DEMAND_PART)]
-    if facts.price is not None:
-        return [Sentence(_I.DEMAND_FULL_SUM, {"sum": facts.price})]
-    return [Sentence(_I.DEMAND_FULL)]
+    return [all_the_money(facts.price) if facts.whole_due else Sentence(_I.DEMAND_PART)]
 
 
-def asked(facts: CaseFacts, variant: Variant) -> list[Sentence]:
-    """One request to the seller; firmer: what comes next, which is no threat."""
-    said = [Sentence(_I.ASK_SOLUTION)]
-    if variant is Variant.FIRMER and facts.stage is Stage.BEFORE_DISPUTE:
-        said.append(Sentence(_I.DISPUTE_UNSOLVED))
-    return said
+def request(facts: CaseFacts) -> list[Sentence]:
+    """One request to the seller."""
+    return [Sentence(_I.ASK_SOLUTION)]
+
+
+def otherwise(end: date | None) -> Sentence:
+    """What comes next, which is no threat."""
+    return Sentence(_I.DISPUTE_UNSOLVED)

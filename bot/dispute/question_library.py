@@ -14,7 +14,6 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.dispute.facts import (
-    GOODS,
     Carrier,
     CaseFacts,
     Market,
@@ -136,7 +135,7 @@ def _says_delivered(facts: CaseFacts) -> bool:
 
 
 def _goods(facts: CaseFacts) -> bool:
-    return facts.situation in GOODS
+    return facts.came
 
 
 def _has(field: str, question: QuestionId) -> Callable[[CaseFacts], bool]:

@@ -15,6 +15,9 @@ SENTENCE_MAX = 120
 SENTENCES_MAX = 8
 """So a letter stays under 1,000 characters (spaces between them included)."""
 
+NUMBER_MAX = 40
+"""Longer order and tracking numbers are something else and stay out of the letter."""
+
 Param = Money | date | int | str
 
 
@@ -90,6 +93,13 @@ class Letter(Struct, frozen=True):
     kind: Kind
     sentences: tuple[Sentence, ...]
     missing: tuple[str, ...] = ()
+
+
+def all_the_money(paid: Money | None) -> Sentence:
+    """The demand for everything that was paid."""
+    if paid is None:
+        return Sentence(SentenceId.DEMAND_FULL)
+    return Sentence(SentenceId.DEMAND_FULL_SUM, {"sum": paid})
 
 
 _DAY = date(2026, 12, 5)

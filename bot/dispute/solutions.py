@@ -19,7 +19,7 @@ from bot.dispute.deadlines import (
     of_kind,
     state,
 )
-from bot.dispute.facts import GOODS, Carrier, CaseFacts, Market, Stage, Tracking
+from bot.dispute.facts import Carrier, CaseFacts, Market, Stage, Tracking
 from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Draft, Solution, Step
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import after, utc
@@ -55,7 +55,7 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
     now = utc(now)
     found = deadlines(facts, rules, now)
     match facts.stage:
-        case Stage.BEFORE_DISPUTE if facts.situation in GOODS:
+        case Stage.BEFORE_DISPUTE if facts.came:
             draft = goods.before(facts, found, now)
         case Stage.BEFORE_DISPUTE:
             draft = _before(facts, found, now)
@@ -234,14 +234,13 @@ def _looked_up(draft: Draft, facts: CaseFacts) -> tuple[Step, ...]:
     if told or facts.stage is not Stage.BEFORE_DISPUTE or D.READ_ORDER_PAGE in draft.steps[:2]:
         return draft.steps
     first, *others = draft.steps
-    look = D.FIND_COUNTDOWN if facts.situation in GOODS else D.READ_ORDER_PAGE
-    return (first, look, *(s for s in others if s is not look))
+    return (first, D.READ_ORDER_PAGE, *(s for s in others if s is not D.READ_ORDER_PAGE))
 
 
 def _finished(draft: Draft, facts: CaseFacts) -> Advice:
     steps = _for_carrier(_looked_up(draft, facts), facts)
-    if facts.situation in GOODS:
-        steps = tuple(D.ADD_PROOF if step is D.ADD_EVIDENCE else step for step in steps)
+    if facts.came:
+        steps = goods.of_goods(steps)
     lines: tuple[Step | Avoid, ...] = (*steps, *draft.avoid)
     rest = draft.rests_on
     because = [rule for line in lines for rule in BECAUSE[line]]

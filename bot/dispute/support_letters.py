@@ -7,7 +7,7 @@ from datetime import date
 from bot.dispute.afterwards import Regret
 from bot.dispute.answer_letters import Phrase, PhraseId
 from bot.dispute.facts import CaseFacts, PaidWith
-from bot.dispute.letters import NUMBER_MAX
+from bot.dispute.sentences import NUMBER_MAX
 
 _P = PhraseId
 _HAPPENED = {

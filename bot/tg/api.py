@@ -36,6 +36,10 @@ CALL_SECONDS = 20.0
 CONNECT_SECONDS = 8.0
 """Of these, for getting a connection: what runs out here was surely not sent (R13)."""
 
+CONNECTIONS = 90
+"""Open at once: at 50 ms a call they carry 1,800 calls a second. With 72 the measured speed
+fell by a fifth."""
+
 
 class _Parameters(Struct):
     retry_after: float | None = None
@@ -86,7 +90,7 @@ class BotApi:
         """The pool, opened at first use inside the running loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=90, keepalive_timeout=30),
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=30),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=CALL_SECONDS, connect=CONNECT_SECONDS),
                 auto_decompress=False,
@@ -119,11 +123,11 @@ class BotApi:
     async def upload(
         self, method: str, params: Mapping[str, str], name: str, data: bytes
     ) -> Answer:
-        """Call a method that takes one file, under the parameter "document"."""
+        """Send one file, under the parameter "document". Sent.result is the message's id."""
         form = aiohttp.FormData(dict(params), quote_fields=False)
         form.add_field("document", data, filename=name, content_type="application/octet-stream")
         seam(f"before {method}")
-        answer = await self._post(method, form, {}, CALL_SECONDS)
+        answer = await self._post(method, form, {}, CALL_SECONDS, _decode_sending)
         seam(f"after {method}")
         return answer
 
@@ -133,7 +137,7 @@ class BotApi:
         data: Any,
         headers: Mapping[str, str],
         seconds: float,
-        read: Callable[[bytes], _Answered] = _decode,
+        read: Callable[[bytes], _Answered],
     ) -> Answer:
         try:
             async with self.session.post(

@@ -56,7 +56,7 @@ class TelegramMessenger:
             params["disable_notification"] = "true"
         answer = await self._api.upload("sendDocument", params, name, data)
         self.note(answer)
-        return _id_of(answer)
+        return answer
 
     async def answer_press(self, callback: str, toast: str | None = None) -> Answer:
         """End the spinner of a pressed button. Too late is no trouble."""
@@ -93,9 +93,3 @@ def _message(user_id: int, page: Page) -> dict[str, Any]:
         "reply_markup": markup(page),
         "parse_mode": "HTML",
     }
-
-
-def _id_of(answer: Answer) -> Answer:
-    if isinstance(answer, Sent) and isinstance(answer.result, dict):
-        return Sent(int(answer.result["message_id"]))
-    return answer

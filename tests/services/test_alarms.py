@@ -12,6 +12,7 @@ import pytest
 import structlog
 
 from bot import logs
+from bot.services import alarms
 from tests.support.journey import Stage, talk
 from tests.support.stores import sqlite_store
 
@@ -39,7 +40,9 @@ def told(stage: Stage) -> list[str]:
     return stage.person(ADMIN).all_texts()[1:]
 
 
-async def test_an_error_reaches_the_administrator_once_an_hour(stage: Stage) -> None:
+async def test_an_error_reaches_the_administrator_once_an_hour(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     log = structlog.get_logger("bot.somewhere")
     for code in ("a1", "b2"):
         log.error("set_aside", error="ValueError", code=code)
@@ -47,6 +50,11 @@ async def test_an_error_reaches_the_administrator_once_an_hour(stage: Stage) -> 
         await stage.quiet()
     assert len(told(stage)) == 1
     assert "set_aside a1" in told(stage)[0] and "ValueError" not in told(stage)[0]
+    monkeypatch.setattr(alarms, "AGAIN_SECONDS", 0.0)  # the hour is over
+    log.error("set_aside", code="c3")
+    await asyncio.sleep(0)
+    await stage.quiet()
+    assert "set_aside c3" in told(stage)[1]
 
 
 async def test_what_is_no_trouble_of_the_bot_stays_in_the_log(stage: Stage) -> None:

@@ -94,7 +94,7 @@ PHRASES: dict[str, str] = {
     "not_zero": sentence("I do not accept a refund of 0."),
     "not_less": sentence("I do not accept a refund of only %(sum)s."),
     "not_read": sentence("Please state the refund in the solution line, in the currency I paid."),
-    "full_agreed": sentence("I agree to a refund of %(sum)s through this dispute."),
+    "full_agreed": sentence("I agree to the refund of all I paid through this dispute."),
     "nothing_to_return": sentence("I received nothing, so there is nothing to send back."),
     "who_pays_return": sentence("Please confirm in the dispute who pays the return postage."),
     "form_address": sentence("I can use only the return address shown in the dispute form."),
