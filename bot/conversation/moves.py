@@ -77,21 +77,22 @@ def zone_of(session: Session) -> tzinfo:
 
 
 KNOWN_MAX = 64
-_known: dict[int, tuple[Case, str | None, CaseFacts]] = {}
-"""Facts worked out lately, by the identity of their case: a press asks for them up to ten times.
-Cases never change, so an entry is never wrong; losing one costs only its computation."""
+_known: dict[tuple[int, str | None], tuple[Case, CaseFacts]] = {}
+"""Facts worked out lately, by the identity of their case and the zone: a press asks for them up
+to ten times (a twentieth of its cost). A case never changes, and its identity cannot pass to
+another while the entry holds it."""
 
 
 def facts_of(session: Session, case: Case) -> CaseFacts:
     """What is known of a case. A day told without an hour is read in the zone, once known."""
     zone = session.settings.zone
-    known = _known.get(id(case))
-    if known is None or known[0] is not case or known[1] != zone:
-        facts = facts_from(case, zone_of(session)) if zone else facts_from(case)
+    known = _known.get((id(case), zone))
+    if known is None:
         if len(_known) >= KNOWN_MAX:
             _known.clear()
-        known = _known[id(case)] = (case, zone, facts)
-    return known[2]
+        facts = facts_from(case, zone_of(session)) if zone else facts_from(case)
+        known = _known[id(case), zone] = (case, facts)
+    return known[1]
 
 
 def open_cases(session: Session) -> tuple[Case, ...]:
