@@ -60,7 +60,15 @@ class Home(Screen, frozen=True, kw_only=True):
 
 
 class WrongAsked(Screen, frozen=True, kw_only=True):
-    """ "What is wrong with what came?" """
+    """ "What is wrong with what came?", or what the dispute is about that is open already, or
+    was won."""
+
+    since: str = ""
+    """Where the case stands already: "open", "won", or "" for not begun."""
+
+
+class ElsewhereAsked(Screen, frozen=True, kw_only=True):
+    """ "Something else": what home has no room for."""
 
 
 class AdviceShown(Screen, frozen=True, kw_only=True):

@@ -62,6 +62,7 @@ class PhraseId(StrEnum):
     EXPECT_TO_ACCOUNT = "expect_to_account"
     CHECK_TRANSFER = "check_transfer"
     WHAT_TO_DO = "what_to_do"
+    WILL_RETURN = "will_return"
     THANKS = "thanks"
 
 
@@ -135,6 +136,7 @@ def _filled(phrase: PhraseId, facts: CaseFacts, given: Reply) -> Phrase | None:
 def _demand(facts: CaseFacts) -> list[Phrase]:
     """One demand: all that was paid where that is due, else the claim as it stands."""
     said = [Phrase(_P.PROOF_IS_THERE)] if facts.evidence_ready else []
+    said += [Phrase(_P.WILL_RETURN)] if facts.unwanted else []
     if not facts.whole_due:
         return [*said, Phrase(_P.CLAIM_STAYS)]
     if facts.price is None:

@@ -25,13 +25,22 @@ class DeadlineKind(StrEnum):
     OPEN_AFTER_PROTECTION = "open_after_protection"
     SELLER_ANSWER = "seller_answer"
     PLATFORM_STEPS_IN = "platform_steps_in"
+    SHIP_BY = "ship_by"
+    CANCEL_ANSWER = "cancel_answer"
 
 
 OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})
 """Kinds at which something becomes possible; never a deadline to meet."""
 PERHAPS = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION})
 """Kinds that only say "perhaps still possible"; they govern when nothing firmer is left."""
-_AT_THE_LATEST = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION, DeadlineKind.PLATFORM_STEPS_IN})
+_AT_THE_LATEST = frozenset(
+    {
+        DeadlineKind.OPEN_AFTER_PROTECTION,
+        DeadlineKind.PLATFORM_STEPS_IN,
+        DeadlineKind.SHIP_BY,
+        DeadlineKind.CANCEL_ANSWER,
+    }
+)
 """Kinds nothing is lost by before their last moment: they name it, and are measured to it."""
 
 

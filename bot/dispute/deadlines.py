@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from bot.dispute import unshipped
 from bot.dispute.deadline import (
     OPENINGS,
     PERHAPS,
@@ -36,9 +37,11 @@ from bot.dispute.deadline import (
 )
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
+from bot.dispute.told import APPROXIMATE_MARGIN, basis, last, safe, told
 from bot.marketplaces import Marketplace, Rule
 
 __all__ = [
+    "APPROXIMATE_MARGIN",
     "OPENINGS",
     "PERHAPS",
     "Basis",
@@ -51,10 +54,6 @@ __all__ = [
     "of_kind",
     "state",
 ]
-
-APPROXIMATE_MARGIN = timedelta(days=1)
-"""Taken off what the buyer told only about: remembered, or one of the ready countdowns. Our
-own caution, no source."""
 
 
 def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Deadline, ...]:
@@ -80,6 +79,8 @@ class _Rules:
 
 
 def _before(facts: CaseFacts, rules: _Rules, now: datetime) -> list[Deadline]:
+    if not facts.shipped:
+        return unshipped.clocks(facts, rules)
     if facts.came:
         ending = _after_receipt(facts, rules)
         return [] if ending is None else [ending]
@@ -119,12 +120,12 @@ def _protection(facts: CaseFacts, rules: _Rules) -> Deadline | None:
 
 def _protection_told(end: Seen, rule: Rule, later: Rule | None = None) -> Deadline:
     """`later`: the rule by which trying may still work after the end."""
-    at, latest = _safe(end), _last(end)
+    at, latest = safe(end), last(end)
     return Deadline(
         DeadlineKind.PROTECTION_END,
         at,
         latest,
-        _basis(end),
+        basis(end),
         (
             rule.id,
             *((later.id,) if later else ()),
@@ -154,25 +155,6 @@ def _after_receipt(facts: CaseFacts, rules: _Rules) -> Deadline | None:
         approximate=True,
         offsets=told.reminders,
     )
-
-
-def _basis(seen: Seen) -> Basis:
-    if not seen.by_screen:
-        return Basis.RULE_OF_THUMB
-    return Basis.SCREEN_ABOUT if seen.approximate else Basis.SCREEN
-
-
-def _safe(seen: Seen) -> datetime:
-    """What was told only about counts a day earlier; else as it stands."""
-    return after(seen.at, -APPROXIMATE_MARGIN) if seen.approximate else utc(seen.at)
-
-
-def _last(seen: Seen) -> datetime | None:
-    """The last moment that was told: of a date without an hour, of an "about"; None for an
-    exact moment."""
-    if seen.day is not None:
-        return max(_safe(seen), latest_moment(seen.day))
-    return utc(seen.at) if seen.approximate else None
 
 
 def _shipped(day: date, approximate: bool) -> datetime:
@@ -241,18 +223,8 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
 
 def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:
     rule, short = rules("seller_answer"), rules("seller_answer_short")
-    screen = facts.seller_answer_end
-    if screen is not None:
-        return Deadline(
-            DeadlineKind.SELLER_ANSWER,
-            _safe(screen),
-            _last(screen),
-            _basis(screen),
-            (rule.id,),
-            approximate=screen.approximate,
-            offsets=rule.reminders,
-            day=screen.day,
-        )
+    if facts.seller_answer_end is not None:
+        return told(DeadlineKind.SELLER_ANSWER, facts.seller_answer_end, rule)
     # The default is 5 days although some orders have 3: reminders from day 3 on cover both
     # (X1), and an early "time is over" would only mislead.
     end = after(opened, rule.longest)

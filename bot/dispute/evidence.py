@@ -34,6 +34,10 @@ class EvidenceId(StrEnum):
     LISTING_PAGE = "listing_page"
     RULER_PHOTO = "ruler_photo"
     PARTS_PHOTO = "parts_photo"
+    CUSTOMS_PAPER = "customs_paper"
+    UNUSED_PHOTO = "unused_photo"
+    BADGE_PAGE = "badge_page"
+    CANCEL_PAGE = "cancel_page"
 
 
 class EvidenceItem(Struct, frozen=True):
@@ -111,6 +115,10 @@ _SHOWN: dict[Situation, tuple[_Entry, ...]] = {
         _entry(E.RULER_PHOTO, "size_with_ruler", required=True),
         _LISTING,
     ),
+    Situation.UNWANTED: (
+        _entry(E.UNUSED_PHOTO, "free_return", required=True),
+        _entry(E.BADGE_PAGE, "free_return"),
+    ),
 }
 _ANY_GOODS = (
     _entry(E.ORDER_PAGE, "open_before_protection_ends", required=True),
@@ -124,11 +132,26 @@ _CHECKLISTS: dict[Situation, tuple[_Entry, ...]] = {
         _entry(E.SELLER_CHAT, "not_received_evidence"),
         _entry(E.CARRIER_ANSWER, "says_delivered_enquiry", required=True, applies=_delivered),
         _entry(E.DELIVERY_DETAILS, "says_delivered_enquiry", applies=_delivered),
-        _entry(E.ADDRESS_CHECK, "returned_or_wrong_address_is_a_ground", applies=_delivered),
+        _entry(
+            E.ADDRESS_CHECK,
+            "returned_or_wrong_address_is_a_ground",
+            applies=lambda facts: facts.tracking in (Tracking.SAYS_DELIVERED, Tracking.GOES_BACK),
+        ),
         _entry(E.NOTICE_PHOTO, "says_delivered_enquiry", applies=_delivered),
+        _entry(
+            E.CUSTOMS_PAPER,
+            "customs_paper",
+            required=True,
+            applies=lambda facts: facts.tracking is Tracking.AT_CUSTOMS,
+        ),
         _WHEN_OPEN,
     ),
     **{situation: (*shown, *_ANY_GOODS) for situation, shown in _SHOWN.items()},
+    Situation.NOT_SHIPPED: (
+        _entry(E.ORDER_PAGE, "ship_by", required=True),
+        _entry(E.CANCEL_PAGE, "cancel_answer"),
+        _entry(E.SELLER_CHAT, "no_stock_stalls"),
+    ),
 }
 
 

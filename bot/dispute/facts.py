@@ -26,9 +26,11 @@ class Situation(StrEnum):
     IN_PART = "in_part"
     WRONG_SIZE = "wrong_size"
     COUNTERFEIT = "counterfeit"
+    UNWANTED = "unwanted"
+    NOT_SHIPPED = "not_shipped"
 
 
-GOODS = frozenset(
+FAULTY = frozenset(
     {
         Situation.DAMAGED,
         Situation.DEFECTIVE,
@@ -39,7 +41,9 @@ GOODS = frozenset(
         Situation.COUNTERFEIT,
     }
 )
-"""Situations in which something came: what counts is what the goods show."""
+"""Situations in which something is wrong with what came: what counts is what the goods show."""
+GOODS = FAULTY | {Situation.UNWANTED}
+"""Situations in which something came."""
 
 
 class Usable(StrEnum):
@@ -64,6 +68,25 @@ class Tracking(StrEnum):
     STANDS_STILL = "stands_still"
     NEVER_TRACKED = "never_tracked"
     SAYS_DELIVERED = "says_delivered"
+    AT_CUSTOMS = "at_customs"
+    GOES_BACK = "goes_back"
+
+
+class Customs(StrEnum):
+    """Why customs holds the parcel: decides whose fault it is."""
+
+    DUTY = "duty"
+    PAPERS = "papers"
+    FORBIDDEN = "forbidden"
+    UNKNOWN = "unknown"
+
+
+class Badge(StrEnum):
+    """What the order says of returning goods one merely does not want."""
+
+    FREE = "free"
+    NONE = "none"
+    UNKNOWN = "unknown"
 
 
 class Carrier(StrEnum):
@@ -114,6 +137,7 @@ class CaseFacts(Struct, frozen=True):
     market: Market | None = None
     tracking: Tracking | None = None
     carrier: Carrier | None = None
+    customs: Customs | None = None
     shipped_on: date | None = None
     shipped_approximate: bool = False
     protection_end: Seen | None = None
@@ -124,6 +148,12 @@ class CaseFacts(Struct, frozen=True):
     received_on: date | None = None
     """Day the goods came into the buyer's hands."""
     usable: Usable | None = None
+    badge: Badge | None = None
+    """Whether the order may be sent back without a fault of the goods."""
+    ship_by: Seen | None = None
+    """End of the seller's time to ship, as the order page shows it."""
+    cancel_asked_at: datetime | None = None
+    """Earliest moment of the day on which the cancellation was asked for."""
     delivered_on: date | None = None
     """Day of the scan that says "delivered"."""
     dispute_opened_at: datetime | None = None
@@ -146,7 +176,17 @@ class CaseFacts(Struct, frozen=True):
     def whole_due(self) -> bool:
         """Whether all that was paid is asked for (C2, C3); else a part of it, whose size stands
         in the dispute form (C4)."""
-        return not self.came or self.usable is Usable.NO
+        return not self.came or self.unwanted or self.usable is Usable.NO
+
+    @property
+    def unwanted(self) -> bool:
+        """Whether nothing is wrong with the goods: they can only go back, for all the money."""
+        return self.situation is Situation.UNWANTED
+
+    @property
+    def shipped(self) -> bool:
+        """Whether there is a parcel at all; before it there is no dispute, only a cancellation."""
+        return self.situation is not Situation.NOT_SHIPPED
 
     @property
     def stage(self) -> Stage:

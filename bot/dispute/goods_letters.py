@@ -22,6 +22,7 @@ CAME = {
     Situation.IN_PART: _I.CAME_IN_PART,
     Situation.WRONG_SIZE: _I.CAME_WRONG_SIZE,
     Situation.COUNTERFEIT: _I.CAME_COUNTERFEIT,
+    Situation.UNWANTED: _I.CAME_UNWANTED,
 }
 """What is wrong, in one sentence."""
 _VIDEOS = frozenset({EvidenceId.UNPACKING_VIDEO, EvidenceId.DEFECT_VIDEO})
@@ -58,6 +59,8 @@ def story(facts: CaseFacts, today: date) -> list[Sentence]:
 def proofs(facts: CaseFacts) -> list[Sentence]:
     """Only what the buyer said is there."""
     said = []
+    if EvidenceId.UNUSED_PHOTO in facts.evidence_ready:
+        said.append(Sentence(_I.UNUSED))
     if facts.evidence_ready & _VIDEOS:
         said.append(Sentence(_I.VIDEO_ATTACHED))
     if facts.evidence_ready & _PHOTOS:
@@ -67,12 +70,14 @@ def proofs(facts: CaseFacts) -> list[Sentence]:
 
 def demand(facts: CaseFacts) -> list[Sentence]:
     """All the money, or the part entered in the form."""
+    if facts.unwanted:
+        return [Sentence(_I.DEMAND_RETURN)]
     return [all_the_money(facts.price) if facts.whole_due else Sentence(_I.DEMAND_PART)]
 
 
 def request(facts: CaseFacts) -> list[Sentence]:
     """One request to the seller."""
-    return [Sentence(_I.ASK_SOLUTION)]
+    return [Sentence(_I.ASK_RETURN if facts.unwanted else _I.ASK_SOLUTION)]
 
 
 def otherwise(end: date | None) -> Sentence:

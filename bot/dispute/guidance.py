@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.deadlines import Deadline
+from bot.dispute.deadline import Deadline
 
 
 class Solution(StrEnum):
@@ -30,6 +30,14 @@ class Solution(StrEnum):
     CHECK_DISPUTE = "check_dispute"
     PRESS_ON = "press_on"
     SHOW_THEN_OPEN = "show_then_open"
+    ASK_CUSTOMS_THEN_OPEN = "ask_customs_then_open"
+    SETTLE_CUSTOMS = "settle_customs"
+    RETURN_FREE = "return_free"
+    RETURN_BY_AGREEMENT = "return_by_agreement"
+    RETURN_TOO_LATE = "return_too_late"
+    CANCEL_ORDER = "cancel_order"
+    AWAIT_CANCELLATION = "await_cancellation"
+    SEE_CANCELLED = "see_cancelled"
     CLOSED = "closed"
 
 
@@ -68,6 +76,21 @@ class Step(StrEnum):
     CHOOSE_TRUE_REASON = "choose_true_reason"
     ADD_PROOF = "add_proof"
     FIND_COUNTDOWN = "find_countdown"
+    ASK_CUSTOMS = "ask_customs"
+    PAY_DUTY = "pay_duty"
+    ASK_SELLER_PAPERS = "ask_seller_papers"
+    ASK_FREE_RETURN = "ask_free_return"
+    LOOK_FOR_BADGE = "look_for_badge"
+    KEEP_UNUSED = "keep_unused"
+    KEEP_DROP_OFF_RECEIPT = "keep_drop_off_receipt"
+    ASK_SELLER_RETURN = "ask_seller_return"
+    COUNT_POSTAGE = "count_postage"
+    SELL_ON = "sell_on"
+    CANCEL_ON_PAGE = "cancel_on_page"
+    NAME_TRUE_CAUSE = "name_true_cause"
+    WAIT_FOR_COUNTDOWN = "wait_for_countdown"
+    READ_ORDER_STATUS = "read_order_status"
+    CHECK_REAL_TRACK = "check_real_track"
 
 
 class Avoid(StrEnum):
@@ -84,6 +107,11 @@ class Avoid(StrEnum):
     PAY_OUTSIDE = "pay_outside"
     SEND_BACK_UNAGREED = "send_back_unagreed"
     CHANGE_REASON = "change_reason"
+    INVENT_FAULT = "invent_fault"
+    USE_IT = "use_it"
+    WAIT_FOR_STOCK = "wait_for_stock"
+    WITHDRAW_CANCELLATION = "withdraw_cancellation"
+    PAY_MORE = "pay_more"
 
 
 class Confidence(StrEnum):
@@ -167,6 +195,21 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Step.CHOOSE_TRUE_REASON: ("true_reason_stays", "claim_ceiling", "return_postage"),
     Step.FIND_COUNTDOWN: ("open_before_protection_ends", "after_receipt"),
     Step.ADD_PROOF: ("do_something_before_the_clock", "photos_of_what_is_wrong"),
+    Step.ASK_CUSTOMS: ("customs_whose_fault", "customs_paper"),
+    Step.PAY_DUTY: ("customs_whose_fault", "eu_duty"),
+    Step.ASK_SELLER_PAPERS: ("customs_whose_fault", "tell_store_first"),
+    Step.ASK_FREE_RETURN: ("free_return", "free_return_excluded"),
+    Step.LOOK_FOR_BADGE: ("free_return", "unwanted_needs_goodwill"),
+    Step.KEEP_UNUSED: ("free_return",),
+    Step.KEEP_DROP_OFF_RECEIPT: ("free_return",),
+    Step.ASK_SELLER_RETURN: ("unwanted_needs_goodwill",),
+    Step.COUNT_POSTAGE: ("postage_eats_refund", "return_postage"),
+    Step.SELL_ON: ("postage_eats_refund",),
+    Step.CANCEL_ON_PAGE: ("cancel_before_shipping", "cancel_answer"),
+    Step.NAME_TRUE_CAUSE: ("seller_cancels_no_blame",),
+    Step.WAIT_FOR_COUNTDOWN: ("ships_within", "ship_by"),
+    Step.READ_ORDER_STATUS: ("ship_by", "cancel_answer", "refund_after_cancel"),
+    Step.CHECK_REAL_TRACK: ("borrowed_track",),
     Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
     Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),
     Avoid.PUT_OFF: ("open_before_protection_ends",),
@@ -178,6 +221,11 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Avoid.PAY_OUTSIDE: ("settle_inside_dispute",),
     Avoid.SEND_BACK_UNAGREED: ("return_address_in_form",),
     Avoid.CHANGE_REASON: ("true_reason_stays",),
+    Avoid.INVENT_FAULT: ("no_false_claims",),
+    Avoid.USE_IT: ("free_return",),
+    Avoid.WAIT_FOR_STOCK: ("no_stock_stalls",),
+    Avoid.WITHDRAW_CANCELLATION: ("no_stock_stalls", "cancel_before_shipping"),
+    Avoid.PAY_MORE: ("extra_fees_after_checkout",),
 }
 """The rules each line rests on; every one is in the marketplace's data."""
 

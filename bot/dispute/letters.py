@@ -4,8 +4,9 @@ Short, polite, dated, one demand (inventory L1-L6, L8-L10). What is not known is
 never invented. No sum but the one paid, no threat, no review, no payment outside. A letter
 goes into a form in English; the same sentences in the reader's language are its mirror.
 
-What is told depends on whether something came: `parcel_letters` and `goods_letters` have the
-same parts, `story`, `proofs`, `demand`, `request`, `otherwise`, and `NEEDED`.
+What is told depends on what there is to tell of: `unshipped_letters`, `parcel_letters` and
+`goods_letters` have the same parts, `story`, `proofs`, `demand`, `request`, `otherwise`, and
+`NEEDED`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date, datetime, tzinfo
 
 from bot.dispute import goods_letters as goods
 from bot.dispute import parcel_letters as parcel
+from bot.dispute import unshipped_letters as unshipped
 from bot.dispute.deadlines import (
     Basis,
     Deadline,
@@ -38,6 +40,7 @@ from bot.dispute.sentences import (
     SentenceId,
     Variant,
 )
+from bot.dispute.situations import SITUATIONS
 from bot.marketplaces import Marketplace
 
 __all__ = [
@@ -79,6 +82,14 @@ _BARE = frozenset(
         _I.UNUSABLE,
         _I.DEMAND_PART,
         _I.ASK_SOLUTION,
+        _I.CUSTOMS_WANTS_PAPERS,
+        _I.DEMAND_RETURN,
+        _I.ASK_RETURN,
+        _I.NOT_SHIPPED,
+        _I.ASK_CANCEL,
+        _I.ASK_PAPERS,
+        _I.ASK_REFUND_RETURNED,
+        _I.ASK_CONFIRM_CANCEL,
     }
 )
 """What a shorter letter keeps."""
@@ -92,8 +103,11 @@ def letter(
     variant: Variant = Variant.PLAIN,
     zone: tzinfo | None = None,
 ) -> Letter:
-    """The letter of that kind, true as of now. `zone` is the buyer's, when known."""
-    tells = goods if facts.came else parcel
+    """The letter of that kind, true as of now; where the situation has none of that kind, the
+    one it has. `zone` is the buyer's, when known."""
+    plan = SITUATIONS[facts.situation]
+    kind = kind if kind in plan.letters else plan.letters[0]
+    tells = unshipped if not facts.shipped else goods if facts.came else parcel
     today = (utc(now) if zone is None else now.astimezone(zone)).date()
     end = _end(facts, rules, now)
     said = [*_opening(facts), *tells.story(facts, today), *_ending(end, now, zone)]
@@ -106,7 +120,11 @@ def letter(
             before = None if end is None or may_be_over(end, now) else _day_seen(end, zone)
             said.append(tells.otherwise(before))
     said.append(Sentence(_I.THANKS))
-    missing = tuple(q.value for q, field in tells.NEEDED.items() if getattr(facts, field) is None)
+    missing = tuple(
+        q.value
+        for q, field in tells.NEEDED.items()
+        if q in plan.letter and getattr(facts, field) is None
+    )
     return Letter(kind, _fitted(said, variant), missing)
 
 

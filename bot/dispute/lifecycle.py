@@ -21,6 +21,9 @@ class Happening(StrEnum):
     PART_GRANTED = "part_granted"
     REFUND_REFUSED = "refund_refused"
     GAVE_UP = "gave_up"
+    CANCEL_ASKED = "cancel_asked"
+    CANCELLED = "cancelled"
+    SHIPPED = "shipped"
 
 
 class Outcome(StrEnum):
@@ -31,6 +34,7 @@ class Outcome(StrEnum):
     REFUNDED_IN_PART = "refunded_in_part"
     REFUSED = "refused"
     GAVE_UP = "gave_up"
+    CANCELLED = "cancelled"
 
 
 _H, _S = Happening, Stage
@@ -40,6 +44,10 @@ TABLE: dict[tuple[Stage, Happening], Stage] = {
     # A seller may pay at once when told of the trouble (C16).
     (_S.BEFORE_DISPUTE, _H.REFUND_GRANTED): _S.CLOSED,
     (_S.BEFORE_DISPUTE, _H.GAVE_UP): _S.CLOSED,
+    # What was not shipped is cancelled, without a dispute (S1, S2).
+    (_S.BEFORE_DISPUTE, _H.CANCEL_ASKED): _S.BEFORE_DISPUTE,
+    (_S.BEFORE_DISPUTE, _H.SHIPPED): _S.BEFORE_DISPUTE,
+    (_S.BEFORE_DISPUTE, _H.CANCELLED): _S.CLOSED,
     # While protection runs a cancelled dispute may be opened again (C10).
     (_S.DISPUTE_OPEN, _H.DISPUTE_CANCELLED): _S.BEFORE_DISPUTE,
     (_S.DISPUTE_OPEN, _H.PARCEL_ARRIVED): _S.CLOSED,

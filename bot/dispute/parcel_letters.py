@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.dispute.evidence import EvidenceId
-from bot.dispute.facts import Carrier, CaseFacts, Stage, Tracking
+from bot.dispute.facts import Carrier, CaseFacts, Customs, Stage, Tracking
 from bot.dispute.question_library import QuestionId
 from bot.dispute.sentences import NUMBER_MAX, Sentence, SentenceId, all_the_money
 
@@ -15,6 +15,8 @@ TRACKING = {
     Tracking.STANDS_STILL: _I.TRACKING_STANDS_STILL,
     Tracking.NEVER_TRACKED: _I.TRACKING_NEVER_TRACKED,
     Tracking.SAYS_DELIVERED: _I.TRACKING_SAYS_DELIVERED,
+    Tracking.AT_CUSTOMS: _I.TRACKING_AT_CUSTOMS,
+    Tracking.GOES_BACK: _I.TRACKING_GOES_BACK,
 }
 """What tracking shows, in one sentence."""
 NEEDED = {
@@ -26,6 +28,7 @@ NEEDED = {
 _PROOFS = {
     EvidenceId.ADDRESS_CHECK: _I.ADDRESS_CORRECT,
     EvidenceId.CARRIER_ANSWER: _I.CARRIER_ASKED,
+    EvidenceId.CUSTOMS_PAPER: _I.CUSTOMS_PAPER_ATTACHED,
     EvidenceId.TRACKING_SCREENSHOT: _I.SCREENSHOT_ATTACHED,
 }
 
@@ -42,6 +45,8 @@ def story(facts: CaseFacts, today: date) -> list[Sentence]:
         said.append(Sentence(_I.DELIVERED_SCAN_ON, {"day": facts.delivered_on}))
     elif facts.tracking is not None:
         said.append(Sentence(TRACKING[facts.tracking]))
+    if facts.tracking is Tracking.AT_CUSTOMS and facts.customs is Customs.PAPERS:
+        said.append(Sentence(_I.CUSTOMS_WANTS_PAPERS))
     return [*said, Sentence(_I.NOT_ARRIVED, {"day": today})]
 
 
@@ -63,6 +68,10 @@ def request(facts: CaseFacts) -> list[Sentence]:
             return [Sentence(_I.ASK_EXTEND)]
         case Tracking.SAYS_DELIVERED:
             return [Sentence(_I.ASK_CHECK_DELIVERY)]
+        case Tracking.AT_CUSTOMS if facts.customs is Customs.PAPERS:
+            return [Sentence(_I.ASK_PAPERS)]
+        case Tracking.GOES_BACK:
+            return [Sentence(_I.ASK_REFUND_RETURNED)]
         case _:
             return [Sentence(_I.ASK_WHERE)]
 

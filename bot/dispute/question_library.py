@@ -14,8 +14,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.dispute.facts import (
+    Badge,
     Carrier,
     CaseFacts,
+    Customs,
     Market,
     PaidWith,
     Situation,
@@ -31,11 +33,15 @@ class QuestionId(StrEnum):
     SITUATION = "situation"
     TRACKING = "tracking"
     CARRIER = "carrier"
+    CUSTOMS = "customs"
     SHIPPED_ON = "shipped_on"
     PROTECTION_END = "protection_end"
     DELIVERED_ON = "delivered_on"
     RECEIVED_ON = "received_on"
     USABLE = "usable"
+    BADGE = "badge"
+    SHIP_BY = "ship_by"
+    CANCEL_ASKED = "cancel_asked"
     PRICE = "price"
     PAID_WITH = "paid_with"
     MARKET = "market"
@@ -74,7 +80,7 @@ class Quick(Struct, frozen=True):
 
 class Question(Struct, frozen=True):
     """One question. `optional`: "don't know" is offered as an answer; `quick`: keys of
-    `QUICK`, ready-made answers."""
+    `QUICK`, ready-made answers; `rather`: answers that make it another situation."""
 
     id: QuestionId
     kind: QuestionKind
@@ -84,6 +90,7 @@ class Question(Struct, frozen=True):
     side: Side | None = None
     optional: bool = False
     quick: tuple[str, ...] = ()
+    rather: tuple[Situation, ...] = ()
 
 
 def _days(number: int) -> timedelta:
@@ -138,6 +145,14 @@ def _goods(facts: CaseFacts) -> bool:
     return facts.came
 
 
+def _faulty(facts: CaseFacts) -> bool:
+    return facts.came and not facts.unwanted
+
+
+def _at_customs(facts: CaseFacts) -> bool:
+    return facts.tracking is Tracking.AT_CUSTOMS
+
+
 def _has(field: str, question: QuestionId) -> Callable[[CaseFacts], bool]:
     """The fact is known, or the question was answered with "don't know"."""
 
@@ -161,9 +176,11 @@ _ALL = (
         _has("tracking", Q.TRACKING),
         _always,
         _options(Tracking),
-        # Not shipped yet, or no number given: nothing false has to be picked.
+        # No number given: nothing false has to be picked.
         optional=True,
+        rather=(Situation.NOT_SHIPPED,),
     ),
+    Question(Q.CUSTOMS, K.OPTION, _has("customs", Q.CUSTOMS), _at_customs, _options(Customs)),
     Question(Q.CARRIER, K.OPTION, _has("carrier", Q.CARRIER), _always, _options(Carrier)),
     Question(
         Q.SHIPPED_ON,
@@ -202,7 +219,31 @@ _ALL = (
         optional=True,
         quick=LONGER_AGO,
     ),
-    Question(Q.USABLE, K.OPTION, _has("usable", Q.USABLE), _goods, _options(Usable)),
+    Question(Q.USABLE, K.OPTION, _has("usable", Q.USABLE), _faulty, _options(Usable)),
+    Question(
+        Q.BADGE,
+        K.OPTION,
+        _has("badge", Q.BADGE),
+        lambda facts: facts.unwanted,
+        _options(Badge),
+    ),
+    Question(
+        Q.SHIP_BY,
+        K.COUNTDOWN_OR_DATE,
+        _has("ship_by", Q.SHIP_BY),
+        lambda facts: _before(facts) and not facts.shipped,
+        optional=True,
+        quick=SHORT_COUNTDOWN,
+    ),
+    Question(
+        Q.CANCEL_ASKED,
+        K.DATE,
+        _has("cancel_asked_at", Q.CANCEL_ASKED),
+        lambda facts: _before(facts) and not facts.shipped,
+        side=Side.PAST,
+        optional=True,
+        quick=RECENT,
+    ),
     Question(Q.PRICE, K.MONEY, _has("price", Q.PRICE), _always, optional=True),
     Question(
         Q.PAID_WITH,

@@ -14,8 +14,10 @@ from functools import cache
 from typing import Any, Protocol, TypeVar
 
 from bot.dispute.facts import (
+    Badge,
     Carrier,
     CaseFacts,
+    Customs,
     Market,
     PaidWith,
     Seen,
@@ -124,6 +126,12 @@ def _received(value: object, _: tzinfo) -> Found:
     return {} if day is None else {"received_on": day}
 
 
+def _cancel_asked(value: object, zone: tzinfo) -> Found:
+    """The buyer's own deed too."""
+    seen = _seen(value, zone)
+    return {} if seen is None else {"cancel_asked_at": seen.at}
+
+
 def _opened(value: object, zone: tzinfo) -> Found:
     """The buyer's own deed, so the day is one of the buyer's zone."""
     seen = _seen(value, zone)
@@ -152,11 +160,15 @@ _READERS: dict[str, Reader] = {
     QuestionId.SITUATION: _choice("situation", Situation),
     QuestionId.TRACKING: _choice("tracking", Tracking),
     QuestionId.CARRIER: _choice("carrier", Carrier),
+    QuestionId.CUSTOMS: _choice("customs", Customs),
     QuestionId.SHIPPED_ON: _shipped,
     QuestionId.PROTECTION_END: _moment("protection_end"),
     QuestionId.DELIVERED_ON: _delivered,
     QuestionId.RECEIVED_ON: _received,
     QuestionId.USABLE: _choice("usable", Usable),
+    QuestionId.BADGE: _choice("badge", Badge),
+    QuestionId.SHIP_BY: _moment("ship_by"),
+    QuestionId.CANCEL_ASKED: _cancel_asked,
     QuestionId.PRICE: _price,
     QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
     QuestionId.MARKET: _choice("market", Market),

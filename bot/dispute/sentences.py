@@ -78,6 +78,20 @@ class SentenceId(StrEnum):
     DEMAND_PART = "demand_part"
     ASK_SOLUTION = "ask_solution"
     DISPUTE_UNSOLVED = "dispute_unsolved"
+    TRACKING_AT_CUSTOMS = "tracking_at_customs"
+    TRACKING_GOES_BACK = "tracking_goes_back"
+    CUSTOMS_WANTS_PAPERS = "customs_wants_papers"
+    CUSTOMS_PAPER_ATTACHED = "customs_paper_attached"
+    ASK_PAPERS = "ask_papers"
+    ASK_REFUND_RETURNED = "ask_refund_returned"
+    CAME_UNWANTED = "came_unwanted"
+    UNUSED = "unused"
+    DEMAND_RETURN = "demand_return"
+    ASK_RETURN = "ask_return"
+    NOT_SHIPPED = "not_shipped"
+    ASK_CANCEL = "ask_cancel"
+    ASK_CONFIRM_CANCEL = "ask_confirm_cancel"
+    SUPPORT_OTHERWISE = "support_otherwise"
 
 
 class Sentence(Struct, frozen=True):
@@ -144,5 +158,19 @@ SENTENCES: dict[SentenceId, Mapping[str, Param]] = {
     _I.DEMAND_PART: {},
     _I.ASK_SOLUTION: {},
     _I.DISPUTE_UNSOLVED: {},
+    _I.TRACKING_AT_CUSTOMS: {},
+    _I.TRACKING_GOES_BACK: {},
+    _I.CUSTOMS_WANTS_PAPERS: {},
+    _I.CUSTOMS_PAPER_ATTACHED: {},
+    _I.ASK_PAPERS: {},
+    _I.ASK_REFUND_RETURNED: {},
+    _I.CAME_UNWANTED: {},
+    _I.UNUSED: {},
+    _I.DEMAND_RETURN: {},
+    _I.ASK_RETURN: {},
+    _I.NOT_SHIPPED: {"day": _DAY},
+    _I.ASK_CANCEL: {},
+    _I.ASK_CONFIRM_CANCEL: {},
+    _I.SUPPORT_OTHERWISE: {},
 }
 """Every sentence with an example of its parameters, for whoever writes the words."""

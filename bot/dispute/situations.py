@@ -10,9 +10,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.facts import GOODS, CaseFacts, Situation, Stage, Tracking
+from bot.dispute.facts import FAULTY, CaseFacts, Situation, Stage, Tracking
 from bot.dispute.lifecycle import Happening, Outcome, legal
 from bot.dispute.question_library import QuestionId, question
+from bot.dispute.sentences import Kind
 
 Q = QuestionId
 
@@ -26,22 +27,25 @@ class Goal(StrEnum):
 
 
 class Milestone(Struct, frozen=True):
-    """Something the buyer may report later. `question` asks when it was; `outcome` is how
-    the case then ends."""
+    """Something the buyer may report later. `question` asks when it was, `outcome` is how the
+    case then ends, `becomes` the other situation it then is."""
 
     happening: Happening
     question: QuestionId | None = None
     outcome: Outcome | None = None
+    becomes: Situation | None = None
 
 
 class Plan(Struct, frozen=True):
     """How one situation is helped. `agenda`: everything worth asking, in order; `letter`:
-    what the dispute text needs; `dates`: alternatives, the first answered one suffices."""
+    what the dispute text needs; `dates`: alternatives, the first answered one suffices;
+    `letters`: the letters there are, the likely one first."""
 
     agenda: tuple[QuestionId, ...]
     letter: tuple[QuestionId, ...]
     dates: tuple[QuestionId, ...]
     milestones: tuple[Milestone, ...]
+    letters: tuple[Kind, ...] = (Kind.DISPUTE, Kind.SELLER)
 
 
 _DELIVERY_MILESTONES = (
@@ -79,6 +83,7 @@ SITUATIONS: dict[Situation, Plan] = {
         agenda=(
             Q.PROTECTION_END,
             Q.TRACKING,
+            Q.CUSTOMS,
             Q.CARRIER,
             Q.SHIPPED_ON,
             Q.DELIVERED_ON,
@@ -89,11 +94,31 @@ SITUATIONS: dict[Situation, Plan] = {
             Q.ORDER_NUMBER,
             Q.TRACKING_NUMBER,
         ),
-        letter=(Q.TRACKING, Q.CARRIER, Q.SHIPPED_ON, Q.DELIVERED_ON, Q.PRICE),
+        letter=(Q.TRACKING, Q.CUSTOMS, Q.CARRIER, Q.SHIPPED_ON, Q.DELIVERED_ON, Q.PRICE),
         dates=(Q.PROTECTION_END, Q.DELIVERED_ON, Q.SHIPPED_ON),
         milestones=_DELIVERY_MILESTONES,
     ),
-    **dict.fromkeys(sorted(GOODS), _GOODS),
+    **dict.fromkeys(sorted(FAULTY), _GOODS),
+    Situation.UNWANTED: Plan(
+        agenda=(Q.BADGE, *(q for q in _GOODS.agenda if q is not Q.USABLE)),
+        letter=(Q.RECEIVED_ON,),
+        dates=_GOODS.dates,
+        milestones=_GOODS_MILESTONES,
+        letters=(Kind.SELLER, Kind.DISPUTE),
+    ),
+    Situation.NOT_SHIPPED: Plan(
+        agenda=(Q.SHIP_BY, Q.CANCEL_ASKED, Q.PRICE, Q.PAID_WITH, Q.MARKET, Q.ORDER_NUMBER),
+        letter=(),
+        dates=(Q.SHIP_BY,),
+        milestones=(
+            Milestone(Happening.CANCEL_ASKED, question=Q.CANCEL_ASKED),
+            Milestone(Happening.SHIPPED, becomes=Situation.NOT_RECEIVED),
+            Milestone(Happening.CANCELLED, outcome=Outcome.CANCELLED),
+            Milestone(Happening.REFUND_GRANTED, outcome=Outcome.REFUNDED),
+            Milestone(Happening.GAVE_UP, outcome=Outcome.GAVE_UP),
+        ),
+        letters=(Kind.SELLER,),
+    ),
 }
 
 
@@ -117,6 +142,11 @@ def milestones(facts: CaseFacts) -> tuple[Milestone, ...]:
     return tuple(
         m for m in SITUATIONS[facts.situation].milestones if legal(facts.stage, m.happening)
     )
+
+
+def reportable(facts: CaseFacts) -> Milestone | None:
+    """What is most likely to be reported next: the one whose day is asked."""
+    return next((m for m in milestones(facts) if m.question is not None), None)
 
 
 def _open(question_id: QuestionId, facts: CaseFacts) -> bool:

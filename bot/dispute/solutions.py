@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.dispute import goods
+from bot.dispute import goods, unshipped, unwanted
 from bot.dispute.deadlines import (
     Basis,
     Deadline,
@@ -19,7 +19,7 @@ from bot.dispute.deadlines import (
     of_kind,
     state,
 )
-from bot.dispute.facts import Carrier, CaseFacts, Market, Stage, Tracking
+from bot.dispute.facts import Carrier, CaseFacts, Customs, Market, Stage, Tracking
 from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Draft, Solution, Step
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import after, utc
@@ -44,8 +44,16 @@ _LOOK = {
     Tracking.STANDS_STILL: (D.SCREENSHOT_TRACKING, D.MESSAGE_SELLER),
     Tracking.NEVER_TRACKED: (D.RECHECK_NUMBER, D.SCREENSHOT_TRACKING, D.MESSAGE_SELLER),
     Tracking.SAYS_DELIVERED: (D.ASK_CARRIER, D.CHECK_ADDRESS, D.MESSAGE_SELLER),
+    Tracking.AT_CUSTOMS: (D.ASK_CUSTOMS, D.SCREENSHOT_TRACKING),
+    Tracking.GOES_BACK: (D.SCREENSHOT_TRACKING, D.CHECK_ADDRESS, D.MESSAGE_SELLER),
 }
 """What is done first by what tracking shows, whatever comes after."""
+_GROUNDS: dict[Tracking | None, tuple[str, ...]] = {
+    Tracking.SAYS_DELIVERED: ("delivered_scan_shortens",),
+    Tracking.AT_CUSTOMS: ("customs_is_a_ground",),
+    Tracking.GOES_BACK: ("returned_or_wrong_address_is_a_ground",),
+}
+"""Rules that belong to what tracking shows."""
 _OPEN_NOW = (D.OPEN_DISPUTE, D.ASK_FULL_REFUND)
 _OPEN_TODAY = (D.OPEN_DISPUTE_TODAY, D.ASK_FULL_REFUND)
 
@@ -55,6 +63,10 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
     now = utc(now)
     found = deadlines(facts, rules, now)
     match facts.stage:
+        case Stage.BEFORE_DISPUTE if not facts.shipped:
+            draft = unshipped.before(facts, found, now)
+        case Stage.BEFORE_DISPUTE if facts.unwanted:
+            draft = unwanted.before(facts, found, now)
         case Stage.BEFORE_DISPUTE if facts.came:
             draft = goods.before(facts, found, now)
         case Stage.BEFORE_DISPUTE:
@@ -153,6 +165,8 @@ def _in_time(facts: CaseFacts, first: Deadline, opening: Deadline | None, now: d
         return _open_today(facts, first, now)
     if moves:
         return _wait(first)
+    if facts.tracking is Tracking.AT_CUSTOMS:
+        return _customs(facts, first)
     if facts.tracking is None:
         return Draft(
             S.CHECK_TRACKING,
@@ -176,6 +190,19 @@ def _wait(first: Deadline) -> Draft:
         after(first.earliest, -DAY_BEFORE),
         first,
     )
+
+
+def _customs(facts: CaseFacts, first: Deadline) -> Draft:
+    """Whose fault it is decides: an unpaid duty the buyer can settle, missing papers only the
+    seller can send; a dispute comes in time either way (S19, F28)."""
+    avoid = (A.PAY_MORE, A.CONFIRM_RECEIPT, A.WAIT_WITHOUT_DATE, A.ACCEPT_RESEND)
+    by = after(first.earliest, -DAY_BEFORE)
+    if facts.customs is Customs.DUTY:
+        steps = (D.PAY_DUTY, D.ASK_CUSTOMS, D.SCREENSHOT_TRACKING, D.OPEN_DISPUTE)
+        return Draft(S.SETTLE_CUSTOMS, steps, avoid, by, first)
+    papers = (D.ASK_SELLER_PAPERS,) if facts.customs is Customs.PAPERS else ()
+    steps = (*_LOOK[Tracking.AT_CUSTOMS], *papers, *_OPEN_NOW)
+    return Draft(S.ASK_CUSTOMS_THEN_OPEN, steps, avoid, by, first)
 
 
 def _prepare(facts: CaseFacts, first: Deadline, opening: Deadline) -> Draft:
@@ -221,7 +248,7 @@ def _closed(facts: CaseFacts) -> Draft:
     match facts.closed_as:
         case Outcome.ARRIVED:
             return Draft(S.CLOSED, (D.CHECK_GOODS, D.KEEP_PAPERS), (A.CONFIRM_RECEIPT,))
-        case Outcome.REFUNDED | Outcome.REFUNDED_IN_PART:
+        case Outcome.REFUNDED | Outcome.REFUNDED_IN_PART | Outcome.CANCELLED:
             return Draft(S.CLOSED, (D.WATCH_REFUND, D.KEEP_PAPERS), (A.PAY_OUTSIDE,))
         case _:
             return Draft(S.CLOSED, (D.KEEP_PAPERS,), (A.PAY_OUTSIDE,))
@@ -231,7 +258,8 @@ def _looked_up(draft: Draft, facts: CaseFacts) -> tuple[Step, ...]:
     """With no date off the screen the order page is looked at first or second: it wins."""
     rest = draft.rests_on
     told = rest is None or rest.basis is Basis.SCREEN
-    if told or facts.stage is not Stage.BEFORE_DISPUTE or D.READ_ORDER_PAGE in draft.steps[:2]:
+    before = facts.stage is Stage.BEFORE_DISPUTE and facts.shipped
+    if told or not before or D.READ_ORDER_PAGE in draft.steps[:2]:
         return draft.steps
     first, *others = draft.steps
     return (first, D.READ_ORDER_PAGE, *(s for s in others if s is not D.READ_ORDER_PAGE))
@@ -247,10 +275,10 @@ def _finished(draft: Draft, facts: CaseFacts) -> Advice:
     if facts.carrier is Carrier.PLATFORM and facts.stage is not Stage.CLOSED:
         because.insert(0, "platform_answers_for_shipping")
     if facts.stage is Stage.BEFORE_DISPUTE:
-        if facts.tracking is Tracking.SAYS_DELIVERED:
-            because.append("delivered_scan_shortens")
-        if facts.market is Market.RUSSIA:
+        because += _GROUNDS.get(facts.tracking, ())
+        if facts.market is Market.RUSSIA and facts.shipped:
             because.append("button_may_be_missing_ru")
+            because += ["unconditional_return_ru"] if facts.unwanted else []
     if rest is not None:
         because += rest.rules
     return Advice(

@@ -18,7 +18,7 @@ from bot.conversation.screens import Button, FindingsShown, Notice, Screen, Sell
 from bot.conversation.session import Session
 from bot.dispute.afterwards import Regret
 from bot.dispute.deadlines import DeadlineKind
-from bot.dispute.facts import GOODS
+from bot.dispute.facts import FAULTY, Situation
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
@@ -39,6 +39,7 @@ def examples(locale: str) -> Examples:
         **_first_visit(locale),
         **_questions(locale),
         **_goods(locale),
+        **_before_and_besides(locale),
         **_case(locale),
         **_seller(locale),
         **_paperwork(locale),
@@ -61,11 +62,38 @@ def _first_visit(locale: str) -> Examples:
 def _goods(locale: str) -> Examples:
     """Each trouble with what came: what to do, what to show, what to write."""
     found = {"wrong": Play(locale).look("wrong").screen}
-    for situation in sorted(GOODS):
+    found["elsewhere"] = Play(locale).look("elsewhere").screen
+    found["disputed"] = Play(locale).look("wrong", "open").screen
+    for situation in sorted(FAULTY):
         play = Play(locale).look("wrong").tap(f"option.situation.{situation}")
         found[f"advice_{situation}"] = play.screen
         found[f"evidence_{situation}"] = play.look("evidence").screen
         found[f"letter_{situation}"] = play.look("letter", "dispute", "plain").screen
+    return found
+
+
+def _before_and_besides(locale: str) -> Examples:
+    """Not shipped yet, and goods that are only not wanted."""
+    found: Examples = {}
+    for situation in (Situation.NOT_SHIPPED, Situation.UNWANTED):
+        play = Play(locale).look("elsewhere").tap(f"option.situation.{situation}")
+        found[f"advice_{situation}"] = play.screen
+        found[f"card_{situation}"] = play.look("card").screen
+        found[f"evidence_{situation}"] = play.look("evidence").screen
+        found[f"letter_{situation}"] = play.look("letter", "seller", "firmer").screen
+    for badge in ("free", "none"):
+        play.look("change", "received_on").tap("option.received_on.days_3_ago")
+        play.look("change", "badge").tap(f"option.badge.{badge}")
+        found[f"advice_unwanted_{badge}"] = play.look("advice").screen
+    play = Play(locale).look("elsewhere").tap("option.situation.not_shipped")
+    found["ask_ship_by"] = play.look("change", "ship_by").screen
+    play.tap("option.ship_by.days_3_left")
+    found["card_ship_by"] = play.look("card").screen
+    found["close_not_shipped"] = play.look("close").screen
+    found["ask_cancel_asked"] = play.look("card").tap("cancel_asked").screen
+    found["advice_cancel_asked"] = play.tap("option.cancel_asked.yesterday").screen
+    found["deadlines_not_shipped"] = play.look("deadlines").screen
+    found["closed_cancelled"] = play.look("close").tap("happened.cancelled").screen
     return found
 
 
@@ -99,10 +127,17 @@ def _questions(locale: str) -> Examples:
 
 def _case(locale: str) -> Examples:
     found: Examples = {}
-    for name in ("moves", "never_tracked", "says_delivered"):
+    for name in ("moves", "never_tracked", "says_delivered", "at_customs", "goes_back"):
         play = told(locale).look("change", "protection_end").write("20 days").tap("yes_right")
         play.look("change", "tracking").tap(f"option.tracking.{name}")
         found[f"advice_{name}"] = play.look("advice").screen
+    held = told(locale).look("change", "protection_end").write("20 days").tap("yes_right")
+    held.look("change", "tracking").tap("option.tracking.at_customs")
+    found["ask_customs"] = held.look("change", "customs").screen
+    for reason in ("duty", "papers"):
+        held.look("change", "customs").tap(f"option.customs.{reason}")
+        found[f"advice_customs_{reason}"] = held.look("advice").screen
+    found["letter_customs"] = held.look("letter", "seller", "plain").screen
     late = told(locale).look("change", "protection_end").write("20 hours").tap("yes_right")
     found["advice_today"] = late.look("advice").screen
     found["card_today"] = late.look("card").screen

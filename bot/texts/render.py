@@ -45,6 +45,7 @@ COPY_MAX = 256
 WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.Home: home.home,
     screens.WrongAsked: home.wrong,
+    screens.ElsewhereAsked: home.elsewhere,
     screens.AdviceShown: advice.shown,
     screens.QuestionAsked: questions.asked,
     screens.ValueEchoed: questions.echoed,

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import (
     GOODS,
+    Badge,
     Carrier,
     CaseFacts,
+    Customs,
     Market,
     PaidWith,
     Seen,
@@ -81,18 +83,32 @@ def every_case() -> Iterator[CaseFacts]:
             )
 
     yield from _every_case_of_goods()
+    yield from _every_case_unshipped()
+    for reason, end in product(Customs, PROTECTION):
+        yield facts(tracking=Tracking.AT_CUSTOMS, customs=reason, protection_end=end)
 
 
 def _every_case_of_goods() -> Iterator[CaseFacts]:
     for situation, received, end, opened, closed in product(
         sorted(GOODS), RECEIVED, PROTECTION, OPENED, (None, *Outcome)
     ):
+        badges = (None, *Badge) if situation is Situation.UNWANTED else (None,)
+        for badge in badges:
+            yield facts(
+                situation=situation,
+                received_on=received,
+                protection_end=end,
+                dispute_opened_at=opened,
+                closed_as=closed,
+                badge=badge,
+            )
+
+
+def _every_case_unshipped() -> Iterator[CaseFacts]:
+    asked = (None, NOW, NOW - timedelta(days=3), NOW - timedelta(days=9))
+    for ends, at, closed in product(PROTECTION, asked, (None, *Outcome)):
         yield facts(
-            situation=situation,
-            received_on=received,
-            protection_end=end,
-            dispute_opened_at=opened,
-            closed_as=closed,
+            situation=Situation.NOT_SHIPPED, ship_by=ends, cancel_asked_at=at, closed_as=closed
         )
 
 
@@ -112,6 +128,10 @@ any_facts = st.builds(
     situation=st.just(Situation.NOT_RECEIVED) | st.sampled_from(Situation),
     received_on=st.none() | days,
     usable=st.none() | st.sampled_from(Usable),
+    badge=st.none() | st.sampled_from(Badge),
+    customs=st.none() | st.sampled_from(Customs),
+    ship_by=st.none() | seen,
+    cancel_asked_at=st.none() | moments,
     opened_at=moments,
     market=st.none() | st.sampled_from(Market),
     tracking=st.none() | st.sampled_from(Tracking),

@@ -28,8 +28,18 @@ from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, every_case, facts, left, moments
 
 P = SentenceId
-DEMANDS = {P.DEMAND_FULL, P.DEMAND_FULL_SUM, P.DEMAND_PART}
-REQUESTS = {P.ASK_WHERE, P.ASK_EXTEND, P.ASK_CHECK_DELIVERY, P.ASK_SOLUTION}
+DEMANDS = {P.DEMAND_FULL, P.DEMAND_FULL_SUM, P.DEMAND_PART, P.DEMAND_RETURN}
+REQUESTS = {
+    P.ASK_WHERE,
+    P.ASK_EXTEND,
+    P.ASK_CHECK_DELIVERY,
+    P.ASK_SOLUTION,
+    P.ASK_PAPERS,
+    P.ASK_REFUND_RETURNED,
+    P.ASK_RETURN,
+    P.ASK_CANCEL,
+    P.ASK_CONFIRM_CANCEL,
+}
 
 
 def ids(made: Letter) -> list[SentenceId]:
@@ -49,7 +59,7 @@ def check(facts: CaseFacts, made: Letter) -> None:
             assert type(value) is type(example[name])
             if isinstance(value, Money):
                 assert value == facts.price
-    assert len(set(said) & {P.NOT_ARRIVED, *CAME.values()}) == 1
+    assert len(set(said) & {P.NOT_ARRIVED, P.NOT_SHIPPED, *CAME.values()}) == 1
 
 
 def test_a_letter_stays_under_a_thousand_characters() -> None:

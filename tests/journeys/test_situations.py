@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dispute.facts import GOODS, Situation
+from bot.dispute.facts import FAULTY, Situation
 from bot.dispute.goods_letters import CAME
 from bot.texts.wording.advice_words import SOLUTION, STEP
 from bot.texts.wording.letters import SENTENCES
@@ -21,7 +21,7 @@ async def begin(anna: Person, situation: Situation) -> None:
     assert anna.taps == 2
 
 
-@pytest.mark.parametrize("situation", sorted(GOODS))
+@pytest.mark.parametrize("situation", sorted(FAULTY))
 async def test_from_the_trouble_to_the_letter(anna: Person, situation: Situation) -> None:
     await begin(anna, situation)
     anna.reads(SOLUTION["check_dates"], STEP["find_countdown"])

@@ -21,7 +21,7 @@ from bot.dispute.refunds import WALLETS, watch
 from bot.dispute.support_letters import bank_letter, refund_letter, regret_letter
 from bot.marketplaces.loader import rules
 
-WON = frozenset({Outcome.REFUNDED, Outcome.REFUNDED_IN_PART})
+WON = frozenset({Outcome.REFUNDED, Outcome.REFUNDED_IN_PART, Outcome.CANCELLED})
 
 
 def asked(session: Session, view: View, now: datetime) -> PressedAsked | None:

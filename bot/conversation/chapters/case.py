@@ -33,14 +33,15 @@ from bot.conversation.screens import (
     Rows,
     WhyShown,
 )
-from bot.conversation.session import Case, Session, Unknown, View
+from bot.conversation.session import Case, Chosen, Session, Unknown, View
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
-from bot.dispute.situations import Goal, agenda, milestones
+from bot.dispute.sentences import Kind
+from bot.dispute.situations import SITUATIONS, Goal, agenda, milestones, reportable
 from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
 
@@ -68,7 +69,7 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     return AdviceShown(
         rows=(
             (first, button(session, "evidence", "go", "evidence")),
-            (button(session, "letter", "goal", Goal.LETTER), button(session, "why", "go", "why")),
+            (_letter(session, facts), button(session, "why", "go", "why")),
             last,
         ),
         facts=facts,
@@ -109,22 +110,28 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
 def _card_rows(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> Rows:
-    letter = button(session, "letter", "goal", Goal.LETTER)
-    own = (
-        button(session, "answers", "go", "answers"),
-        button(session, "dispute_opened", "did", "opened", case=case.id),
-    )
-    if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
+    facts = facts_of(session, case)
+    reported = reportable(facts)
+    own: tuple[Button, ...] = (button(session, "answers", "go", "answers"),)
+    if reported is not None:
+        own = (*own, button(session, reported.happening, "did", reported.happening, case=case.id))
+    if facts.stage is not Stage.BEFORE_DISPUTE:
         own = (
             button(session, "seller_answered", "go", "seller"),
             button(session, "about_to_press", "go", "press"),
         )
     return (
         _next_step(session, case, questions_left, first, now),
-        (letter, button(session, "evidence", "go", "evidence")),
+        (_letter(session, facts), button(session, "evidence", "go", "evidence")),
         own,
         (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
+
+
+def _letter(session: Session, facts: CaseFacts) -> Button:
+    """The letter most likely needed."""
+    to_seller = SITUATIONS[facts.situation].letters[0] is Kind.SELLER
+    return button(session, "letter.seller" if to_seller else "letter", "goal", Goal.LETTER)
 
 
 def more(session: Session, view: View, now: datetime) -> MoreShown | None:
@@ -203,7 +210,7 @@ def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | Non
     offered = [
         button(session, f"happened.{m.happening}", "close", m.happening, case=case.id)
         for m in milestones(facts_of(session, case))
-        if m.happening is not Happening.DISPUTE_OPENED
+        if m.question is None
     ]
     rows = tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2))
     return CloseAsked(rows=(*rows, (button(session, "back_to_case", "go", "card"),)))
@@ -212,6 +219,7 @@ def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | Non
 _AFTER_THE_END: dict[str, tuple[str, str, str]] = {
     Outcome.REFUNDED: ("money_not_here", "go", "refund"),
     Outcome.REFUNDED_IN_PART: ("money_not_here", "go", "refund"),
+    Outcome.CANCELLED: ("money_not_here", "go", "refund"),
     Outcome.REFUSED: ("what_still", "go", "after.lost"),
 }
 """What an end may still need."""
@@ -246,27 +254,28 @@ def close(session: Session, action: Action, event: Event, now: datetime) -> Tran
         case = with_answer(case, QuestionId.DISPUTE_OPENED, Unknown(), now)
         case = replace(case, muted=())
     else:
-        outcome = outcome_of(facts_of(session, case), action.option)
-        case = replace(case, closed_at=now, closed_as=outcome, reminders=False)
+        case = _ended(case, facts_of(session, case), action.option, now)
     return Transition(look(replace(with_case(session, case), focus=case.id), "card"))
 
 
-def outcome_of(facts: CaseFacts, happening: str) -> str:
-    """How a case ends with what happened."""
-    return next(
-        m.outcome for m in milestones(facts) if m.happening == happening and m.outcome is not None
-    )
+def _ended(case: Case, facts: CaseFacts, happening: str, now: datetime) -> Case:
+    """The case as it ends with what happened, or as the other thing it has become."""
+    known = next(m for m in milestones(facts) if m.happening == happening)
+    if known.becomes is not None:
+        return with_answer(case, QuestionId.SITUATION, Chosen(known.becomes), now)
+    return replace(case, closed_at=now, closed_as=known.outcome, reminders=False)
 
 
 def did(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """The buyer opened the dispute: its own timers run from then, so when it was is asked."""
+    """What the buyer did starts timers of its own, so when it was is asked."""
     case = session.case(action.case)
     if case is None:
         return Transition(session)
     session = replace(with_case(session, replace(case, muted=())), focus=case.id)
-    if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
+    reported = reportable(facts_of(session, case))
+    if reported is None or reported.question is None:
         return go(session, "card")
-    return go(session, "change", QuestionId.DISPUTE_OPENED)
+    return go(session, "change", reported.question)
 
 
 SCREENS = {

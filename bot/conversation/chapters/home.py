@@ -19,10 +19,18 @@ from bot.conversation.moves import (
     with_answer,
     with_case,
 )
-from bot.conversation.screens import Button, Home, Rows, WrongAsked
+from bot.conversation.screens import Button, ElsewhereAsked, Home, Rows, WrongAsked
 from bot.conversation.session import CASES_MAX, Case, Chosen, Session, View
-from bot.dispute.facts import GOODS, Situation
+from bot.dispute.facts import FAULTY, Situation
+from bot.dispute.lifecycle import Outcome
 from bot.dispute.question_library import QuestionId
+
+OPEN, WON = SINCE = ("open", "won")
+"""Stages one can come at: the dispute is open already; it was won and the money has not come."""
+_BEGUN = {OPEN: ("change", QuestionId.DISPUTE_OPENED), WON: ("refund",)}
+"""What is shown first to whoever comes at a later stage."""
+_DISPUTED = (Situation.NOT_RECEIVED, Situation.UNWANTED)
+"""What a dispute can be about beside goods with a fault."""
 
 
 def home(session: Session, view: View, now: datetime) -> Home:
@@ -49,29 +57,53 @@ def home(session: Session, view: View, now: datetime) -> Home:
             button(session, "check_message", "go", "check"),
         ),
         (
+            button(session, "elsewhere", "go", "elsewhere"),
             button(session, "help", "go", "help"),
-            button(session, "settings", "go", "settings"),
             *(button(session, f"language.{code}", "lang", code) for code in others[:1]),
         ),
     ]
     return Home(rows=tuple(rows), open_cases=len(open_cases(session)), first_time=not session.cases)
 
 
+def elsewhere(session: Session, view: View, now: datetime) -> ElsewhereAsked:
+    """Somewhere else than at "nothing came" or "it came wrong"."""
+    return ElsewhereAsked(
+        rows=(
+            (_begins(session, Situation.NOT_SHIPPED), _begins(session, Situation.UNWANTED)),
+            (
+                button(session, "open_already", "go", f"wrong.{OPEN}"),
+                button(session, "won_unpaid", "go", f"wrong.{WON}"),
+            ),
+            (
+                button(session, "settings", "go", "settings"),
+                button(session, "privacy", "go", "privacy"),
+            ),
+            (button(session, "back_home", "go", "home"),),
+        )
+    )
+
+
 def wrong(session: Session, view: View, now: datetime) -> WrongAsked:
-    """What came and is not right, in pairs; the way back ends the last row."""
-    offered = [
-        button(session, f"option.{QuestionId.SITUATION}.{one}", "new", one)
-        for one in Situation
-        if one in GOODS
-    ]
+    """What came and is not right, in pairs; of a dispute already begun anything it can be about.
+    The way back ends the last row."""
+    since = next((one for one in view.args[:1] if one in SINCE), "")
+    asked = [one for one in Situation if one in FAULTY or (since and one in _DISPUTED)]
+    offered = [_begins(session, one, since) for one in asked]
     offered.append(button(session, "back_home", "go", "home"))
-    return WrongAsked(rows=tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2)))
+    rows = tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2))
+    return WrongAsked(rows=rows, since=since)
+
+
+def _begins(session: Session, situation: Situation, since: str = "") -> Button:
+    option = f"{situation}.{since}" if since else situation
+    return button(session, f"option.{QuestionId.SITUATION}.{situation}", "new", option)
 
 
 def begin(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """Open a case; one that was opened and never answered is taken up again."""
+    named, _, since = action.option.partition(".")
     try:
-        situation = Situation(action.option)
+        situation = Situation(named)
     except ValueError:
         return Transition(session)
     taken_up = _untouched(session)
@@ -79,9 +111,11 @@ def begin(session: Session, action: Action, event: Event, now: datetime) -> Tran
         return stay(session, "too_many_cases")
     case = taken_up or Case(id=event.fresh, opened_at=now)
     if not case.answers or case.answers[-1].value != Chosen(situation):
-        case = with_answer(case, "situation", Chosen(situation), now)
+        case = with_answer(case, QuestionId.SITUATION, Chosen(situation), now)
+    if since == WON:
+        case = replace(case, closed_at=now, closed_as=Outcome.REFUNDED)
     session = replace(with_case(session, case), focus=case.id)
-    return Transition(look(session, "advice"))
+    return Transition(look(session, *_BEGUN.get(since, ("advice",))))
 
 
 def _untouched(session: Session) -> Case | None:
@@ -113,5 +147,5 @@ def back_row(session: Session) -> Rows:
     return ((button(session, "back_home", "go", "home"),),)
 
 
-SCREENS = {"home": home, "wrong": wrong}
+SCREENS = {"home": home, "wrong": wrong, "elsewhere": elsewhere}
 TOPICS = {"new": begin, "go": turn}

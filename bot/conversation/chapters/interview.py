@@ -44,6 +44,8 @@ from bot.marketplaces.loader import rules
 
 AFTER = {Goal.DATES: "card", Goal.LETTER: "letter", Goal.ALL: "advice"}
 """Where the talk goes when a goal's agenda is answered."""
+REPORTED = frozenset({QuestionId.DISPUTE_OPENED, QuestionId.CANCEL_ASKED})
+"""Deeds of the buyer: their day brings other advice, so that is shown."""
 WIDE = 3
 """Up to so many options stand one below the other."""
 
@@ -120,6 +122,16 @@ def _answers(session: Session, question: Question, now: datetime) -> Rows:
         offered.append(
             button(session, f"unknown.{question.id}", topic, "unknown", case=session.focus or "")
         )
+    offered += [
+        button(
+            session,
+            f"option.{QuestionId.SITUATION}.{other}",
+            f"q.{QuestionId.SITUATION}",
+            other,
+            case=session.focus or "",
+        )
+        for other in question.rather
+    ]
     return _in_rows(offered)
 
 
@@ -206,7 +218,7 @@ def record(session: Session, question: Question, value: AnyValue, now: datetime)
     asked_from = session.view.args[2:] if session.view.name == "change" else ()
     if asked_from:
         return go(session, *asked_from)
-    if question.id == QuestionId.DISPUTE_OPENED:
+    if question.id in REPORTED:
         return go(session, "advice")
     return go(session, "card", hint="corrected")
 

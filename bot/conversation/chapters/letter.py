@@ -8,8 +8,8 @@ from bot.conversation.chapters.home import back_row
 from bot.conversation.moves import button, facts_of, focused, zone_of
 from bot.conversation.screens import LetterShown
 from bot.conversation.session import Session, View
-from bot.dispute.letters import Kind, Variant, letter
-from bot.dispute.situations import Goal, agenda
+from bot.dispute.letters import Variant, letter
+from bot.dispute.situations import SITUATIONS, Goal, agenda
 from bot.marketplaces.loader import rules
 
 
@@ -18,7 +18,9 @@ def shown(session: Session, view: View, now: datetime) -> LetterShown | None:
     case = focused(session)
     if case is None:
         return None
-    kind = Kind(view.args[0]) if view.args and view.args[0] in set(Kind) else Kind.DISPUTE
+    facts = facts_of(session, case)
+    kinds = SITUATIONS[facts.situation].letters
+    kind = next((one for one in kinds if one in view.args[:1]), kinds[0])
     variant = (
         Variant(view.args[1])
         if len(view.args) > 1 and view.args[1] in set(Variant)
@@ -29,9 +31,11 @@ def shown(session: Session, view: View, now: datetime) -> LetterShown | None:
         for other in Variant
         if other is not variant
     ]
-    swap = Kind.SELLER if kind is Kind.DISPUTE else Kind.DISPUTE
-    second = [button(session, f"letter.{swap}", "go", f"letter.{swap}")]
-    facts = facts_of(session, case)
+    second = [
+        button(session, f"letter.{swap}", "go", f"letter.{swap}")
+        for swap in kinds
+        if swap is not kind
+    ]
     zone = zone_of(session) if session.settings.zone else None
     if agenda(facts, Goal.ALL):
         second.append(button(session, "ask_rest", "goal", Goal.ALL))

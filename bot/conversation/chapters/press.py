@@ -109,7 +109,7 @@ def weighed(facts: CaseFacts, line: Line, sum_: Money | None) -> tuple[Finding, 
             return_goods=line is Line.WITH_RETURN,
             reason=THEIRS if line is Line.OTHER_REASON else OURS,
         ),
-        Claim(claimed.minor, claimed.currency, reason=OURS),
+        Claim(claimed.minor, claimed.currency, return_goods=facts.unwanted, reason=OURS),
     )
     silent = {NO_COMPARISON} if facts.whole_due else {NO_COMPARISON, LOWERED}
     return tuple(one for one in found if not silent & set(one.rules))

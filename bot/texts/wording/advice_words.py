@@ -19,6 +19,14 @@ SOLUTION: dict[str, str] = {
     "check_dispute": sentence("See what has changed in the dispute"),
     "press_on": sentence("It is time to write to AliExpress support"),
     "show_then_open": sentence("Film what is wrong, then open the dispute"),
+    "ask_customs_then_open": sentence("Ask customs for the reason, then open the dispute"),
+    "settle_customs": sentence("First settle it with customs, but watch the deadline"),
+    "return_free": sentence("Send it back by the free return"),
+    "return_by_agreement": sentence("A return is possible if the seller agrees"),
+    "return_too_late": sentence("The time for a return seems to be over"),
+    "cancel_order": sentence("Not shipped: cancel on the order page"),
+    "await_cancellation": sentence("You have asked to cancel: check the answer"),
+    "see_cancelled": sentence("Look whether the order is cancelled"),
     "closed": sentence("The case is closed"),
 }
 # TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
@@ -75,6 +83,34 @@ SOLUTION_WHY: dict[str, str] = {
     "show_then_open": sentence(
         "AliExpress does not take anybody's word: what a photo or video shows counts. While "
         "protection runs, the money is not lost."
+    ),
+    "ask_customs_then_open": sentence(
+        "Customs is a reason for a refund when the seller is at fault. An official paper shows "
+        "whose fault it is."
+    ),
+    "settle_customs": sentence(
+        "An unpaid duty counts as the buyer's matter. Once it is paid, the parcel can go on."
+    ),
+    "return_free": sentence(
+        "The order promises a return without a defect. It takes unused goods and the label from "
+        "the order page."
+    ),
+    "return_by_agreement": sentence(
+        "Nothing is wrong with the goods. So it depends on a return mark in the order, or on the "
+        "seller's good will."
+    ),
+    "return_too_late": sentence(
+        "Usually 15 days run from the receipt. What the order page shows is more exact."
+    ),
+    "cancel_order": sentence(
+        "While nothing is shipped, no dispute is needed. An order that is not shipped in time is "
+        "usually cancelled by itself."
+    ),
+    "await_cancellation": sentence(
+        "If the seller does not answer, the order is usually cancelled after 48 hours."
+    ),
+    "see_cancelled": sentence(
+        "The time is over. By the usual rule the order is now cancelled and the money goes back."
     ),
     "closed": sentence("No deadline is running. Keep the screenshots for a while."),
 }
@@ -187,6 +223,64 @@ STEP: dict[str, str] = {
         "show it better help most."
     ),
     "keep_papers": sentence("Keep the screenshots and the chat: they may be needed later."),
+    "ask_customs": sentence(
+        "Ask the customs or the post office that holds the parcel why, and for a paper with the "
+        "reason."
+    ),
+    "pay_duty": sentence(
+        "Pay the duty only on the site of the customs or the post office itself, if you still "
+        "want the goods. In the EU 3 euros for each kind of goods have been due since July 2026."
+    ),
+    "ask_seller_papers": sentence(
+        "Ask the seller in the chat for the papers that customs needs. Ready text: “Write to the "
+        "seller”."
+    ),
+    "ask_free_return": sentence(
+        "Open the order, press “Returns/Refunds” and choose the return. The label or the code "
+        "for the drop-off point is shown there."
+    ),
+    "look_for_badge": sentence(
+        "Look in the order and on the page of the goods for a promise of a free return. With it "
+        "no defect is needed."
+    ),
+    "keep_unused": sentence(
+        "Do not use the goods. Keep tags and packaging, and photograph everything as it came."
+    ),
+    "keep_drop_off_receipt": sentence(
+        "At the drop-off point take a receipt and keep it until the money is there. The status "
+        "usually changes within 1–2 working days."
+    ),
+    "ask_seller_return": sentence(
+        "Ask the seller in the chat whether they take the goods back, and who pays the postage. "
+        "Ready text: “Write to the seller”."
+    ),
+    "count_postage": sentence(
+        "Count the postage before you agree. Without a promise of a free return you pay it "
+        "yourself."
+    ),
+    "sell_on": sentence(
+        "If postage eats up the price, selling the thing where you live may bring more."
+    ),
+    "cancel_on_page": sentence(
+        "Open the order on AliExpress and press “Cancel order”. It works while the order is not "
+        "shipped."
+    ),
+    "name_true_cause": sentence(
+        "Choose the true reason. If the seller has no stock, do not let them talk you into “I "
+        "changed my mind”."
+    ),
+    "wait_for_countdown": sentence(
+        "If you still want the goods, you can wait for the countdown to end: then the order is "
+        "usually cancelled by itself."
+    ),
+    "read_order_status": sentence(
+        "Open the order and read its status: is it cancelled, and is a refund named? To a card "
+        "it takes at least a week, an older guide says."
+    ),
+    "check_real_track": sentence(
+        "If a track number appears, check it: it must lead to your town. Numbers of other "
+        "people's parcels happen. Then press “Close the case” and “It was shipped” here."
+    ),
 }
 # TRANSLATORS: one thing not to do, with the reason.
 AVOID: dict[str, str] = {
@@ -216,6 +310,19 @@ AVOID: dict[str, str] = {
     ),
     "change_reason": sentence(
         "Do not change the reason to “ordered by mistake”: the fault would become yours."
+    ),
+    "invent_fault": sentence(
+        "Do not claim a defect that is not there: accounts are blocked for it."
+    ),
+    "use_it": sentence("Do not use the goods: a return takes them only as they came."),
+    "wait_for_stock": sentence(
+        "Do not wait for promises of stock: while you wait, the seller keeps your money."
+    ),
+    "withdraw_cancellation": sentence(
+        "Do not take the cancellation back because of a promise to ship soon."
+    ),
+    "pay_more": sentence(
+        "Do not pay anything more by a link or to a card from a message, whatever it is called."
     ),
     "pay_outside": sentence("Do not take money outside the order: not to a card, not by PayPal."),
 }

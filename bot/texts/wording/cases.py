@@ -17,7 +17,7 @@ from bot.texts.speaker import Speaker
 from bot.texts.wording import deadlines
 from bot.texts.wording.advice_words import SOLUTION
 from bot.texts.wording.values import named, value
-from bot.texts.wording.vocabulary import OUTCOME, SITUATION, STAGE
+from bot.texts.wording.vocabulary import NOT_SHIPPED, OUTCOME, SITUATION, STAGE
 
 
 def heading(facts: CaseFacts, s: Speaker, *, among_others: bool = False) -> Markup:
@@ -47,7 +47,7 @@ def card(screen: CaseCard, s: Speaker) -> Body:
         _first_date(screen, s),
         para(bold(s.say("What to do")), s.say(SOLUTION[screen.advice.solution])),
         para(
-            s.say("Stage: %(stage)s.", stage=s.say(STAGE[facts.stage])),
+            s.say("Stage: %(stage)s.", stage=_stage(facts, s)),
             s.say(
                 "Evidence: %(ready)s of %(total)s ready.",
                 ready=screen.evidence_ready,
@@ -60,7 +60,13 @@ def card(screen: CaseCard, s: Speaker) -> Body:
     )
 
 
+def _stage(facts: CaseFacts, s: Speaker) -> Markup:
+    return s.say(STAGE[facts.stage] if facts.shipped else NOT_SHIPPED)
+
+
 def _first_date(screen: CaseCard, s: Speaker) -> Block:
+    if screen.deadline is None and not screen.facts.shipped:
+        return para(s.say("The countdown on the order page shows until when the seller may ship."))
     if screen.deadline is None and screen.passed:
         return para(
             s.say("All known deadlines have passed."),
@@ -150,6 +156,9 @@ _AFTER: dict[str, str] = {
     "refused": sentence(
         "You can still send new facts to AliExpress support. Your bank may also take a "
         "payment dispute: ask how long you have."
+    ),
+    "cancelled": sentence(
+        "The money goes back the way you paid. To a card an older guide says at least a week."
     ),
     "gave_up": sentence("If you change your mind while protection runs, reopen the case here."),
 }

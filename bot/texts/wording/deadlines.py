@@ -27,6 +27,8 @@ UNTIL: dict[str, str] = {
     ),
     "seller_answer": sentence("The seller must answer by: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress usually steps in by: %(when)s (%(left)s)"),
+    "ship_by": sentence("The seller must ship by: %(when)s (%(left)s)"),
+    "cancel_answer": sentence("The cancellation is usually settled by: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 UNTIL_ABOUT: dict[str, str] = {
@@ -48,6 +50,8 @@ PASSED: dict[str, str] = {
     "open_after_protection": sentence("Even the later time ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer ended: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress should have stepped in: %(when)s (%(left)s)"),
+    "ship_by": sentence("The seller's time to ship ended: %(when)s (%(left)s)"),
+    "cancel_answer": sentence("The cancellation should be settled: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 PASSED_ABOUT: dict[str, str] = {
@@ -76,6 +80,8 @@ STILL: dict[str, str] = {
     "platform_steps_in": sentence(
         "Open the dispute page. If nothing has changed, write to support."
     ),
+    "ship_by": sentence("Look at the order: it should be cancelled, with a refund on its way."),
+    "cancel_answer": sentence("Look at the order. If it is not cancelled, write to support."),
 }
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
@@ -89,6 +95,10 @@ TITLES: dict[str, str] = {
     ),
     "seller_answer": sentence("The seller's time to answer on AliExpress ends"),
     "platform_steps_in": sentence("AliExpress usually steps in: look at the dispute"),
+    "ship_by": sentence("The seller's time to ship on AliExpress ends: look at the order"),
+    "cancel_answer": sentence(
+        "The cancellation on AliExpress should be settled: look at the order"
+    ),
 }
 
 

@@ -38,9 +38,26 @@ WHY: dict[str, str] = {
     "ruler_photo": sentence("A number on a ruler is hard to argue with."),
     "parts_photo": sentence("It shows how many pieces there are."),
     "dispute_page": sentence("If the page changes later, you have what it showed."),
+    "customs_paper": sentence("An official paper says whose fault it is; nobody's word does."),
+    "unused_photo": sentence("It shows that the goods go back as they came."),
+    "badge_page": sentence("The seller may change the page later."),
+    "cancel_page": sentence("It shows the day on which you asked."),
 }
 # TRANSLATORS: how to make it; short sentences, verb first.
 HOW: dict[str, str] = {
+    "customs_paper": sentence(
+        "Ask the customs or the post office that holds the parcel for a paper with the reason. "
+        "Photograph it whole; cover your personal data."
+    ),
+    "unused_photo": sentence(
+        "Photograph the goods from all sides, with tags and packaging, before you send anything."
+    ),
+    "badge_page": sentence(
+        "The screenshot must show the goods and the words about the free return."
+    ),
+    "cancel_page": sentence(
+        "Open the order. The screenshot must show that the cancellation was asked for, and when."
+    ),
     "tracking_screenshot": sentence(
         "Open tracking on the post office's site. The screenshot must show the number, the "
         "last line and the date."

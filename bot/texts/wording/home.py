@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.screens import Home, WrongAsked
+from bot.conversation.screens import ElsewhereAsked, Home, WrongAsked
 from bot.texts.blocks import Body, para, title
 from bot.texts.speaker import Speaker
 
@@ -34,7 +34,20 @@ def home(screen: Home, s: Speaker) -> Body:
 
 def wrong(screen: WrongAsked, s: Speaker) -> Body:
     """What is wrong with what came; the truest answer is the strongest."""
+    if screen.since:
+        return (
+            title(s.say("What is the dispute about?")),
+            para(s.say("Choose what is true. The advice and the texts depend on it.")),
+        )
     return (
         title(s.say("What is wrong with it?")),
         para(s.say("Choose what is true. It decides what to show and how much to ask for.")),
+    )
+
+
+def elsewhere(screen: ElsewhereAsked, s: Speaker) -> Body:
+    """What home has no room for."""
+    return (
+        title(s.say("Where do you stand?")),
+        para(s.say("Begin wherever you are: before shipping, in the dispute or after it.")),
     )

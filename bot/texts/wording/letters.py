@@ -64,6 +64,20 @@ SENTENCES: dict[str, str] = {
     "demand_part": sentence("Please refund the part of the price that I entered in the form."),
     "ask_solution": sentence("Please tell me how you will solve this."),
     "dispute_unsolved": sentence("If we cannot solve it, I will open a dispute."),
+    "tracking_at_customs": sentence("Tracking shows that the parcel is held by customs."),
+    "tracking_goes_back": sentence("Tracking shows that the parcel is going back to the sender."),
+    "customs_wants_papers": sentence("Customs needs papers that only the sender can give."),
+    "customs_paper_attached": sentence("The paper from customs is attached."),
+    "ask_papers": sentence("Please send the papers that customs needs."),
+    "ask_refund_returned": sentence("The parcel comes back to you, so please refund the order."),
+    "came_unwanted": sentence("The goods are as described, but I do not need them."),
+    "unused": sentence("They are unused and in the original packaging."),
+    "demand_return": sentence("I would like to send them back for a refund."),
+    "ask_return": sentence("Please tell me whether you accept a return, and who pays the postage."),
+    "not_shipped": sentence("As of %(day)s, the order has not been shipped."),
+    "ask_cancel": sentence("Please cancel the order, so that I get a refund."),
+    "ask_confirm_cancel": sentence("I have asked for a cancellation. Please confirm it."),
+    "support_otherwise": sentence("Otherwise I will ask AliExpress support to cancel it."),
 }
 
 

@@ -18,11 +18,15 @@ ASK: dict[str, str] = {
     "situation": sentence("What happened?"),
     "tracking": sentence("What does tracking show?"),
     "carrier": sentence("Who delivers the parcel?"),
+    "customs": sentence("Why does customs hold it?"),
     "shipped_on": sentence("When was the parcel shipped?"),
     "protection_end": sentence("How much protection is left?"),
     "delivered_on": sentence("When was it marked as delivered?"),
     "received_on": sentence("When did you get the parcel?"),
     "usable": sentence("Can you use what came?"),
+    "badge": sentence("Does the order promise a free return?"),
+    "ship_by": sentence("How long may the seller still take to ship?"),
+    "cancel_asked": sentence("When did you ask for the cancellation?"),
     "price": sentence("How much did you pay?"),
     "paid_with": sentence("How did you pay?"),
     "market": sentence("On which site was the order made?"),
@@ -36,11 +40,15 @@ WHY: dict[str, str] = {
     "situation": sentence("The advice depends on it."),
     "tracking": sentence("It decides what to do first and what to write in the dispute."),
     "carrier": sentence("If AliExpress delivers, it answers for the parcel, not the seller."),
+    "customs": sentence("It decides whose fault it is, and who can put it right."),
     "shipped_on": sentence("The time for a dispute is counted from this day."),
     "protection_end": sentence("Your screen is more exact than any rule."),
     "delivered_on": sentence("From this day a shorter time may run."),
     "received_on": sentence("Usually 15 days run from this day."),
     "usable": sentence("It decides whether to ask for all the money or for a part."),
+    "badge": sentence("With it a return needs no defect. Without it the seller decides."),
+    "ship_by": sentence("When this time is over, the order is usually cancelled by itself."),
+    "cancel_asked": sentence("Without an answer it is usually cancelled after 48 hours."),
     "price": sentence("You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
     "market": sentence("The two sites have different rules."),
@@ -58,6 +66,10 @@ HOW: dict[str, str] = {
     "carrier": sentence(
         "“Choice” or “AliExpress” next to the delivery means that AliExpress delivers."
     ),
+    "customs": sentence(
+        "Tracking rarely says it. Ask the customs or the post office that holds the parcel, best "
+        "in writing."
+    ),
     "shipped_on": sentence(
         "It is in the order or in the first lines of tracking. A rough date is fine. You can "
         "also write: 5 November, 3 days ago."
@@ -71,6 +83,15 @@ HOW: dict[str, str] = {
     "usable": sentence(
         "If it is of no use at all, or is something else, you can ask for all the money. If you "
         "will keep it, a part that matches the defect is fairer and easier to defend."
+    ),
+    "badge": sentence(
+        "Look at the order and at the page of the goods for “Free return” or a similar mark."
+    ),
+    "ship_by": sentence(
+        "The countdown is on the order page. You can also write: 3 days 4 hours, or 5 December."
+    ),
+    "cancel_asked": sentence(
+        "Only if you have pressed “Cancel order” already. You can also write: yesterday."
     ),
     "price": sentence(
         "Write the sum with delivery, and the currency. Example: 1250 RUB or 18.50 USD."

@@ -124,5 +124,6 @@ PHRASES: dict[str, str] = {
     "expect_to_account": sentence("I expect a refund from AliExpress to my account with you."),
     "check_transfer": sentence("Please check whether such a transfer has come or is being held."),
     "what_to_do": sentence("If it is held, please tell me what you need from me."),
+    "will_return": sentence("I am ready to send the goods back unused."),
     "thanks": sentence("Thank you."),
 }

@@ -168,6 +168,46 @@ RULE: dict[str, str] = {
         "A refund goes to the account; with a closed account only the bank can help."
     ),
     "qiwi_is_closed": sentence("QIWI Bank lost its licence in February 2024."),
+    "ship_by": sentence(
+        "An order that is not shipped in the time shown is cancelled, and the money goes back."
+    ),
+    "ships_within": sentence("The seller usually has to ship within: %(span)s."),
+    "cancel_answer": sentence("A cancellation without an answer is settled after: %(span)s."),
+    "cancel_before_shipping": sentence(
+        "While nothing is shipped, an order is cancelled without a dispute."
+    ),
+    "refund_after_cancel": sentence(
+        "After a cancellation the money takes at least a week to reach a card."
+    ),
+    "seller_cancels_no_blame": sentence(
+        "When the seller cancels, the reason should not be put on the buyer."
+    ),
+    "no_stock_stalls": sentence("Sellers without stock tend to delay rather than to cancel."),
+    "borrowed_track": sentence("A track number may belong to another parcel."),
+    "extra_fees_after_checkout": sentence(
+        "A request for further fees after the payment is a known trick."
+    ),
+    "customs_is_a_ground": sentence("A parcel held by customs is a reason for a refund."),
+    "customs_whose_fault": sentence(
+        "Papers or declaration missing: the seller's fault. Duty unpaid or import forbidden: the "
+        "buyer's."
+    ),
+    "customs_paper": sentence("An official paper that states the reason is asked for."),
+    "eu_duty": sentence(
+        "The EU takes 3 euros of duty for each kind of goods, up to a value of 150 euros."
+    ),
+    "free_return": sentence(
+        "Free return: 15 days, as it came, one for each order, with a label or a code."
+    ),
+    "free_return_excluded": sentence("Some kinds of goods are excluded from free returns."),
+    "unwanted_needs_goodwill": sentence(
+        "Goods that are only not wanted go back by a promise in the order or by the seller's good "
+        "will."
+    ),
+    "unconditional_return_ru": sentence(
+        "On aliexpress.ru some goods could be returned for two weeks, free by Russian Post."
+    ),
+    "no_false_claims": sentence("Only the truth: this bot does not help with invented claims."),
     "button_may_be_missing_ru": sentence(
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),

@@ -31,6 +31,8 @@ OPTIONS: dict[str, dict[str, str]] = {
         "in_part": label("Something is missing"),
         "wrong_size": label("The size is wrong"),
         "counterfeit": label("It is a fake"),
+        "unwanted": label("I do not want it"),
+        "not_shipped": label("Not shipped yet"),
     },
     "option:usable": {
         "no": label("No, not at all"),
@@ -41,7 +43,22 @@ OPTIONS: dict[str, dict[str, str]] = {
         "stands_still": label("No movement for long"),
         "never_tracked": label("Number is not found"),
         "says_delivered": label("It says delivered"),
+        "at_customs": label("Held by customs"),
+        "goes_back": label("Goes back to the sender"),
     },
+    "option:customs": {
+        "duty": label("A duty is not paid"),
+        "papers": label("No papers from sender"),
+        "forbidden": label("Import not allowed"),
+        "unknown": label("I do not know"),
+    },
+    "option:badge": {
+        "free": label("Yes, a free return"),
+        "none": label("No, nothing of the kind"),
+        "unknown": label("I have not looked yet"),
+    },
+    "option:ship_by": _QUICK,
+    "option:cancel_asked": _QUICK,
     "option:carrier": {
         "seller": label("The seller's ordinary delivery"),
         "platform": label("AliExpress delivery, Choice"),
@@ -76,18 +93,22 @@ SITUATION: dict[str, str] = {
     "in_part": sentence("Something is missing"),
     "wrong_size": sentence("The size is wrong"),
     "counterfeit": sentence("The goods are a fake"),
+    "unwanted": sentence("The goods are not wanted"),
+    "not_shipped": sentence("The order has not been shipped"),
 }
 STAGE: dict[str, str] = {
     "before_dispute": sentence("the dispute is not open yet"),
     "dispute_open": sentence("the dispute is open"),
     "closed": sentence("closed"),
 }
+NOT_SHIPPED = sentence("not shipped, so no dispute is needed yet")
 OUTCOME: dict[str, str] = {
     "arrived": sentence("The parcel arrived."),
     "refunded": sentence("All the money came back."),
     "refunded_in_part": sentence("Part of the money came back."),
     "refused": sentence("The refund was refused."),
     "gave_up": sentence("You decided to stop here."),
+    "cancelled": sentence("The order is cancelled."),
 }
 CONFIDENCE: dict[str, str] = {
     "firm": sentence("The date is from your own screen."),
