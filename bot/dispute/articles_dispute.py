@@ -125,11 +125,9 @@ DISPUTE = (
         start=Start.DEADLINES,
         russian=(
             "счётчик таймер время истекает пропустил срок дедлайн обратный отсчёт напомнить "
-            "ответить вовремя эскалация обострить"
+            "ответить вовремя"
         ),
-        english=(
-            "countdown timer deadline expires missed clock reminder time runs out escalate turn"
-        ),
+        english=("countdown timer deadline expires missed clock reminder time runs out turn"),
     ),
     Article(
         id="seller_silent",
@@ -137,7 +135,9 @@ DISPUTE = (
         rules=("silent_seller_ends_it", "seller_answer", "money_after_silence"),
         teaches=("T5", "T11", "S25"),
         related=("dispute_length", "refund_time", "write_support"),
-        russian=("продавец молчит не отвечает игнорирует тишина пропал реагирует"),
+        russian=(
+            "продавец молчит не отвечает нет ответа магазин игнорирует тишина пропал реагирует"
+        ),
         english=("seller silent not answer reply respond ignores no response disappeared"),
     ),
     Article(
@@ -179,7 +179,10 @@ DISPUTE = (
             "поддержка служба техподдержка оператор чат связаться написать жалоба "
             "администрация горячая линия помощь"
         ),
-        english=("support service customer chat operator contact complaint hotline agent reach"),
+        english=(
+            "support service customer chat operator contact complaint hotline agent reach "
+            "human person live talk"
+        ),
     ),
     Article(
         id="pick_up",
@@ -237,6 +240,67 @@ DISPUTE = (
             "обмануть соврать подделать фейк ложь мошенничество честно выдумать хитрость "
             "схема халява"
         ),
-        english=("cheat lie fake false claim scam honest truth invent trick fraud"),
+        english=("cheat lie fake false claim honest truth invent trick fraud"),
+    ),
+    Article(
+        id="came_wrong",
+        topic=Topic.OPEN,
+        rules=(
+            "photos_of_what_is_wrong",
+            "set_against_description",
+            "defect_on_video",
+            "size_with_ruler",
+            "count_on_video",
+        ),
+        teaches=("S10", "S11", "S12", "S13", "S14", "S15", "S16", "E4", "E5", "E6", "E8"),
+        related=("how_much", "proof_decides", "return_postage"),
+        start=Start.WRONG,
+        russian=(
+            "брак бракованный сломан сломанный разбит повреждён не работает дефект подделка "
+            "фейк копия прислали другой товар размер цвет соответствует описанию хватает "
+            "комплект некачественный"
+        ),
+        english=(
+            "broken damaged defective defect fake counterfeit wrong item different size "
+            "colour color not as described missing parts incomplete quality working"
+        ),
+    ),
+    Article(
+        id="how_much",
+        topic=Topic.COURSE,
+        rules=(
+            "nothing_came_full_refund",
+            "partial_claim_share",
+            "claim_ceiling",
+            "refund_without_return",
+        ),
+        teaches=("C2", "C3", "C4", "C5", "C6", "C7", "C12", "C13"),
+        related=("came_wrong", "dispute_form", "return_postage"),
+        start=Start.WRONG,
+        russian=(
+            "сколько просить сумма частичный возврат часть процент компенсация полный скидка "
+            "запросить требовать"
+        ),
+        english=("how much ask amount partial part percent compensation full sum demand"),
+    ),
+    Article(
+        id="escalation",
+        topic=Topic.COURSE,
+        rules=(
+            "platform_steps_in",
+            "two_choices_after_escalation",
+            "do_something_before_the_clock",
+            "rejection_resets_amount",
+        ),
+        teaches=("A1", "A2", "A3", "A4", "X2"),
+        related=("dispute_clocks", "both_sides", "lost"),
+        start=Start.DEADLINES,
+        russian=(
+            "эскалация обострить обострение арбитраж арбитр вмешательство вмешается вмешался "
+            "подключить третья сторона алиэкспресс"
+        ),
+        english=(
+            "escalate escalation arbitration arbiter steps mediator intervene judge aliexpress"
+        ),
     ),
 )

@@ -97,8 +97,8 @@ MONEY = (
         teaches=("G9",),
         related=("return_postage", "refund_time", "dispute_clocks"),
         russian=(
-            "отправил товар обратно возврат товара продавец получил деньги не возвращает "
-            "вернул квитанция"
+            "отправил товар обратно вернуть возврат товара продавец получил деньги не "
+            "возвращает вернул квитанция"
         ),
         english=(
             "sent goods back returned item seller received money refund after return receipt "

@@ -26,8 +26,8 @@ PARCEL = (
         related=("platform_shipping", "says_delivered", "no_button"),
         start=Start.NOT_RECEIVED,
         russian=(
-            "трек номер не отслеживается посылка пришла движется застряла потерялась где "
-            "доставка отслеживание долго идёт нет"
+            "трек номер не отслеживается посылка заказ пришла пришёл движется застряла "
+            "потерялась где доставка отслеживание долго идёт нет"
         ),
         english=(
             "tracking number parcel not arrived stuck lost no updates where delivery shipment "
@@ -42,8 +42,8 @@ PARCEL = (
         related=("not_moving", "customs", "proof_decides"),
         start=Start.NOT_RECEIVED,
         russian=(
-            "доставлено вручено статус написано получено посылки нет не получал украли сосед "
-            "пустой чужой адрес"
+            "доставлено вручено статус написано получено посылки нет не получал украли отдали "
+            "другому человеку сосед пустой чужой адрес"
         ),
         english=(
             "delivered but not received nothing stolen marked neighbour mailbox empty status "
@@ -87,8 +87,8 @@ PARCEL = (
         teaches=("T16",),
         related=("platform_shipping", "dispute_clocks", "no_button"),
         start=Start.DEADLINES,
-        russian=("дней гарантия обещание гарантийный срок продлить защиту продление"),
-        english=("90 days warranty guarantee promise extend protection extension"),
+        russian=("дней гарантия обещание гарантийный срок"),
+        english=("90 days warranty guarantee promise"),
     ),
     Article(
         id="after_refund",
@@ -123,8 +123,8 @@ PARCEL = (
         related=("seller_ratings", "old_wallets", "write_support"),
         start=Start.CHECK,
         russian=(
-            "мошенник мошенники развод обман мнимая поддержка пишет фальшивая фишинг ссылка "
-            "код карта пароль посредник юрист помощник платный"
+            "мошенник мошенники развод обман обманули мнимая поддержка пишет фальшивая фишинг "
+            "ссылка код карта пароль посредник юрист помощник платный"
         ),
         english=(
             "scammer scam fraud fake support phishing link code password helper lawyer paid "
@@ -189,5 +189,75 @@ PARCEL = (
             "потребителя"
         ),
         english=("14 shop store offline receipt difference compare usual law consumer rights"),
+    ),
+    Article(
+        id="confirmed",
+        topic=Topic.PARCEL,
+        rules=("after_receipt", "confirm_releases_money", "look_for_the_button"),
+        teaches=("S22", "W23", "X5"),
+        related=("no_button", "write_support", "protection"),
+        russian=(
+            "подтвердил подтвердила подтвердить получение подтверждение случайно ошибочно "
+            "нажал нажала заказ подтверждён завершён"
+        ),
+        english=(
+            "confirmed confirm receipt accidentally accident mistake pressed completed received"
+        ),
+    ),
+    Article(
+        id="protection",
+        topic=Topic.PARCEL,
+        rules=(
+            "open_before_protection_ends",
+            "wait_only_when_extended",
+            "protection_hard_limit",
+            "protection_maximum",
+            "after_receipt",
+            "goodwill_after_protection",
+        ),
+        teaches=("T1", "T2", "T3", "C9", "S7", "S24", "X4"),
+        related=("dispute_clocks", "delivery_90", "no_button"),
+        start=Start.DEADLINES,
+        russian=(
+            "защита покупателя срок действует кончается истекла истекает закончилась продлить "
+            "продление сколько дней"
+        ),
+        english=(
+            "buyer protection lasts ends ending expired extend extension period over how long"
+        ),
+    ),
+    Article(
+        id="asked_to_close",
+        topic=Topic.RULES,
+        rules=(
+            "settle_inside_dispute",
+            "cancel_may_be_final",
+            "solution_line_counts",
+            "token_compensation_ends_it",
+        ),
+        teaches=("W1", "W3", "W4", "W7", "W10", "W17", "W26"),
+        related=("reopen", "resend", "seller_ratings"),
+        start=Start.CHECK,
+        russian=(
+            "просит просят закрыть отменить спор обещает заплатить потом сначала карта доллар "
+            "бонус предлагает уговаривает согласиться принять предложение комментарий"
+        ),
+        english=(
+            "asks asked close cancel dispute promises pay later first card dollar bonus "
+            "accept offer persuades comment"
+        ),
+    ),
+    Article(
+        id="resend",
+        topic=Topic.RULES,
+        rules=("refund_before_resend", "wait_only_when_extended"),
+        teaches=("C8", "W2", "X11", "S28"),
+        related=("asked_to_close", "protection", "refund_time"),
+        start=Start.CHECK,
+        russian=(
+            "выслать повторно новая посылка замена заменить отправить ещё раз переслать обмен "
+            "обменять вместо денег"
+        ),
+        english=("resend send again replacement replace new parcel exchange instead"),
     ),
 )

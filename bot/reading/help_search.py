@@ -39,6 +39,8 @@ _SAYS_NOTHING = (
 _EMPTY = frozenset(_SAYS_NOTHING.split())
 """Words that say nothing of what is looked for."""
 
+_SHORTEST, _TWO_SLIPS_FROM = 4, 8
+"""Letters of a stem in which one slip is looked for, of a word in which two are."""
 _LIKELIEST = 4
 """Known words a misspelt one may be."""
 
@@ -132,13 +134,13 @@ class Index:
         return dict.fromkeys(names, worth * log(1 + len(self.texts) / len(names)))
 
     def _misspelt(self, stem: str, letters: int) -> dict[str, float]:
-        allowed = 0 if letters < 4 else 1 if letters < 8 else 2
-        if not allowed:
+        if len(stem) < _SHORTEST:
             return {}
         from rapidfuzz import process  # 3 MB that only misspelt words need
         from rapidfuzz.distance import OSA
 
-        stems = list(self._of_stem)
+        allowed = 1 if letters < _TWO_SLIPS_FROM else 2
+        stems = [one for one in self._of_stem if len(one) >= _SHORTEST]
         near = process.extract(
             stem, stems, scorer=OSA.distance, score_cutoff=allowed, limit=_LIKELIEST
         )

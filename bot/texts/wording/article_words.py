@@ -55,5 +55,12 @@ TITLE: dict[str, str] = {
     "too_many": label("Can I be blocked for disputes?"),
     "who_pays_back": label("Who gives the money back?"),
     "offline_shops": label("How is it different from a shop?"),
+    "came_wrong": label("It came broken, wrong or fake"),
+    "how_much": label("How much to ask for"),
+    "escalation": label("When AliExpress steps in"),
+    "confirmed": label("Receipt is confirmed already"),
+    "protection": label("How long does protection last?"),
+    "asked_to_close": label("Asked to close the dispute"),
+    "resend": label("A new parcel instead of money"),
 }
 BODY: dict[str, tuple[str, ...]] = {**DISPUTE, **PARCEL, **MONEY}

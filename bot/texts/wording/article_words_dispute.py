@@ -202,4 +202,42 @@ DISPUTE: dict[str, tuple[str, ...]] = {
         ),
         sentence("AliExpress hears the seller too, and for deceit an account can be blocked."),
     ),
+    "came_wrong": (
+        sentence(
+            "Do not confirm receipt and throw nothing away. Take pictures now: goods, "
+            "packaging, label."
+        ),
+        sentence(
+            "Damaged or not working: photos and a video, electronics on the charger too. "
+            "Another thing or a fake: next to the description."
+        ),
+        sentence(
+            "Wrong size: flat, with a ruler and the size label. Something missing: all that "
+            "came, in one picture."
+        ),
+        sentence("It cannot be used: ask for the whole sum. You keep it: for a part."),
+    ),
+    "how_much": (
+        sentence(
+            "Nothing came, or it cannot be used: the whole sum you paid, delivery included. "
+            "More cannot be asked for."
+        ),
+        sentence(
+            "You keep the goods: a part that fits the damage. Guides name 30–40 % for a small "
+            "flaw, up to 95 % for a heavy one."
+        ),
+        sentence("Ask somewhat more than you would settle for, but keep it in proportion."),
+    ),
+    "escalation": (
+        sentence(
+            "First the seller and you talk. Without agreement AliExpress reads the proof and "
+            "decides, usually between day 5 and day 7."
+        ),
+        sentence(
+            "If there is a button to call it in, you can press it. If not, it comes by "
+            "itself; add proof before that."
+        ),
+        sentence("Check your sum: after a rejection it may stand at 0."),
+        sentence("From then on only its solution or the seller's can be chosen."),
+    ),
 }

@@ -157,4 +157,58 @@ PARCEL: dict[str, tuple[str, ...]] = {
         ),
         sentence("Nobody holds the goods in hand here: photos and a video show them."),
     ),
+    "confirmed": (
+        sentence(
+            "Not all is lost: by the official page there are 15 days for a dispute after it. "
+            "Not every guide agrees, so look today."
+        ),
+        sentence(
+            "Open the order and look for “Returns/Refunds”. If the button is there, open the "
+            "dispute."
+        ),
+        sentence(
+            "If not, write to support and to the seller: pressed by mistake, and what is wrong."
+        ),
+    ),
+    "protection": (
+        sentence(
+            "Its end is shown on the order page, as a date or a countdown. That is what counts."
+        ),
+        sentence(
+            "Guides name 45 to 90 days from shipping, and 15 days after receipt. These are "
+            "estimates."
+        ),
+        sentence(
+            "Open the dispute before the end, better a day earlier. An extension counts once "
+            "you see it in the order."
+        ),
+        sentence(
+            "Afterwards only the seller's good will is left, but look for the button all the same."
+        ),
+    ),
+    "asked_to_close": (
+        sentence(
+            "“Close it, then we pay”: do not agree. A closed dispute may not open again, and "
+            "nothing protects a promise in the chat."
+        ),
+        sentence(
+            "Money to a card, through PayPal, as a bonus: nothing agreed past the dispute is "
+            "protected."
+        ),
+        sentence(
+            "In an offer look at the solution line with its sum. “We agree” in a comment "
+            "counts for nothing."
+        ),
+    ),
+    "resend": (
+        sentence(
+            "Better the refund first, then a new order. Promises to send again are often not "
+            "kept, and time runs on."
+        ),
+        sentence(
+            "If you agree all the same, keep the dispute open. Or ask for a new order on the "
+            "site, with its own protection."
+        ),
+        sentence("Would the parcel come before protection ends? If not, do not wait."),
+    ),
 }
