@@ -17,7 +17,7 @@ DISPUTE = (
             "возврат кнопка"
         ),
         english=(
-            "open dispute start file raise create claim complaint returns refunds button where how"
+            "open dispute start file raise create claim complaint returns refunds button where"
         ),
     ),
     Article(
@@ -114,7 +114,7 @@ DISPUTE = (
         russian=(
             "сколько длится идёт рассматривают спор долго ждать решение срок рассмотрения дней"
         ),
-        english=("how long dispute take last duration review decision time days wait"),
+        english=("long dispute take last duration review decision time days wait"),
     ),
     Article(
         id="dispute_clocks",
@@ -228,7 +228,7 @@ DISPUTE = (
             "доказательства доказательство фото фотографии скриншот приложить нужны какие чем "
             "доказать подтвердить"
         ),
-        english=("proof evidence photos pictures screenshot attach needed prove what show"),
+        english=("proof evidence photos pictures screenshot attach needed prove show"),
     ),
     Article(
         id="honest",
@@ -281,7 +281,7 @@ DISPUTE = (
             "сколько просить сумма частичный возврат часть процент компенсация полный скидка "
             "запросить требовать"
         ),
-        english=("how much ask amount partial part percent compensation full sum demand"),
+        english=("much ask amount partial part percent compensation full sum demand"),
     ),
     Article(
         id="escalation",

@@ -32,7 +32,7 @@ MONEY = (
             "когда придут деньги сколько ждать возврат срок дней возвращают долго рабочие дни "
             "вернут"
         ),
-        english=("when money come how long refund take days working wait arrive term"),
+        english=("when money come long refund take days working wait arrive term"),
     ),
     Article(
         id="refund_statuses",
@@ -64,7 +64,7 @@ MONEY = (
             "деньги не пришли возврат задерживается задержан задержка нет денег вернули "
             "опаздывает долго приходят где"
         ),
-        english=("refund late not received money has come delayed missing overdue where"),
+        english=("refund late not received money come delayed missing overdue where"),
     ),
     Article(
         id="card_changed",

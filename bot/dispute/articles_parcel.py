@@ -222,9 +222,7 @@ PARCEL = (
             "защита покупателя срок действует кончается истекла истекает закончилась продлить "
             "продление сколько дней"
         ),
-        english=(
-            "buyer protection lasts ends ending expired extend extension period over how long"
-        ),
+        english=("buyer protection lasts ends ending expired extend extension period over long"),
     ),
     Article(
         id="asked_to_close",

@@ -76,12 +76,14 @@ class Index:
 
     def search(self, query: str) -> Found:
         """The texts that fit the query best. Never raises, whatever was typed."""
-        plain = self._scores(_words(query))
-        best, worth = plain, _sum(plain)
-        if len(plain) < len(list(_words(query))):
+        best = self._scores(_words(query))
+        worth = _sum(best)
+        if len(best) < len(list(_words(query))):
             for read in (other_layout, latin_as_russian):
-                other = self._scores(_words(read(query[:QUERY_MAX])))
-                if _OTHER_READING * _sum(other) > worth:
+                words = list(_words(read(query[:QUERY_MAX])))
+                other = self._scores(words)
+                # Nonsense has its chance neighbours too: most words must mean something.
+                if 2 * len(other) > len(words) and _OTHER_READING * _sum(other) > worth:
                     best, worth = other, _OTHER_READING * _sum(other)
         return self._ranked(best)
 

@@ -215,7 +215,7 @@ DISPUTE: dict[str, tuple[str, ...]] = {
             "Wrong size: flat, with a ruler and the size label. Something missing: all that "
             "came, in one picture."
         ),
-        sentence("It cannot be used: ask for the whole sum. You keep it: for a part."),
+        sentence("Can it not be used? Ask for the whole sum. Do you keep it? Ask for a part."),
     ),
     "how_much": (
         sentence(

@@ -80,8 +80,8 @@ MONEY: dict[str, tuple[str, ...]] = {
     ),
     "return_postage": (
         sentence(
-            "Defective, not as described, another item: by the official page, the shop. "
-            "Changed your mind: you."
+            "By the official page the shop pays when goods are defective, wrong or not as "
+            "described. If you changed your mind, you pay."
         ),
         sentence(
             "Guides for buyers say that in practice the buyer paid. Count the postage before "

@@ -73,7 +73,7 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "Sometimes 90 days are promised, for delivery or for the goods. One buyer writes "
             "that it was not kept."
         ),
-        sentence("Not the promise protects you but the countdown on the order page."),
+        sentence("What protects you is not the promise but the countdown on the order page."),
         sentence(
             "If it is ending, open a dispute, or ask for an extension that you can see in the "
             "order."
@@ -167,7 +167,8 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "dispute."
         ),
         sentence(
-            "If not, write to support and to the seller: pressed by mistake, and what is wrong."
+            "If not, write to support and to the seller that you pressed by mistake, and what "
+            "is wrong."
         ),
     ),
     "protection": (
