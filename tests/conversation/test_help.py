@@ -56,14 +56,20 @@ HOSTILE = [
     " ".join(f"зыкб{n}ъ" for n in range(600)),
     " ".join(f"reffund{n}" for n in range(500)),
 ]
-TAUGHT = {
-    *(f"U{n}" for n in range(1, 8)),
-    *(f"G{n}" for n in range(1, 11)),
-    *(f"M{n}" for n in range(9, 23)),
-    *(f"L{n}" for n in (1, 2, 3, 4, 9)),
-    *("T7", "T11", "T16", "T17", "E1", "E2", "E12", "E14", "E15", "C16", "A9"),
-    *("W27", "W28", "W29", "X16", "X20", "F12", "F22", "F23", "F26", "F27", "F28", "F30", "F31"),
+ROWS = {
+    "U": range(1, 8),
+    "G": range(1, 11),
+    "M": range(9, 23),
+    "L": (1, 2, 3, 4, 9),
+    "T": (7, 11, 16, 17),
+    "E": (1, 2, 12, 14, 15),
+    "C": (16,),
+    "A": (9,),
+    "W": (27, 28, 29),
+    "X": (16, 20),
+    "F": (12, 22, 23, 26, 27, 28, 30, 31),
 }
+TAUGHT = {f"{letter}{number}" for letter, numbers in ROWS.items() for number in numbers}
 """Rows of the inventory the articles carry between them."""
 
 
