@@ -18,7 +18,9 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 
 from bot.texts.extraction import COMMENT_TAG
-from bot.texts.translator import DOMAIN, is_complete, read_catalogue
+from bot.texts.po import Words, entries
+from bot.texts.translator import DOMAIN
+from tests.support.catalogue import read_catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
@@ -108,6 +110,24 @@ def _typed(text: str) -> dict[str, bool]:
     }
 
 
+@each()
+def test_the_bot_reads_what_babel_wrote(file: Path) -> None:
+    """Message by message, with escapes, contexts, plural forms, and what follows the text."""
+    read = {
+        (entry.context, entry.id): entry
+        for entry in entries(file.read_text("utf-8").splitlines())
+        if entry.id
+    }
+    known = keys(catalogue(file))
+    assert set(read) == set(known)
+    for key, message in known.items():
+        assert read[key].strings == strings(message), key
+        assert (read[key].id, read[key].plural or read[key].id) == (
+            ids(message)[0],
+            ids(message)[-1],
+        )
+
+
 def test_there_is_russian() -> None:
     assert "ru" in {file.parent.parent.name for file in FILES}
 
@@ -130,7 +150,7 @@ def test_the_catalogue_is_up_to_date(file: Path) -> None:
 @each()
 def test_no_entry_has_a_fault(file: Path) -> None:
     found = catalogue(file)
-    assert is_complete(found)
+    assert Words(entries(file.read_text("utf-8").splitlines())).complete
     bad = {key: f for key, message in keys(found).items() if (f := faults(message))}
     assert bad == {}
 

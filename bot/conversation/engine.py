@@ -14,7 +14,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
-from bot.conversation.chapters import check, evidence, reminders, settings
+from bot.conversation.chapters import check, evidence, help, reminders, settings
 from bot.conversation.effects import Forget, Resume, ShowScreen, Suspend
 from bot.conversation.events import (
     CameBack,
@@ -51,6 +51,11 @@ VIEW_OF_COMMAND = {
     "privacy": "privacy",
     "delete_me": "erase",
 }
+WITH_WORDS: dict[str, Callable[[Session, str, datetime], Transition]] = {
+    "check": lambda session, words, now: check.check(session, words, (), None, now),
+    "help": lambda session, words, now: help.search(session, words),
+}
+"""Commands that do something with the words behind them."""
 
 
 def advance(session: Session, event: Event, now: datetime) -> Transition:
@@ -134,8 +139,8 @@ def _command(session: Session, event: CommandGiven, now: datetime) -> Transition
             return go(session, "why" if focused(session) else "home", hint=_no_case(session))
         case "export":
             return settings.export(session, Action("export"), event, now)
-        case "check" if event.words:
-            return check.check(session, event.words, (), None, now)
+        case "check" | "help" as name if event.words:
+            return WITH_WORDS[name](session, event.words, now)
         case "deadlines":
             return go(session, "deadlines", "all")
         case name if name in VIEW_OF_COMMAND:

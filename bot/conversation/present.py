@@ -12,6 +12,7 @@ from bot.conversation.chapters import (
     case,
     check,
     evidence,
+    help,
     home,
     interview,
     letter,
@@ -37,6 +38,7 @@ CHAPTERS = (
     reminders,
     check,
     settings,
+    help,
 )
 
 Draw = Callable[[Session, View, datetime], Screen | None]

@@ -373,6 +373,29 @@ class HelpShown(Screen, frozen=True, kw_only=True):
     """What the bot can do."""
 
 
+class HelpTopicShown(Screen, frozen=True, kw_only=True):
+    """The articles of a topic, in the buttons."""
+
+    topic: str
+
+
+class ArticleShown(Screen, frozen=True, kw_only=True):
+    """A help article, with the rules it rests on."""
+
+    article: str
+    reasons: tuple[Reason, ...]
+
+
+class HelpFound(Screen, frozen=True, kw_only=True):
+    """Several articles fit what was looked for; they are in the buttons."""
+
+
+class HelpNotFound(Screen, frozen=True, kw_only=True):
+    """No article fits. `near`: the topics in the buttons are likely ones."""
+
+    near: bool
+
+
 class PrivacyShown(Screen, frozen=True, kw_only=True):
     """What is kept, for how long, and how to have it erased."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
@@ -48,6 +49,11 @@ def why(
     in_force = (_own(rules, rule_id, facts) for rule_id in dict.fromkeys(named))
     reasons = {rule.id: _reason(rule, rules) for rule in in_force}
     return tuple(reasons.values())
+
+
+def named(rule_ids: Iterable[str], rules: Marketplace) -> tuple[Reason, ...]:
+    """The rules of these ids, whatever the market."""
+    return tuple(_reason(rules.rule(rule_id), rules) for rule_id in rule_ids)
 
 
 def _own(rules: Marketplace, rule_id: str, facts: CaseFacts) -> Rule:

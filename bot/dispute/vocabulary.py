@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.dispute.afterwards import Standing, Try
 from bot.dispute.answer_letters import PhraseId
+from bot.dispute.articles import ARTICLES, Topic
 from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Situation, Stage
@@ -48,6 +49,7 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "basis": Basis,
     "happening": Happening,
     "outcome": Outcome,
+    "topic": Topic,
 }
 
 
@@ -57,6 +59,7 @@ def vocabulary() -> Mapping[str, tuple[str, ...]]:
     market = rules()
     groups = {name: tuple(member.value for member in kind) for name, kind in _ENUMS.items()}
     groups["question"] = tuple(QUESTIONS)
+    groups["article"] = tuple(ARTICLES)
     groups["unknown"] = tuple(q for q, asked in QUESTIONS.items() if asked.optional)
     groups["rule"] = tuple(rule.id for rule in market.rules)
     groups["contradiction"] = tuple(c.topic for c in market.contradictions)

@@ -17,6 +17,7 @@ from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
 from bot.conversation.session import Session
 from bot.dispute.afterwards import Regret
+from bot.dispute.articles import ARTICLES, Topic
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.facts import FAULTY, Situation
 from bot.dispute.reminder_policy import Planned
@@ -45,6 +46,7 @@ def examples(locale: str) -> Examples:
         **_paperwork(locale),
         **_checks(locale),
         **_reminders(locale),
+        **_help(locale),
         **_rest(locale),
     }
 
@@ -319,9 +321,22 @@ def _two_cases(locale: str) -> tuple[Session, list[Planned], datetime]:
 _OWN = (DeadlineKind.PROTECTION_END, DeadlineKind.SELLER_ANSWER)
 
 
+def _help(locale: str) -> Examples:
+    play = Play(locale)
+    found = {"help": play.look("help").screen}
+    found |= {f"topic_{one}": play.look("help_topic", one.value).screen for one in Topic}
+    found |= {f"article_{one}": play.look("article", one).screen for one in ARTICLES}
+    several = tuple(ARTICLES)[:3]
+    found["help_found"] = play.look("help_found", *several).screen
+    found["article_of_several"] = play.look("article", several[0], *several).screen
+    found["help_not_found"] = play.look("help_not_found").screen
+    found["help_near"] = play.look("help_not_found", Topic.MONEY.value).screen
+    return found
+
+
 def _rest(locale: str) -> Examples:
     play = told(locale)
-    names = ("settings", "help", "privacy", "erase")
+    names = ("settings", "privacy", "erase")
     found: Examples = {name: play.look(name).screen for name in names}
     found["settings_new"] = Play(locale, None).look("settings").screen
     for name in NOTICES:

@@ -1,6 +1,6 @@
 """The languages on offer, read from `locales/<lang>/LC_MESSAGES/bot.po` once at start.
 
-No `.mo` files: a catalogue is compiled in memory, so nothing can be stale. English is the
+No `.mo` files: a catalogue is read as it stands, so nothing can be stale. English is the
 message ids themselves. A language is on offer only when its catalogue is complete, because
 an empty or fuzzy entry would silently show English.
 """
@@ -8,14 +8,11 @@ an empty or fuzzy entry would silently show English.
 from __future__ import annotations
 
 import gettext
-import io
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from babel.messages.catalog import Catalog, Message
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from bot.texts.po import Words, entries
 
 DOMAIN = "bot"
 SOURCE = "en"
@@ -75,33 +72,11 @@ def catalogues() -> Catalogues:
         file = folder.joinpath("LC_MESSAGES", f"{DOMAIN}.po")
         if not file.is_file():
             continue
-        catalogue = read_catalogue(file.read_bytes(), folder.name)
-        if is_complete(catalogue):
-            found[folder.name] = compiled(catalogue, folder.name)
+        with file.open("r", encoding="utf-8") as lines:
+            words = Words(entries(lines))
+        if words.complete:
+            found[folder.name] = Language(folder.name, words)
     return Catalogues(found)
-
-
-def read_catalogue(data: bytes, locale: str | None = None) -> Catalog:
-    """A `.po` or `.pot` file as a catalogue."""
-    return read_po(io.BytesIO(data), locale=locale, domain=DOMAIN)
-
-
-def compiled(catalogue: Catalog, code: str) -> Language:
-    """A catalogue ready for use."""
-    buffer = io.BytesIO()
-    write_mo(buffer, catalogue)
-    buffer.seek(0)
-    return Language(code, gettext.GNUTranslations(buffer))
-
-
-def is_complete(catalogue: Catalog) -> bool:
-    """Whether every message is translated, in all its plural forms, and none is fuzzy."""
-    return all(_is_translated(message) for message in catalogue if message.id)
-
-
-def _is_translated(message: Message) -> bool:
-    words = message.string if isinstance(message.string, (list, tuple)) else (message.string,)
-    return not message.fuzzy and bool(words) and all(words)
 
 
 def _folder() -> Traversable:

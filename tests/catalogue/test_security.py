@@ -25,9 +25,10 @@ from bot.conversation.events import TextSent
 from bot.conversation.session import Session, encode
 from bot.services import desk
 from bot.texts.profile import profile
-from bot.texts.translator import catalogues, read_catalogue
+from bot.texts.translator import catalogues
 from tests.catalogue.looking import session_of
 from tests.journeys.steps import answered, begin, case_id, dated, reminded
+from tests.support.catalogue import read_catalogue
 from tests.support.journey import TOKEN, Person, Stage
 from tests.test_locales import ROOT, ids
 
@@ -66,6 +67,8 @@ OPTIONS = {
     "wrote": ("seller",),
     "risk": ("close_dispute_early",),
     "echo": ("0", "no"),
+    "article": ("customs",),
+    "results": ("",),
     "q.tracking": ("moves", "unknown"),
     "q.shipped_on": ("today", "2026-11-20"),
 }

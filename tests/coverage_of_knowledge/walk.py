@@ -57,7 +57,9 @@ def shown(screen: object) -> Iterator[object]:
             if screen in _rules():
                 yield f"rule:{screen}"
         case Struct():
-            yield from (one for name in screen.__struct_fields__ for one in shown(getattr(screen, name)))
+            yield from (
+                one for name in screen.__struct_fields__ for one in shown(getattr(screen, name))
+            )
         case Mapping():
             yield from (one for value in screen.values() for one in shown(value))
         case tuple() | list() | frozenset() | set():
@@ -74,8 +76,11 @@ def _place(session: Session) -> tuple[object, ...]:
     case = focused(session)
     if case is None:
         return (session.view.name, session.view.args)
-    facts, last = facts_of(session, case), case.answers[-1] if case.answers else None
-    told = (last.question, last.value.option if isinstance(last.value, Chosen) else "") if last else ()
+    facts = facts_of(session, case)
+    told = tuple(
+        (answer.question, answer.value.option if isinstance(answer.value, Chosen) else "")
+        for answer in case.answers[-1:]
+    )
     return (session.view.name, session.view.args, facts.situation, facts.stage, told)
 
 

@@ -37,6 +37,7 @@ from bot.storage.base import Store
 from bot.texts.measure import visible
 from bot.texts.speaker import Speaker
 from bot.texts.wording import notices
+from bot.texts.wording.article_words import TITLE
 from bot.texts.wording.labels import DEADLINES, EVIDENCE, LABELS, RISKY, SAFE
 from bot.texts.wording.vocabulary import BASIS, OPTIONS, OUTCOME, SITUATION, STAGE
 
@@ -57,7 +58,8 @@ _OPTIONS = {
 _RISKS = {f"safe.{risk}": words for risk, words in SAFE.items()} | {
     f"risky.{risk}": words for risk, words in RISKY.items()
 }
-BUTTONS = {**DEADLINES, **EVIDENCE, **_OPTIONS, **_RISKS, **LABELS}
+_ARTICLES = {f"article.{name}": title for name, title in TITLE.items()}
+BUTTONS = {**_ARTICLES, **DEADLINES, **EVIDENCE, **_OPTIONS, **_RISKS, **LABELS}
 """Wording id -> English words of a button."""
 SENTENCES = {
     **{name: title for name, (title, _) in notices.NOTICES.items()},

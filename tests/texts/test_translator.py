@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.texts.translator import Catalogues, catalogues, compiled, is_complete, read_catalogue
+from bot.texts.po import Words, entries
+from bot.texts.translator import Catalogues, catalogues
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ru\\n"\n\n'
 
@@ -60,13 +61,53 @@ def test_without_russian_its_neighbours_have_none() -> None:
     ],
 )
 def test_an_incomplete_catalogue_is_not_offered(entry: str) -> None:
-    assert not is_complete(read_catalogue((HEAD + entry).encode(), "ru"))
+    assert not Words(entries((HEAD + entry).splitlines())).complete
 
 
 def test_a_complete_catalogue_speaks() -> None:
-    catalogue = read_catalogue((HEAD + 'msgid "Hello."\nmsgstr "Привет."\n').encode(), "ru")
-    assert is_complete(catalogue)
-    assert compiled(catalogue, "ru").translations.gettext("Hello.") == "Привет."
+    words = Words(entries((HEAD + 'msgid "Hello."\nmsgstr "Привет."\n').splitlines()))
+    assert words.complete
+    assert words.gettext("Hello.") == "Привет."
+    assert words.gettext("Unknown.") == "Unknown."
+
+
+WRITTEN = r"""
+msgid ""
+msgstr ""
+"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 "
+"|| n%100>=20) ? 1 : 2);\n"
+
+#. TRANSLATORS: a comment
+#, python-format
+msgctxt "button"
+msgid "Open"
+msgstr "Открыть"
+
+msgid "Open"
+msgstr ""
+"Открыто \"сейчас\",\n"
+"путь C:\\new"
+#~ msgid "Old"
+#~ msgstr "Старое"
+
+msgid "%(n)s day"
+msgid_plural "%(n)s days"
+msgstr[0] "%(n)s день"
+msgstr[1] "%(n)s дня"
+msgstr[2] "%(n)s дней"
+"""
+
+
+def test_contexts_escapes_and_numbers() -> None:
+    words = Words(entries(WRITTEN.splitlines()))
+    assert words.complete
+    assert words.pgettext("button", "Open") == "Открыть"
+    assert words.pgettext("sentence", "Open") == "Open"
+    assert words.gettext("Open") == 'Открыто "сейчас",\nпуть C:\\new'
+    assert words.gettext("Old") == "Old"
+    said = [words.ngettext("%(n)s day", "%(n)s days", n).split()[1] for n in (1, 2, 5, 11, 21, 104)]
+    assert said == ["день", "дня", "дней", "дней", "день", "дня"]
+    assert words.ngettext("%(n)s hour", "%(n)s hours", 2) == "%(n)s hours"
 
 
 _known: list[Catalogues] = []

@@ -19,6 +19,7 @@ from bot.texts.render import WORDING
 from bot.texts.wording import (
     advice_words,
     aftermath_words,
+    article_words,
     deadlines,
     evidence,
     label_words,
@@ -51,6 +52,7 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "standing": (aftermath_words.STANDING,),
     "try": (aftermath_words.TRY,),
     "waiting": (aftermath_words.WAITING,),
+    "article": (article_words.TITLE, article_words.BODY),
     "ask": (aftermath_words.ASK_FOR,),
     "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (
@@ -77,6 +79,7 @@ AS_LABEL = {
     "letter": "letter.{}",
     "says": "says.{}",
     "press": "press.{}",
+    "topic": "topic.{}",
 }
 """Group -> the labels that must exist for all its ids."""
 GROUPS = vocabulary()
@@ -170,6 +173,7 @@ def _args(label: str) -> tuple[object, ...]:
 
 FAMILIES = ("option.", "unknown.", "correct.", "evidence.", "variant.", "letter.", "language.")
 FAMILIES += ("says.", "press.", "line.", "happened.", "rather.", "again_", "not_")
+FAMILIES += ("topic.", "article.")
 """Labels and hints made with an id; their members are checked above and in the examples."""
 
 

@@ -1,4 +1,4 @@
-"""Settings, help, privacy and deletion."""
+"""Settings, privacy and deletion."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from bot.conversation.events import Event
 from bot.conversation.moves import Transition, button, go
 from bot.conversation.screens import (
     EraseAsked,
-    HelpShown,
     PrivacyShown,
     SettingsShown,
 )
@@ -78,23 +77,6 @@ def last_chance(session: Session, action: Action, event: Event, now: datetime) -
     return Transition(replace(session, settings=changed))
 
 
-def help_shown(session: Session, view: View, now: datetime) -> HelpShown:
-    """What the bot can do."""
-    return HelpShown(
-        rows=(
-            (
-                button(session, "check_message", "go", "check"),
-                button(session, "deadlines", "go", "deadlines.all"),
-            ),
-            (
-                button(session, "settings", "go", "settings"),
-                button(session, "privacy", "go", "privacy"),
-            ),
-            *back_row(session),
-        )
-    )
-
-
 def privacy(session: Session, view: View, now: datetime) -> PrivacyShown:
     """What is kept, and how to have it erased."""
     return PrivacyShown(
@@ -137,7 +119,6 @@ def cancel(session: Session) -> Transition:
 
 SCREENS = {
     "settings": settings,
-    "help": help_shown,
     "privacy": privacy,
     "erase": erase_asked,
 }

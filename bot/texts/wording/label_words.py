@@ -157,6 +157,15 @@ LABELS: dict[str, str] = {
     "again_3h": label("In 3 hours"),
     "again_morning": label("Tomorrow morning"),
     "no_more": label("No more of these"),
+    "topic.open": label("Open a dispute"),
+    "topic.course": label("During dispute"),
+    "topic.proof": label("Proof"),
+    "topic.parcel": label("The parcel"),
+    "topic.money": label("The refund"),
+    "topic.ways": label("Payment"),
+    "topic.rules": label("AliExpress and its rules"),
+    "all_topics": label("All topics"),
+    "other_articles": label("Other answers"),
 }
 
 COPY = label("Copy the English text")

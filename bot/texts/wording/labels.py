@@ -126,6 +126,12 @@ def _to_case_of(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
     return f"{number}. {s.label(DEADLINES[str(deadline)])}"
 
 
+def _article(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
+    from bot.texts.wording.article_words import TITLE  # only who looks for help needs it
+
+    return s.label(TITLE[rest])
+
+
 _OF_RISK = {"safe_choice": (SAFE, SAFE_OTHER), "risky_choice": (RISKY, RISKY_OTHER)}
 _SPECIAL: dict[str, Callable[[str, tuple[Param, ...], Speaker], str]] = {
     "option": _option,
@@ -139,5 +145,6 @@ _SPECIAL: dict[str, Callable[[str, tuple[Param, ...], Speaker], str]] = {
     "zone_time": _clock,
     "quiet": _quiet,
     "to_case_of": _to_case_of,
+    "article": _article,
     "language": lambda rest, args, s: language_name(rest),
 }

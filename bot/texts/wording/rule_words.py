@@ -211,6 +211,82 @@ RULE: dict[str, str] = {
     "button_may_be_missing_ru": sentence(
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),
+    "dispute_button_in_order": sentence(
+        "A dispute is opened in the order under “Returns/Refunds”; older pages say “Open dispute”."
+    ),
+    "dispute_result_page": sentence(
+        "The result of a dispute is shown under “Returns and disputes”."
+    ),
+    "dispute_length": sentence(
+        "A dispute lasts from minutes to two weeks, sometimes a month and longer."
+    ),
+    "plain_english_letters": sentence(
+        "A text for the dispute is in English, polite, exact, short and true."
+    ),
+    "each_order_own_clock": sentence(
+        "One checkout may become several orders, each with its own dates."
+    ),
+    "support_paths": sentence(
+        "Support answers in the chat of the help section and is of use in questions of payment."
+    ),
+    "money_after_silence": sentence(
+        "After a dispute in which the seller stayed silent, the money is expected in about "
+        "two weeks."
+    ),
+    "delivery_promise_90": sentence("A buyer writes that a promise of 90 days was not kept."),
+    "parcel_after_refund": sentence(
+        "If the parcel comes after the refund: it can be a gift, be paid for on the site, or "
+        "go back."
+    ),
+    "keep_goods_and_packaging": sentence(
+        "Goods and packaging are kept: further pictures may be asked for."
+    ),
+    "proof_decides": sentence(
+        "Nobody takes the buyer's word: without proof the seller wins, and only the truth helps."
+    ),
+    "bonus_balance_on_site": sentence(
+        "A refund to the AliExpress Bonus balance is faster, but can be spent only on the site."
+    ),
+    "no_other_card": sentence("On aliexpress.ru a refund cannot go to another card."),
+    "most_refunds_in_a_week": sentence("Most refunds come within a week."),
+    "refund_without_fee": sentence(
+        "No fee is taken for a refund; a conversion of currency may delay it."
+    ),
+    "held_transfer_needs_statement": sentence(
+        "For a held transfer Sberbank may want a statement; the time is the same as for other "
+        "cards."
+    ),
+    "alipay_balance_switch": sentence(
+        "A refund may sit in an Alipay balance until that is switched off; then it moves on "
+        "within a day."
+    ),
+    "yoomoney_renamed": sentence("Yandex.Money passed to Sber and is called YooMoney now."),
+    "paypal_left_russia": sentence(
+        "PayPal, Visa and Mastercard stopped their services in Russia in March 2022."
+    ),
+    "money_held_until_end": sentence(
+        "AliExpress holds the money until the order ends, and pays the refund itself."
+    ),
+    "cashback_may_go": sentence("Whether cashback stays after a refund depends on the service."),
+    "levels_outdated": sentence(
+        "Buyer levels with faster refunds belong to an earlier AliExpress."
+    ),
+    "refund_after_return_waits": sentence(
+        "After a return the refund waits until the seller confirms receipt and has no claims."
+    ),
+    "ratings_matter": sentence(
+        "Sellers care about ratings and often settle; large shops have staff for disputes."
+    ),
+    "sellers_report_threats": sentence("Sellers can report buyers who threaten with reviews."),
+    "fake_help_and_fees": sentence(
+        "Fees after checkout, false addresses and false tracking numbers are known tricks."
+    ),
+    "platform_hears_both": sentence("AliExpress hears both sides, and deceit happens on either."),
+    "too_many_disputes": sentence(
+        "In 2018 accounts were blocked for disputes on most orders; by AliExpress only beyond "
+        "reason."
+    ),
+    "longer_than_shops": sentence("Compared with a shop: no receipt needed, and more time."),
 }
 # TRANSLATORS: what one source says where sources disagree; in a list.
 VERSION: dict[str, str] = {
@@ -251,6 +327,8 @@ VERSION: dict[str, str] = {
     "x12_store_when_at_fault": sentence("the shop, if it is at fault"),
     "x15_with_much_time": sentence("possible with much time left"),
     "x15_never_before_money": sentence("never before the money"),
+    "x16_stays": sentence("it usually stays"),
+    "x16_lost": sentence("it is lost"),
     "x17_wait": sentence("nothing needs to be done"),
     "x17_add_evidence": sentence("better add proof"),
     "x17_press_escalate": sentence("press the button for AliExpress"),
@@ -270,5 +348,6 @@ TOPIC: dict[str, str] = {
     "replacement": sentence("A new parcel instead of the money"),
     "return_postage": sentence("Who pays the return postage"),
     "closing_to_wait": sentence("Closing a dispute in order to wait"),
+    "cashback_after_refund": sentence("Cashback after a refund"),
     "escalates_itself": sentence("Whether you need to act"),
 }

@@ -1,12 +1,12 @@
-"""Settings, help, deletion."""
+"""Settings, deletion."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.conversation.screens import EraseAsked, HelpShown, SettingsShown
+from bot.conversation.screens import EraseAsked, SettingsShown
 from bot.conversation.session import Settings
-from bot.texts.blocks import Body, dotted, fold, para, title
+from bot.texts.blocks import Body, fold, para, title
 from bot.texts.speaker import Speaker
 from bot.texts.wording.labels import language_name
 
@@ -50,41 +50,6 @@ def shown(screen: SettingsShown, s: Speaker) -> Body:
             s.say(
                 "An urgent message is the last reminder before a deadline, when no other time is "
                 "left. It comes without sound."
-            ),
-        ),
-    )
-
-
-def help_shown(screen: HelpShown, s: Speaker) -> Body:
-    """What the bot can do."""
-    return (
-        title(s.say("What this bot can do")),
-        para(
-            s.say("It works for the buyer, and it is free. It can:"),
-            *dotted(
-                (
-                    s.say("show what to do first when a parcel has not come"),
-                    s.say("count the deadlines and remind you in time"),
-                    s.say("check a message of the seller before you agree"),
-                    s.say("write the English text for the dispute, with a translation"),
-                    s.say("say what to collect, and why"),
-                )
-            ),
-        ),
-        para(
-            s.say("To begin, send /new. For a strange message, press “Check a message”."),
-            s.say("/cancel leaves a question, /why shows the reasons, /delete_me deletes all."),
-        ),
-        para(
-            s.say(
-                "The bot never writes first as “support”. It never asks for a card, a code, a "
-                "password or a photo of documents."
-            ),
-        ),
-        para(
-            s.say(
-                "Not affiliated with AliExpress or Telegram. Advice is not a promise: "
-                "AliExpress decides."
             ),
         ),
     )

@@ -30,7 +30,7 @@ def shown(screen: WhyShown, s: Speaker) -> Body:
         title(s.say("Why: %(what)s", what=lower(s.said(SOLUTION[screen.advice.solution])))),
         para(s.say(CONFIDENCE[screen.advice.confidence])),
         para(*dotted(_rule(reason, s) for reason in screen.reasons)),
-        _disagreements(screen, s),
+        _disagreements(screen.reasons, s),
         fold(bold(s.say("Sources")), *sources),
         para(page),
     )
@@ -49,8 +49,18 @@ def folded(because: Iterable[str], s: Speaker) -> Block:
     return fold(bold(s.say("Why")), *dotted(told(rule, s) for rule in because))
 
 
-def _disagreements(screen: WhyShown, s: Speaker) -> Block:
-    versions = {v.id: v for r in screen.reasons for v in r.versions}
+def sourced(reasons: tuple[Reason, ...], s: Speaker) -> Body:
+    """Rules with their doubts and sources; all of it opens on a tap."""
+    sources = dict.fromkeys(_source(reason, s) for reason in reasons)
+    return (
+        fold(bold(s.say("Why")), *dotted(_rule(reason, s) for reason in reasons)),
+        _disagreements(reasons, s),
+        fold(bold(s.say("Sources")), *sources),
+    )
+
+
+def _disagreements(reasons: tuple[Reason, ...], s: Speaker) -> Block:
+    versions = {v.id: v for r in reasons for v in r.versions}
     disputed = dict.fromkeys(v.contradiction for v in versions.values())
     if not disputed:
         return fold()
