@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import signal
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any
@@ -13,11 +11,9 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from bot.clock import Clock, SystemClock
-from bot.diet import drop_manual
+from bot.clock import Clock
 from bot.heartbeat import NET_SECONDS, Heartbeat
 from bot.marketplaces.loader import rules
-from bot.opening import opened
 from bot.services.alarms import Alarms
 from bot.services.answers import Answer, Flood, Refused, Revoked, Sent
 from bot.services.courier import PART as COURIER
@@ -32,20 +28,13 @@ from bot.settings import Settings
 from bot.storage.base import Store, StoreTrouble
 from bot.supervisor import Supervisor
 from bot.texts.translator import catalogues
-from bot.troubles import OperatorError, SettingsError
 from bot.web.health import Health
 
-HANG_UP_SECONDS = 3.0
-"""How long a request that hangs may hold up the end; Telegram sends an unanswered one again."""
 GRACE = 8.0
 """Seconds that sends in flight get at a graceful stop (R15)."""
 ELECT_EVERY = 2.0
 """Seconds between two looks for a role nobody holds."""
 TIDY_HOUR = 4
-GC_THRESHOLD = (10_000, 20, 20)
-"""Updates leave hardly any cycles behind; looking for them every 700 objects costs more than
-it finds."""
-SIGNALS = (signal.SIGTERM, signal.SIGINT)
 HEARTBEAT = "heartbeat"
 START, WEBHOOK = "start", "webhook"
 LOOK_AT_WEBHOOK = 300.0
@@ -282,123 +271,3 @@ class Bot:
 
     def _tidy(self) -> None:
         self.supervisor.spawn(keep_house(self.store, self.clock.now()), name="tidy")
-
-
-def run(settings: Settings, playground: bool) -> int:
-    """Run until a signal or a failure; the exit code."""
-    try:
-        import uvloop
-    except ModuleNotFoundError:  # there is none for Windows
-        return asyncio.run(_run(settings, playground))
-    return uvloop.run(_run(settings, playground))
-
-
-async def _run(settings: Settings, playground: bool) -> int:
-    if playground:
-        from bot.playground.run import play
-
-        return await play(settings)
-    token = settings.token
-    if token is None:
-        raise SettingsError("BOT_TOKEN is not set.")
-    return await serve(settings, settings.api_url, token.get_secret_value(), SystemClock())
-
-
-async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
-    """Run the bot against a Bot API server, with its HTTP side."""
-    early = asyncio.Event()
-    _on_signal(early.set)  # an opening (a migration, perhaps) is not broken off
-    store = await opened(settings)
-    bot = Bot(settings, store, clock, root, token)
-    http = web.Application(client_max_size=256 * 1024)
-    try:
-        _stop_starting()
-        if early.is_set():
-            return 0
-        bot.add_to(http)
-        runner = await _listen(http, settings)
-        await _started(bot)
-        settle_memory()
-        log.info("ready", mode="webhook" if settings.webhook_url else "polling")
-        return await until_stopped(bot, runner)
-    except asyncio.CancelledError:
-        return exit_code(bot)  # a signal or a failure while starting
-    finally:
-        await bot.stop()
-
-
-async def _started(bot: Bot) -> None:
-    """Start under the supervisor's eyes: a part that fails meanwhile ends the start."""
-    starting = asyncio.current_task()
-
-    def end(_: object) -> None:
-        if starting is not None:
-            starting.cancel()
-
-    watch = bot.watch()
-    watch.add_done_callback(end)
-    try:
-        await bot.start()
-    finally:
-        watch.remove_done_callback(end)
-
-
-def exit_code(bot: Bot) -> int:
-    """1 when a part failed, or the watch itself."""
-    watch = bot.watch()
-    broken = watch.done() and not watch.cancelled() and watch.exception() is not None
-    return 1 if broken or bot.supervisor.failure else 0
-
-
-def _stop_starting() -> None:
-    """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
-    already. A second signal changes nothing."""
-    starting = asyncio.current_task()
-
-    def stop() -> None:
-        _on_signal(lambda: None)
-        if starting is not None:
-            starting.cancel()
-
-    _on_signal(stop)
-
-
-def _on_signal(call: Callable[[], object]) -> None:
-    for name in SIGNALS:
-        asyncio.get_running_loop().add_signal_handler(name, call)
-
-
-def settle_memory() -> None:
-    """What is loaded now stays for good: the collector need not look at it again and again."""
-    drop_manual("telegram")
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*GC_THRESHOLD)
-
-
-async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
-    """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
-    stop = asyncio.Event()
-    _on_signal(stop.set)
-    watch = bot.watch()
-    signalled = bot.supervisor.spawn(stop.wait(), name="signals")
-    await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)
-    signalled.cancel()
-    code = exit_code(bot)
-    watch.cancel()
-    if runner is not None:
-        await runner.cleanup()
-    return code or exit_code(bot)
-
-
-async def _listen(http: web.Application, settings: Settings) -> web.AppRunner:
-    runner = web.AppRunner(http, access_log=None, shutdown_timeout=HANG_UP_SECONDS)
-    await runner.setup()
-    site = web.TCPSite(runner, settings.listen.host, settings.listen.port)
-    try:
-        await site.start()
-    except OSError:
-        raise OperatorError(
-            f"{settings.listen.host}:{settings.listen.port} is taken; set BOT_LISTEN to another."
-        ) from None
-    return runner

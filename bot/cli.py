@@ -2,7 +2,7 @@
 
 What is called, so that a command and its function stay in step:
 
-    bot.app.run(settings, playground: bool) -> int      the exit code
+    bot.life.run(settings, playground: bool) -> int      the exit code
     bot.safety.cli.main(stdin, stdout, explain: bool) -> int      the exit code
 
     and in bot.operations:
@@ -72,9 +72,9 @@ def serve(environ: Mapping[str, str]) -> int:
             "Without BOT_TOKEN the bot is a playground and listens on this machine only: "
             "set BOT_TOKEN, or set BOT_LISTEN to 127.0.0.1:8080."
         )
-    from bot import app
+    from bot import life
 
-    return app.run(settings, playground=settings.is_playground)
+    return life.run(settings, playground=settings.is_playground)
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

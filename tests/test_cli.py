@@ -38,10 +38,10 @@ PARAMETERS = {
 
 
 class FakeApp(types.ModuleType):
-    """Stands for bot.app and bot.operations: notes the calls and answers what it was told to."""
+    """Stands for bot.life and bot.operations: notes the calls and answers what it was told to."""
 
     def __init__(self) -> None:
-        super().__init__("bot.app")
+        super().__init__("bot.life")
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.answers: dict[str, Any] = {
             "run": 0,
@@ -72,7 +72,7 @@ class FakeApp(types.ModuleType):
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeApp]:
     fake = FakeApp()
-    for name in ("app", "operations"):
+    for name in ("life", "operations"):
         monkeypatch.setitem(sys.modules, f"bot.{name}", fake)
         monkeypatch.setattr(bot, name, fake, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -278,7 +278,7 @@ def test_safety_gets_the_streams(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", PARAMETERS)
 def test_the_real_functions_take_what_is_passed(name: str) -> None:
-    real = importlib.import_module("bot.app" if name == "run" else "bot.operations")
+    real = importlib.import_module("bot.life" if name == "run" else "bot.operations")
     assert list(inspect.signature(getattr(real, name)).parameters) == PARAMETERS[name]
     assert not inspect.iscoroutinefunction(getattr(real, name))
 

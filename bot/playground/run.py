@@ -11,8 +11,9 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.app import Bot, until_stopped
+from bot.app import Bot
 from bot.clock import ShiftedClock
+from bot.life import until_stopped
 from bot.opening import database_url, opened
 from bot.playground.page import PageHooks, add_page
 from bot.playground.server import start

@@ -142,7 +142,7 @@ class BoardClock(ShiftedClock):
 
 def _live(order: dict[str, Any]) -> int:
     """One life of the bot: as `python -m bot` runs it, on the board's clock."""
-    from bot import app, cli
+    from bot import cli, life
     from bot.storage import seams
     from bot.troubles import OperatorError
 
@@ -162,14 +162,12 @@ def _live(order: dict[str, Any]) -> int:
             settings = cli.load(order["environ"])
             assert settings.token is not None
             token = settings.token.get_secret_value()
-            return await app.serve(settings, settings.api_url, token, clock)
+            return await life.serve(settings, settings.api_url, token, clock)
         finally:
             watching.cancel()
 
-    import uvloop
-
     try:
-        return int(uvloop.run(main()))
+        return life.lived(main())
     except OperatorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -210,7 +208,7 @@ def _warm() -> None:
     """Import and compute once what every life would."""
     import gc
 
-    from bot import app
+    from bot import app, life
     from bot.clock import SystemClock
     from bot.conversation.engine import advance
     from bot.conversation.events import TextSent

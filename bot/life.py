@@ -1,0 +1,162 @@
+"""One life of the process: from the first signal handler to the last step of the end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import structlog
+from aiohttp import web
+
+from bot.app import Bot
+from bot.clock import Clock, SystemClock
+from bot.diet import drop_manual
+from bot.opening import opened
+from bot.settings import Settings
+from bot.troubles import OperatorError, SettingsError
+
+HANG_UP_SECONDS = 3.0
+"""How long a request that hangs may hold up the end; Telegram sends an unanswered one again."""
+GC_THRESHOLD = (10_000, 20, 20)
+"""Updates leave hardly any cycles behind; looking for them every 700 objects costs more than
+it finds."""
+SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
+log = structlog.get_logger(__name__)
+
+
+def run(settings: Settings, playground: bool) -> int:
+    """Run until a signal or a failure; the exit code."""
+    return lived(_run(settings, playground))
+
+
+def lived(life: Coroutine[Any, Any, int]) -> int:
+    """Run a life to its end. Once it is over nothing is left to break off: a further signal,
+    sent out of impatience, must not turn an orderly end into a failure."""
+
+    async def to_the_end() -> int:
+        try:
+            return await life
+        finally:
+            if hasattr(signal, "pthread_sigmask"):  # there is none on Windows
+                signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+
+    try:
+        import uvloop
+    except ModuleNotFoundError:  # there is none for Windows
+        return asyncio.run(to_the_end())
+    return uvloop.run(to_the_end())
+
+
+async def _run(settings: Settings, playground: bool) -> int:
+    if playground:
+        from bot.playground.run import play
+
+        return await play(settings)
+    token = settings.token
+    if token is None:
+        raise SettingsError("BOT_TOKEN is not set.")
+    return await serve(settings, settings.api_url, token.get_secret_value(), SystemClock())
+
+
+async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
+    """Run the bot against a Bot API server, with its HTTP side."""
+    early = asyncio.Event()
+    _on_signal(early.set)  # an opening (a migration, perhaps) is not broken off
+    store = await opened(settings)
+    bot = Bot(settings, store, clock, root, token)
+    http = web.Application(client_max_size=256 * 1024)
+    try:
+        _stop_starting()
+        if early.is_set():
+            return 0
+        bot.add_to(http)
+        runner = await _listen(http, settings)
+        await _started(bot)
+        settle_memory()
+        log.info("ready", mode="webhook" if settings.webhook_url else "polling")
+        return await until_stopped(bot, runner)
+    except asyncio.CancelledError:
+        return exit_code(bot)  # a signal or a failure while starting
+    finally:
+        await bot.stop()
+
+
+async def _started(bot: Bot) -> None:
+    """Start under the supervisor's eyes: a part that fails meanwhile ends the start."""
+    starting = asyncio.current_task()
+
+    def end(_: object) -> None:
+        if starting is not None:
+            starting.cancel()
+
+    watch = bot.watch()
+    watch.add_done_callback(end)
+    try:
+        await bot.start()
+    finally:
+        watch.remove_done_callback(end)
+
+
+def exit_code(bot: Bot) -> int:
+    """1 when a part failed, or the watch itself."""
+    watch = bot.watch()
+    broken = watch.done() and not watch.cancelled() and watch.exception() is not None
+    return 1 if broken or bot.supervisor.failure else 0
+
+
+def _stop_starting() -> None:
+    """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
+    already. A second signal changes nothing."""
+    starting = asyncio.current_task()
+
+    def stop() -> None:
+        _on_signal(lambda: None)
+        if starting is not None:
+            starting.cancel()
+
+    _on_signal(stop)
+
+
+def _on_signal(call: Callable[[], object]) -> None:
+    for name in SIGNALS:
+        asyncio.get_running_loop().add_signal_handler(name, call)
+
+
+def settle_memory() -> None:
+    """What is loaded now stays for good: the collector need not look at it again and again."""
+    drop_manual("telegram")
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLD)
+
+
+async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
+    """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
+    stop = asyncio.Event()
+    _on_signal(stop.set)
+    watch = bot.watch()
+    signalled = bot.supervisor.spawn(stop.wait(), name="signals")
+    await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)
+    signalled.cancel()
+    code = exit_code(bot)
+    watch.cancel()
+    if runner is not None:
+        await runner.cleanup()
+    return code or exit_code(bot)
+
+
+async def _listen(http: web.Application, settings: Settings) -> web.AppRunner:
+    runner = web.AppRunner(http, access_log=None, shutdown_timeout=HANG_UP_SECONDS)
+    await runner.setup()
+    site = web.TCPSite(runner, settings.listen.host, settings.listen.port)
+    try:
+        await site.start()
+    except OSError:
+        raise OperatorError(
+            f"{settings.listen.host}:{settings.listen.port} is taken; set BOT_LISTEN to another."
+        ) from None
+    return runner
