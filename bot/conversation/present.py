@@ -18,6 +18,7 @@ from bot.conversation.chapters import (
     lists,
     press,
     reminders,
+    returning,
     seller,
     settings,
 )
@@ -37,6 +38,7 @@ CHAPTERS = (
     reminders,
     check,
     settings,
+    returning,
 )
 
 Draw = Callable[[Session, View, datetime], Screen | None]

@@ -25,13 +25,23 @@ class DeadlineKind(StrEnum):
     OPEN_AFTER_PROTECTION = "open_after_protection"
     SELLER_ANSWER = "seller_answer"
     PLATFORM_STEPS_IN = "platform_steps_in"
+    SEND_BACK_BY = "send_back_by"
+    RETURN_LAPSES = "return_lapses"
+    SELLER_CONFIRMS = "seller_confirms"
+    RETURN_MONEY = "return_money"
 
 
 OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})
 """Kinds at which something becomes possible; never a deadline to meet."""
 PERHAPS = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION})
 """Kinds that only say "perhaps still possible"; they govern when nothing firmer is left."""
-_AT_THE_LATEST = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION, DeadlineKind.PLATFORM_STEPS_IN})
+_AT_THE_LATEST = frozenset(
+    {
+        DeadlineKind.OPEN_AFTER_PROTECTION,
+        DeadlineKind.PLATFORM_STEPS_IN,
+        DeadlineKind.RETURN_MONEY,
+    }
+)
 """Kinds nothing is lost by before their last moment: they name it, and are measured to it."""
 
 

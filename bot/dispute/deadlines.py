@@ -16,6 +16,7 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
   protection end, since a screen already shows a shortened clock.
 * open_after_protection: from the end of protection, "perhaps still possible".
 * seller_answer, platform_steps_in: from the opening of the dispute.
+* of goods going back: in `return_clock`.
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ __all__ = [
 APPROXIMATE_MARGIN = timedelta(days=1)
 """Taken off what the buyer told only about: remembered, or one of the ready countdowns. Our
 own caution, no source."""
+DAY_SLACK = timedelta(days=2)
+"""A day without an hour may have begun up to two days apart on Earth's two edges."""
 
 
 def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Deadline, ...]:
@@ -64,6 +67,10 @@ def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Dead
             found = _before(facts, _Rules(rules, facts, now), now)
         case Stage.DISPUTE_OPEN:
             found = _open(facts, _Rules(rules, facts, now))
+        case Stage.GOODS_RETURNING:
+            from bot.dispute import return_clock  # that few need
+
+            found = return_clock.running(facts, _Rules(rules, facts, now))
         case Stage.CLOSED:
             found = []
     return tuple(sorted(found, key=lambda d: (d.earliest, d.kind.value)))
@@ -162,6 +169,20 @@ def _basis(seen: Seen) -> Basis:
     return Basis.SCREEN_ABOUT if seen.approximate else Basis.SCREEN
 
 
+def read_off(kind: DeadlineKind, seen: Seen, rule: Rule) -> Deadline:
+    """A timer of the dispute as its page shows it."""
+    return Deadline(
+        kind,
+        _safe(seen),
+        _last(seen),
+        _basis(seen),
+        (rule.id,),
+        approximate=seen.approximate,
+        offsets=rule.reminders,
+        day=seen.day,
+    )
+
+
 def _safe(seen: Seen) -> datetime:
     """What was told only about counts a day earlier; else as it stands."""
     return after(seen.at, -APPROXIMATE_MARGIN) if seen.approximate else utc(seen.at)
@@ -234,25 +255,20 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
     opened = facts.dispute_opened_at
     if opened is None:
         return []
-    # A day without an hour may have begun up to two days apart on Earth's two edges.
-    slack = timedelta(days=2) if facts.dispute_opened_approximate else timedelta()
-    return [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+    slack = DAY_SLACK if facts.dispute_opened_approximate else timedelta()
+    found = [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+    if facts.came and facts.return_off_at is not None:
+        from bot.dispute import return_clock
+
+        found.append(return_clock.lapse(facts, facts.return_off_at, rules))
+    return found
 
 
 def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:
     rule, short = rules("seller_answer"), rules("seller_answer_short")
     screen = facts.seller_answer_end
     if screen is not None:
-        return Deadline(
-            DeadlineKind.SELLER_ANSWER,
-            _safe(screen),
-            _last(screen),
-            _basis(screen),
-            (rule.id,),
-            approximate=screen.approximate,
-            offsets=rule.reminders,
-            day=screen.day,
-        )
+        return read_off(DeadlineKind.SELLER_ANSWER, screen, rule)
     # The default is 5 days although some orders have 3: reminders from day 3 on cover both
     # (X1), and an early "time is over" would only mislead.
     end = after(opened, rule.longest)

@@ -31,6 +31,15 @@ class Solution(StrEnum):
     PRESS_ON = "press_on"
     SHOW_THEN_OPEN = "show_then_open"
     CLOSED = "closed"
+    SEND_BACK = "send_back"
+    SEND_TODAY = "send_today"
+    SENDING_TIME_OVER = "sending_time_over"
+    ENTER_THE_TRACK = "enter_the_track"
+    RETURN_ON_ITS_WAY = "return_on_its_way"
+    SELLERS_MONTH_OVER = "sellers_month_over"
+    RETURN_ARRIVED = "return_arrived"
+    RETURN_UNPAID = "return_unpaid"
+    RETURN_IS_OFF = "return_is_off"
 
 
 class Step(StrEnum):
@@ -68,6 +77,19 @@ class Step(StrEnum):
     CHOOSE_TRUE_REASON = "choose_true_reason"
     ADD_PROOF = "add_proof"
     FIND_COUNTDOWN = "find_countdown"
+    COUNT_POSTAGE = "count_postage"
+    FORM_ADDRESS = "form_address"
+    FILL_POSTAL_FORM = "fill_postal_form"
+    FILM_POSTING = "film_posting"
+    ENTER_TRACK = "enter_track"
+    TELL_IN_DISPUTE = "tell_in_dispute"
+    KEEP_RECEIPT = "keep_receipt"
+    WATCH_RETURN = "watch_return"
+    DEFEND_WITH_PAPERS = "defend_with_papers"
+    SHOW_ARRIVAL = "show_arrival"
+    WAIT_FOR_MONEY = "wait_for_money"
+    LOOK_BEFORE_SENDING = "look_before_sending"
+    ASK_OTHER_SOLUTION = "ask_other_solution"
 
 
 class Avoid(StrEnum):
@@ -84,6 +106,12 @@ class Avoid(StrEnum):
     PAY_OUTSIDE = "pay_outside"
     SEND_BACK_UNAGREED = "send_back_unagreed"
     CHANGE_REASON = "change_reason"
+    OTHER_ADDRESS = "other_address"
+    SEND_UNTRACKED = "send_untracked"
+    TRUST_POSTAGE_PROMISE = "trust_postage_promise"
+    SEND_AT_THE_END = "send_at_the_end"
+    SEND_UNSEEN = "send_unseen"
+    ARGUE_OUTSIDE = "argue_outside"
 
 
 class Confidence(StrEnum):
@@ -167,6 +195,19 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Step.CHOOSE_TRUE_REASON: ("true_reason_stays", "claim_ceiling", "return_postage"),
     Step.FIND_COUNTDOWN: ("open_before_protection_ends", "after_receipt"),
     Step.ADD_PROOF: ("do_something_before_the_clock", "photos_of_what_is_wrong"),
+    Step.COUNT_POSTAGE: ("postage_eats_refund", "return_postage"),
+    Step.FORM_ADDRESS: ("return_address_in_form",),
+    Step.FILL_POSTAL_FORM: ("return_form_and_receipt",),
+    Step.FILM_POSTING: ("return_posting_filmed",),
+    Step.ENTER_TRACK: ("return_track_in_its_fields",),
+    Step.TELL_IN_DISPUTE: ("return_steps_in_dispute",),
+    Step.KEEP_RECEIPT: ("return_papers", "return_posting_filmed"),
+    Step.WATCH_RETURN: ("return_roles_swap",),
+    Step.DEFEND_WITH_PAPERS: ("return_defended_with_papers", "return_papers"),
+    Step.SHOW_ARRIVAL: ("return_roles_swap", "return_refund"),
+    Step.WAIT_FOR_MONEY: ("return_money_before_closing",),
+    Step.LOOK_BEFORE_SENDING: ("return_send_by",),
+    Step.ASK_OTHER_SOLUTION: ("return_called_off", "refund_without_return"),
     Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
     Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),
     Avoid.PUT_OFF: ("open_before_protection_ends",),
@@ -178,6 +219,12 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Avoid.PAY_OUTSIDE: ("settle_inside_dispute",),
     Avoid.SEND_BACK_UNAGREED: ("return_address_in_form",),
     Avoid.CHANGE_REASON: ("true_reason_stays",),
+    Avoid.OTHER_ADDRESS: ("return_address_in_form",),
+    Avoid.SEND_UNTRACKED: ("return_form_and_receipt",),
+    Avoid.TRUST_POSTAGE_PROMISE: ("return_postage_promise",),
+    Avoid.SEND_AT_THE_END: ("return_send_by",),
+    Avoid.SEND_UNSEEN: ("return_send_by",),
+    Avoid.ARGUE_OUTSIDE: ("settle_inside_dispute",),
 }
 """The rules each line rests on; every one is in the marketplace's data."""
 
@@ -187,6 +234,11 @@ CONFLICTS: frozenset[tuple[Step, Avoid]] = frozenset(
         (Step.OPEN_ON_DATE, Avoid.PUT_OFF),
         (Step.ASK_SELLER_GOODWILL, Avoid.PUT_OFF),
         (Step.TELL_SELLER, Avoid.PUT_OFF),
+        *((step, Avoid.SEND_UNSEEN) for step in (Step.FILL_POSTAL_FORM, Step.ENTER_TRACK)),
+        *(
+            (step, Avoid.SEND_AT_THE_END)
+            for step in (Step.ASK_OTHER_SOLUTION, Step.LOOK_BEFORE_SENDING, Step.WAIT_FOR_MONEY)
+        ),
     }
 )
 """Lines that would contradict each other in one advice; never given together."""

@@ -54,8 +54,12 @@ _DELIVERY_MILESTONES = (
     Milestone(Happening.GAVE_UP, outcome=Outcome.GAVE_UP),
 )
 
-_GOODS_MILESTONES = tuple(
-    m for m in _DELIVERY_MILESTONES if m.happening is not Happening.PARCEL_ARRIVED
+_GOODS_MILESTONES = (
+    *(m for m in _DELIVERY_MILESTONES if m.happening is not Happening.PARCEL_ARRIVED),
+    Milestone(Happening.RETURN_AGREED, question=Q.RETURN_AGREED),
+    Milestone(Happening.RETURN_SENT, question=Q.RETURN_SENT),
+    Milestone(Happening.RETURN_ARRIVED, question=Q.RETURN_ARRIVED),
+    Milestone(Happening.RETURN_CALLED_OFF),
 )
 _GOODS = Plan(
     agenda=(
@@ -63,6 +67,8 @@ _GOODS = Plan(
         Q.RECEIVED_ON,
         Q.USABLE,
         Q.SELLER_ANSWER_END,
+        Q.SEND_BACK_END,
+        Q.RETURN_NUMBER,
         Q.PRICE,
         Q.PAID_WITH,
         Q.MARKET,
@@ -115,8 +121,21 @@ def agenda(facts: CaseFacts, goal: Goal = Goal.ALL) -> tuple[str, ...]:
 def milestones(facts: CaseFacts) -> tuple[Milestone, ...]:
     """What the buyer may report now."""
     return tuple(
-        m for m in SITUATIONS[facts.situation].milestones if legal(facts.stage, m.happening)
+        m
+        for m in SITUATIONS[facts.situation].milestones
+        if legal(facts.stage, m.happening) and _in_turn(facts, m.happening)
     )
+
+
+def _in_turn(facts: CaseFacts, happening: Happening) -> bool:
+    """A return is sent once, arrives after that, and is called off only before."""
+    match happening:
+        case Happening.RETURN_SENT | Happening.RETURN_CALLED_OFF:
+            return facts.return_sent_on is None
+        case Happening.RETURN_ARRIVED:
+            return facts.return_sent_on is not None and facts.return_arrived_on is None
+        case _:
+            return True
 
 
 def _open(question_id: QuestionId, facts: CaseFacts) -> bool:

@@ -95,6 +95,32 @@ def _every_case_of_goods() -> Iterator[CaseFacts]:
             closed_as=closed,
         )
 
+    yield from _every_return()
+
+
+AGREED = tuple(NOW - timedelta(days=n) for n in (0, 8, 10, 11, 14, 60))
+SENT = (None, *(NOW.date() - timedelta(days=n) for n in (0, 3, 29, 31, 40)))
+
+
+def _every_return() -> Iterator[CaseFacts]:
+    """Agreed long ago or lately, sent or not, arrived or not; and called off."""
+    for agreed, end, sent, number, arrived in product(
+        AGREED, (None, left(days=5), left(hours=2), left(days=-1)), SENT, (None, "RR1"), SENT
+    ):
+        if sent is None and (number is not None or arrived is not None):
+            continue
+        yield facts(
+            situation=Situation.DEFECTIVE,
+            dispute_opened_at=NOW - timedelta(days=61),
+            return_agreed_at=agreed,
+            send_back_end=end,
+            return_sent_on=sent,
+            return_number=number,
+            return_arrived_on=arrived,
+        )
+    for agreed in AGREED:
+        yield facts(situation=Situation.DAMAGED, dispute_opened_at=agreed, return_off_at=agreed)
+
 
 def _datetimes(first: int, last: int, zones: st.SearchStrategy[tzinfo]) -> Any:
     # hypothesis adds the zone itself, so its bounds have none.
@@ -127,6 +153,13 @@ any_facts = st.builds(
     dispute_opened_at=st.none() | moments,
     dispute_opened_approximate=st.booleans(),
     seller_answer_end=st.none() | seen,
+    return_agreed_at=st.none() | moments,
+    return_agreed_approximate=st.booleans(),
+    return_off_at=st.none() | moments,
+    send_back_end=st.none() | seen,
+    return_sent_on=st.none() | days,
+    return_number=st.none() | texts,
+    return_arrived_on=st.none() | days,
     evidence_ready=evidence,
     evidence_absent=evidence,
     closed_as=st.none() | st.sampled_from([o.value for o in Outcome]) | texts,

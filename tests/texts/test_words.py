@@ -28,6 +28,7 @@ from bot.texts.wording import (
     press_words,
     questions,
     reply_words,
+    returning,
     risk_words,
     rule_words,
     values,
@@ -61,6 +62,8 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
         label_words.DEADLINES,
     ),
     "deadline_state": (words.STATE,),
+    "blame": (returning.BLAME, returning.DEFEND),
+    "match": (returning.MATCH, returning.MATCH_DO),
     "basis": (words.BASIS,),
     "outcome": (words.OUTCOME,),
     "question": (questions.ASK, questions.WHY, questions.HOW, values.NAMES),
@@ -77,6 +80,7 @@ AS_LABEL = {
     "letter": "letter.{}",
     "says": "says.{}",
     "press": "press.{}",
+    "blame": "blame.{}",
 }
 """Group -> the labels that must exist for all its ids."""
 GROUPS = vocabulary()
@@ -169,7 +173,7 @@ def _args(label: str) -> tuple[object, ...]:
 
 
 FAMILIES = ("option.", "unknown.", "correct.", "evidence.", "variant.", "letter.", "language.")
-FAMILIES += ("says.", "press.", "line.", "happened.", "rather.", "again_", "not_")
+FAMILIES += ("blame.", "says.", "press.", "line.", "happened.", "rather.", "again_", "not_")
 """Labels and hints made with an id; their members are checked above and in the examples."""
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
+from bot.conversation.chapters.returning import reported
 from bot.conversation.events import Event
 from bot.conversation.moves import (
     Transition,
@@ -56,9 +57,10 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     facts = facts_of(session, case)
     dated = governing(deadlines(facts, rules(), now), now)
     last: tuple[Button, ...] = (button(session, "back_home", "go", "home"),)
-    if dated is None:
+    before = facts.stage is Stage.BEFORE_DISPUTE
+    if dated is None and before:
         first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
-    elif dated.basis is Basis.RULE_OF_THUMB and facts.stage is Stage.BEFORE_DISPUTE:
+    elif dated is not None and dated.basis is Basis.RULE_OF_THUMB and before:
         # Only estimated so far: the countdown on the order page would make it sure.
         asked = f"change.{QuestionId.PROTECTION_END}"
         first = button(session, "check_dates", "go", asked, style="primary")
@@ -68,7 +70,7 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     return AdviceShown(
         rows=(
             (first, button(session, "evidence", "go", "evidence")),
-            (button(session, "letter", "goal", Goal.LETTER), button(session, "why", "go", "why")),
+            (_words(session, facts), button(session, "why", "go", "why")),
             last,
         ),
         facts=facts,
@@ -77,6 +79,13 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         now=now,
         among_others=len(open_cases(session)) > 1,
     )
+
+
+def _words(session: Session, facts: CaseFacts) -> Button:
+    """What there is to write: of goods going back, on the page of the return."""
+    if facts.stage is Stage.GOODS_RETURNING:
+        return button(session, "going_back", "go", "return")
+    return button(session, "letter", "goal", Goal.LETTER)
 
 
 def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | None:
@@ -109,22 +118,31 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
 def _card_rows(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> Rows:
-    letter = button(session, "letter", "goal", Goal.LETTER)
+    facts = facts_of(session, case)
     own = (
         button(session, "answers", "go", "answers"),
         button(session, "dispute_opened", "did", "opened", case=case.id),
     )
-    if facts_of(session, case).stage is not Stage.BEFORE_DISPUTE:
-        own = (
-            button(session, "seller_answered", "go", "seller"),
-            button(session, "about_to_press", "go", "press"),
-        )
+    if facts.stage is not Stage.BEFORE_DISPUTE:
+        own = (_reply_or_report(session, case), button(session, "about_to_press", "go", "press"))
     return (
         _next_step(session, case, questions_left, first, now),
-        (letter, button(session, "evidence", "go", "evidence")),
+        (_words(session, facts), button(session, "evidence", "go", "evidence")),
         own,
         (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
+
+
+def _reply_or_report(session: Session, case: Case) -> Button:
+    """The seller answered; of goods going back, what happens to them next."""
+    facts = facts_of(session, case)
+    if facts.stage is not Stage.GOODS_RETURNING:
+        return button(session, "seller_answered", "go", "seller")
+    next_ones = {m.happening for m in milestones(facts)}
+    for happening in (Happening.RETURN_SENT, Happening.RETURN_ARRIVED):
+        if happening in next_ones:
+            return reported(session, case, happening)
+    return button(session, "seller_objects", "go", "blame")
 
 
 def more(session: Session, view: View, now: datetime) -> MoreShown | None:
@@ -132,14 +150,18 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
     case = focused(session)
     if case is None or case.closed_at is not None:
         return None
+    facts = facts_of(session, case)
+    last: tuple[Button, ...] = (button(session, "close_case", "go", "close"),)
+    if Happening.RETURN_AGREED in {m.happening for m in milestones(facts)}:
+        last = (*last, reported(session, case, Happening.RETURN_AGREED))
     rows: Rows = (
         (
             button(session, "deadlines", "go", "deadlines"),
             button(session, "already_pressed", "go", "pressed"),
         ),
-        (button(session, "close_case", "go", "close"),),
+        last,
     )
-    if facts_of(session, case).stage is Stage.DISPUTE_OPEN:
+    if facts.stage is not Stage.BEFORE_DISPUTE:
         rows = (
             (
                 button(session, "answers", "go", "answers"),
@@ -147,7 +169,7 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
             ),
             *rows,
         )
-    return MoreShown(rows=(*rows, *back_row(session)), facts=facts_of(session, case))
+    return MoreShown(rows=(*rows, *back_row(session)), facts=facts)
 
 
 def _next_step(
@@ -203,7 +225,7 @@ def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | Non
     offered = [
         button(session, f"happened.{m.happening}", "close", m.happening, case=case.id)
         for m in milestones(facts_of(session, case))
-        if m.happening is not Happening.DISPUTE_OPENED
+        if m.outcome is not None or m.happening is Happening.DISPUTE_CANCELLED
     ]
     rows = tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2))
     return CloseAsked(rows=(*rows, (button(session, "back_to_case", "go", "card"),)))

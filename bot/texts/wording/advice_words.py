@@ -20,6 +20,15 @@ SOLUTION: dict[str, str] = {
     "press_on": sentence("It is time to write to AliExpress support"),
     "show_then_open": sentence("Film what is wrong, then open the dispute"),
     "closed": sentence("The case is closed"),
+    "send_back": sentence("Send the goods back in time"),
+    "send_today": sentence("Send the goods back today"),
+    "sending_time_over": sentence("The time to send seems to be over: look first"),
+    "enter_the_track": sentence("Enter the number of the return"),
+    "return_on_its_way": sentence("Keep the papers while the return is on its way"),
+    "sellers_month_over": sentence("A month is over: have your papers ready"),
+    "return_arrived": sentence("The return has arrived: wait for the money"),
+    "return_unpaid": sentence("The money should be there: write to support"),
+    "return_is_off": sentence("Nothing is sent: another solution is still possible"),
 }
 # TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
 DAY: dict[str, str] = {
@@ -77,6 +86,39 @@ SOLUTION_WHY: dict[str, str] = {
         "protection runs, the money is not lost."
     ),
     "closed": sentence("No deadline is running. Keep the screenshots for a while."),
+    "send_back": sentence(
+        "Usually there are 10 days from the agreement. If nothing is sent, the dispute usually "
+        "closes in the seller's favour."
+    ),
+    "send_today": sentence(
+        "Little time may be left, and the number must stand on the page before it ends."
+    ),
+    "sending_time_over": sentence(
+        "After the time to send, the dispute is usually closed for the seller. What is sent "
+        "then may be lost."
+    ),
+    "enter_the_track": sentence(
+        "The number must stand on the page within the time to send. It is on the receipt."
+    ),
+    "return_on_its_way": sentence(
+        "Now the seller must confirm the return or object to it. Papers from the post office are "
+        "your answer."
+    ),
+    "sellers_month_over": sentence(
+        "After a month without the parcel the seller may ask AliExpress to step in. You then "
+        "usually have 10 days to show your papers."
+    ),
+    "return_arrived": sentence(
+        "After the seller has the goods the dispute ends and the refund begins, usually within "
+        "a month."
+    ),
+    "return_unpaid": sentence(
+        "A month has passed since the return arrived. Support can see what holds the money."
+    ),
+    "return_is_off": sentence(
+        "If nothing is sent, the dispute usually closes, and the goods stay with you. Guides name "
+        "no penalty for it."
+    ),
 }
 # TRANSLATORS: one thing to do; verb first; sentences of at most 20 words.
 STEP: dict[str, str] = {
@@ -187,6 +229,50 @@ STEP: dict[str, str] = {
         "show it better help most."
     ),
     "keep_papers": sentence("Keep the screenshots and the chat: they may be needed later."),
+    "count_postage": sentence(
+        "Ask at the post office what a parcel with a number costs, and compare it with the "
+        "refund. With a defect or another thing the shop pays by the rules; with mere dislike "
+        "you do."
+    ),
+    "form_address": sentence(
+        "Copy the address from the dispute form, letter by letter. No other one counts."
+    ),
+    "fill_postal_form": sentence(
+        "Fill in the international form at the post office and send with a track number. Keep "
+        "the receipt."
+    ),
+    "film_posting": sentence(
+        "Film the goods, the packing and the handing over. Photograph the receipt."
+    ),
+    "enter_track": sentence(
+        "On the dispute page enter the track number and the tracking site, each in its own field. "
+        "Do it before the time to send ends."
+    ),
+    "tell_in_dispute": sentence(
+        "Put each step into the dispute with a photo of the receipt, and send the receipt to the "
+        "seller too. Ready text: “Goods going back”."
+    ),
+    "keep_receipt": sentence(
+        "Keep the receipt, the video and the photos of the parcel until the money is there."
+    ),
+    "watch_return": sentence(
+        "Follow the return on the post office's site. When it is delivered, take a screenshot."
+    ),
+    "defend_with_papers": sentence(
+        "If the seller does not collect it, or blames the address, the packing or you: answer in "
+        "the dispute with the papers from the post office."
+    ),
+    "show_arrival": sentence(
+        "Put the screenshot “delivered” into the dispute and ask the seller to confirm receipt."
+    ),
+    "wait_for_money": sentence("Keep the dispute open until the agreed money is there."),
+    "look_before_sending": sentence(
+        "Open the dispute page first. Only if it still takes a number, send the goods today and "
+        "enter it at once."
+    ),
+    "ask_other_solution": sentence(
+        "If you want a part of the money instead, ask for it in the dispute before the day above."
+    ),
 }
 # TRANSLATORS: one thing not to do, with the reason.
 AVOID: dict[str, str] = {
@@ -216,6 +302,23 @@ AVOID: dict[str, str] = {
     ),
     "change_reason": sentence(
         "Do not change the reason to “ordered by mistake”: the fault would become yours."
+    ),
+    "other_address": sentence(
+        "Do not send to an address from a message or from the parcel: only the dispute form counts."
+    ),
+    "send_untracked": sentence("Do not send without a track number: nothing would prove it."),
+    "trust_postage_promise": sentence(
+        "Do not count on postage promised in a message or in the listing: only the sum of the "
+        "order is protected."
+    ),
+    "send_at_the_end": sentence(
+        "Do not leave the posting for the last day: the number must stand on the page in time."
+    ),
+    "send_unseen": sentence(
+        "Do not send anything before you have looked: the goods and the money could both be lost."
+    ),
+    "argue_outside": sentence(
+        "Do not argue in private messages: only what stands in the dispute counts."
     ),
     "pay_outside": sentence("Do not take money outside the order: not to a card, not by PayPal."),
 }

@@ -145,6 +145,31 @@ LABELS: dict[str, str] = {
     "again_3h": label("In 3 hours"),
     "again_morning": label("Tomorrow morning"),
     "no_more": label("No more of these"),
+    "return_agreed": label("A return is agreed"),
+    "return_sent": label("The goods are sent"),
+    "return_arrived": label("The return has arrived"),
+    "return_called_off": label("Send nothing, keep the goods"),
+    "going_back": label("Goods going back"),
+    "check_address": label("Compare the addresses"),
+    "address_again": label("Compare again"),
+    "seller_objects": label("The seller objects"),
+    "other_blame": label("Another objection"),
+    "call_off": label("I do not want to send it"),
+    "keep_return": label("The return goes on"),
+    "post.sent": label("Write that it is sent"),
+    "post.confirm": label("Ask to confirm receipt"),
+    "blame.not_collected": label("Does not collect it"),
+    "blame.wrong_address": label("Wrong address"),
+    "blame.bad_packing": label("Badly packed"),
+    "blame.own_damage": label("I damaged it"),
+    "says.new_reason": label("Change the reason"),
+    "correct.return_agreed": label("Change: return agreed"),
+    "correct.send_back_end": label("Change: time to send"),
+    "correct.return_sent": label("Change: day of sending"),
+    "correct.return_number": label("Change: return number"),
+    "correct.return_arrived": label("Change: return arrived"),
+    "unknown.send_back_end": label("I cannot see it"),
+    "unknown.return_number": label("Skip"),
 }
 
 COPY = label("Copy the English text")
@@ -197,6 +222,10 @@ EVIDENCE: dict[str, str] = {
     "listing_page": label("Screenshot of the description"),
     "ruler_photo": label("Photo with a ruler and the size label"),
     "parts_photo": label("Photo of everything that came"),
+    "return_receipt": label("Receipt of the post office"),
+    "return_tracking": label("Tracking of the return"),
+    "posting_video": label("Video of the posting"),
+    "return_parcel": label("Photos of the parcel sent back"),
 }
 # TRANSLATORS: a deadline on a button that opens its case, after a number; at most 36 characters.
 DEADLINES: dict[str, str] = {
@@ -206,4 +235,8 @@ DEADLINES: dict[str, str] = {
     "open_after_protection": label("Latest time for a dispute"),
     "seller_answer": label("Seller's answer is due"),
     "platform_steps_in": label("AliExpress steps in"),
+    "send_back_by": label("Time to send the goods back"),
+    "return_lapses": label("Dispute closes without a return"),
+    "seller_confirms": label("The seller confirms the return"),
+    "return_money": label("Money after the return"),
 }
