@@ -20,18 +20,23 @@ class Blame(StrEnum):
 
 
 class Defence(Struct, frozen=True):
-    """What to show, the most telling first, what to say, and on which rules."""
+    """What to show, the most telling first, what to say, and on which rules. `demands`: the
+    refund can be asked for at once."""
 
     papers: tuple[EvidenceId, ...]
     says: PhraseId
     because: tuple[str, ...]
+    demands: bool = True
 
 
 _E, _P = EvidenceId, PhraseId
 _RULES = ("return_defended_with_papers", "return_papers", "settle_inside_dispute")
 DEFENCES: dict[Blame, Defence] = {
     Blame.NOT_COLLECTED: Defence(
-        (_E.RETURN_TRACKING, _E.RETURN_RECEIPT), _P.NOT_COLLECTED, ("return_roles_swap", *_RULES)
+        (_E.RETURN_TRACKING, _E.RETURN_RECEIPT),
+        _P.NOT_COLLECTED,
+        ("return_roles_swap", *_RULES),
+        demands=False,
     ),
     Blame.WRONG_ADDRESS: Defence(
         (_E.RETURN_RECEIPT, _E.DISPUTE_PAGE, _E.RETURN_TRACKING),

@@ -26,7 +26,7 @@ def normalised(text: str) -> str:
     """The words and figures in their order, one space between; empty when it is no address."""
     if len(text) > ADDRESS_MAX:
         return ""
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = unicodedata.normalize("NFKC", text.replace("№", " No ")).casefold()
     # A mark above a letter belongs to it; all else that is no letter and no figure parts words.
     kept = (c if c.isalnum() or unicodedata.combining(c) else " " for c in plain)
     words = "".join(kept).split()
@@ -34,13 +34,13 @@ def normalised(text: str) -> str:
 
 
 def compared(form: str, message: str) -> Match:
-    """Of two normalised addresses. CLOSE: the same words in another order, or one within the
-    other: somebody should look, letter by letter."""
+    """Of two normalised addresses. CLOSE: the same words in another order or parted otherwise,
+    or one within the other: somebody should look, letter by letter."""
     ours, theirs = form.split(), message.split()
-    if ours == theirs or "".join(ours) == "".join(theirs):
+    if ours == theirs:
         return Match.SAME
     within = not _missing(ours, theirs) or not _missing(theirs, ours)
-    return Match.CLOSE if within else Match.DIFFERENT
+    return Match.CLOSE if within or "".join(ours) == "".join(theirs) else Match.DIFFERENT
 
 
 def _missing(words: list[str], among: list[str]) -> bool:

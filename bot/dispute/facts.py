@@ -136,6 +136,8 @@ class CaseFacts(Struct, frozen=True):
     """When the return was agreed in the dispute."""
     return_agreed_approximate: bool = False
     """Only the day of it is known; `return_agreed_at` is its earliest moment."""
+    return_agreed_on: date | None = None
+    """That day, as it was told."""
     return_off_at: datetime | None = None
     """Called off: when it had been agreed, as above."""
     send_back_end: Seen | None = None

@@ -134,6 +134,11 @@ def _deed(at: str, approximate: str) -> Reader:
     return read
 
 
+def _agreed(value: object, zone: tzinfo) -> Found:
+    at = _deed("return_agreed_at", "return_agreed_approximate")(value, zone)
+    return at | _on("return_agreed_on")(value, zone)
+
+
 def _price(value: object, _: tzinfo) -> Found:
     money = getattr(value, "money", None)
     return {"price": money} if isinstance(money, Money) and money.minor > 0 else {}
@@ -163,7 +168,7 @@ _READERS: dict[str, Reader] = {
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
     QuestionId.DISPUTE_OPENED: _deed("dispute_opened_at", "dispute_opened_approximate"),
     QuestionId.SELLER_ANSWER_END: _moment("seller_answer_end"),
-    QuestionId.RETURN_AGREED: _deed("return_agreed_at", "return_agreed_approximate"),
+    QuestionId.RETURN_AGREED: _agreed,
     QuestionId.SEND_BACK_END: _moment("send_back_end"),
     QuestionId.RETURN_SENT: _on("return_sent_on"),
     QuestionId.RETURN_NUMBER: _text("return_number"),

@@ -40,7 +40,9 @@ def defence(facts: CaseFacts, blame: Blame) -> tuple[Phrase, ...]:
         said.append(Phrase(_P.POSTING_FILMED))
     if ready & _PAPERS:
         said.append(Phrase(_P.PAPERS_ATTACHED))
-    return (*said, Phrase(_P.REFUND_AS_AGREED), Phrase(_P.THANKS))
+    if DEFENCES[blame].demands:
+        said.append(Phrase(_P.REFUND_AS_AGREED))
+    return (*said, Phrase(_P.THANKS))
 
 
 def _opening(facts: CaseFacts) -> list[Phrase]:

@@ -175,16 +175,18 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
 def _next_step(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> tuple[Button, ...]:
-    """The first row: what to do on the last day, the date while there is none, else to be
-    asked the rest and to be reminded."""
+    """The first row: what to do on the last day and while goods go back, the date while there
+    is none, else to be asked the rest and to be reminded."""
     remind = (
         button(session, "reminders_on", "go", "reminders")
         if case.reminders
         else button(session, "remind_me", "rem", "on")
     )
-    if first is None and facts_of(session, case).stage is Stage.BEFORE_DISPUTE:
+    stage = facts_of(session, case).stage
+    if first is None and stage is Stage.BEFORE_DISPUTE:
         return (button(session, "check_dates", "goal", Goal.DATES, style="primary"), remind)
-    if first is not None and state(first, now) is DeadlineState.LAST_DAY:
+    urgent = first is not None and state(first, now) is DeadlineState.LAST_DAY
+    if urgent or stage is Stage.GOODS_RETURNING:
         return (button(session, "advice", "go", "advice", style="primary"), remind)
     if questions_left:
         return (button(session, "ask_rest", "goal", Goal.ALL, style="primary"), remind)

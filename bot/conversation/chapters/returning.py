@@ -98,7 +98,11 @@ def happened(session: Session, action: Action, event: Event, now: datetime) -> T
     if case is None:
         return Transition(session)
     session = replace(with_case(session, replace(case, muted=())), focus=case.id)
-    if action.option not in {m.happening for m in milestones(facts_of(session, case))}:
+    facts = facts_of(session, case)
+    if action.option not in {m.happening for m in milestones(facts)}:
+        number = facts.return_sent_on is not None and facts.return_number is None
+        if number and action.option == Happening.RETURN_SENT:
+            return go(session, "change", QuestionId.RETURN_NUMBER, "", "advice")
         return go(session, "card")
     if action.option == Happening.RETURN_CALLED_OFF:
         off = with_answer(replace(case, muted=()), QuestionId.RETURN_AGREED, Unknown(), now)

@@ -35,6 +35,9 @@ DAY: dict[str, str] = {
     "wait_with_date": sentence("Open the dispute at the latest: %(when)s (%(left)s)"),
     "prepare_then_open": sentence("Open the dispute on this day: %(when)s (%(left)s)"),
     "check_dispute": sentence("Check the dispute. Latest day: %(when)s (%(left)s)"),
+    "return_is_off": sentence(
+        "The dispute usually closes for the seller about: %(when)s (%(left)s)"
+    ),
 }
 KEEP_IN_MIND = sentence("Keep this day in mind: %(when)s (%(left)s)")
 # TRANSLATORS: why this advice; 1 or 2 sentences of at most 20 words.

@@ -161,7 +161,7 @@ LABELS: dict[str, str] = {
     "blame.not_collected": label("Does not collect it"),
     "blame.wrong_address": label("Wrong address"),
     "blame.bad_packing": label("Badly packed"),
-    "blame.own_damage": label("I damaged it"),
+    "blame.own_damage": label("Damaged by the buyer"),
     "says.new_reason": label("Change the reason"),
     "correct.return_agreed": label("Change: return agreed"),
     "correct.send_back_end": label("Change: time to send"),

@@ -84,9 +84,8 @@ def diary(screen: ReturnShown, s: Speaker) -> Body:
 
 def _entries(facts: CaseFacts, s: Speaker) -> Iterator[Markup]:
     """The diary: only what was told."""
-    if facts.return_agreed_at is not None:
-        agreed = facts.return_agreed_at.astimezone(s.zone).date()
-        yield s.say("Agreed: %(day)s", day=s.day(agreed))
+    if facts.return_agreed_on is not None:
+        yield s.say("Agreed: %(day)s", day=s.day(facts.return_agreed_on))
     if facts.return_sent_on is None:
         yield s.say("Sent: not yet")
         return
