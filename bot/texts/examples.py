@@ -199,6 +199,8 @@ def _returns(locale: str) -> Examples:
     found["ask_send_back_end"] = play.tap("option.return_agreed.yesterday").screen
     found["advice_send_back"] = play.tap("unknown.send_back_end").screen
     found |= _of_return(play, "unsent")
+    found["pressing_cancel_returning"] = play.look("pressing", "cancel").screen
+    found["line_as_agreed"] = play.look("line", "with_return", "123450-RUB").screen
     found["call_off"] = play.look("call_off").screen
     called_off = Play(locale)
     called_off.session = play.session

@@ -46,7 +46,9 @@ def test_cancelling_by_the_protection_left(end: Seen | None, meaning: Meaning) -
 def test_cancelling_names_no_date_that_has_passed(known: CaseFacts, now: datetime) -> None:
     given = cancelling(known, now)
     assert given.until is None or given.until > now
-    if given.until is None:
+    if known.stage is Stage.GOODS_RETURNING:
+        assert given.meaning is Meaning.CANCEL_RETURNING and given.meaning in STOPS
+    elif given.until is None:
         assert given.meaning in (Meaning.CANCEL_OVER, Meaning.CANCEL_UNKNOWN)
 
 

@@ -290,6 +290,12 @@ async def test_the_agreed_return_gets_no_stop_sign_but_less_money_does(anna: Per
         await anna.tap("line.with_return")
         await anna.say(sum_)
         assert ("⛔" in anna.text) is stopped
+    await anna.say("/start")
+    await anna.tap("continue_case")
+    await anna.tap("about_to_press")
+    await anna.tap("press.cancel")
+    assert "⛔" in anna.text
+    anna.reads("Keep the dispute open until the money is there.")
 
 
 async def test_another_reason_is_refused_with_a_ready_answer(anna: Person) -> None:

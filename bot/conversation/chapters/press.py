@@ -44,6 +44,7 @@ LOWERED = "proposal.lowered"
 _RISK = {
     Meaning.CANCEL_OVER: Risk.close_dispute_early,
     Meaning.CANCEL_SHORT: Risk.close_dispute_early,
+    Meaning.CANCEL_RETURNING: Risk.close_dispute_early,
     Meaning.CONFIRM_NOTHING: Risk.confirm_receipt_early,
     Meaning.CONFIRM_UNSOLVED: Risk.confirm_receipt_early,
 }
@@ -144,7 +145,10 @@ def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | 
     found = weighed(facts, line, sum_)
     if found:
         return _stopped(session, facts, found[0].risk, Press.ACCEPT, line, sum_)
-    return _calm(session, facts, Press.ACCEPT, meant(_compared(facts.price, sum_)), sum_)
+    meaning = _compared(facts.price, sum_)
+    if line is Line.WITH_RETURN and meaning is Meaning.ALL_OF_IT:
+        meaning = Meaning.RETURN_AS_AGREED
+    return _calm(session, facts, Press.ACCEPT, meant(meaning), sum_)
 
 
 def _compared(paid: Money | None, offered: Money | None) -> Meaning:

@@ -64,7 +64,7 @@ MATCH_DO: dict[str, str] = {
     ),
     "different": sentence(
         "Do not send to the address from the message: goods sent there are not protected. Ask "
-        "in the dispute to correct the form, and send nothing until the form shows it."
+        "in the dispute to correct the form, and wait until it shows the right one."
     ),
 }
 
