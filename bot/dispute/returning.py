@@ -21,8 +21,8 @@ from bot.dispute.facts import CaseFacts
 from bot.dispute.guidance import Avoid, Draft, Solution, Step
 
 S, D, A, K = Solution, Step, Avoid, DeadlineKind
-SENDING = (D.FORM_ADDRESS, D.FILL_POSTAL_FORM, D.FILM_POSTING, D.ENTER_TRACK)
-"""The posting, in order."""
+POSTING = (D.FILL_POSTAL_FORM, D.FORM_ADDRESS, D.FILM_POSTING, D.ENTER_TRACK)
+"""The posting: what one goes to the post office for comes first."""
 _SENT = (A.CANCEL_DISPUTE, A.CONFIRM_RECEIPT, A.ARGUE_OUTSIDE, A.PAY_OUTSIDE)
 _UNSENT = (A.OTHER_ADDRESS, A.SEND_UNTRACKED, A.TRUST_POSTAGE_PROMISE)
 _ALWAYS = (A.CANCEL_DISPUTE, A.CONFIRM_RECEIPT)
@@ -59,11 +59,13 @@ def called_off(lapse: Deadline, now: datetime) -> Draft:
 
 
 def _unsent(sending: Deadline, now: datetime) -> Draft:
-    if state(sending, now) is DeadlineState.LAST_DAY:
-        return Draft(S.SEND_TODAY, SENDING, (*_UNSENT[:2], *_ALWAYS), _ahead(sending, now), sending)
+    near = state(sending, now)
+    if near is DeadlineState.LAST_DAY:
+        return Draft(S.SEND_TODAY, POSTING, (*_UNSENT[:2], *_ALWAYS), _ahead(sending, now), sending)
+    compare = (D.COUNT_POSTAGE,) if near is DeadlineState.TIME_LEFT else ()
     return Draft(
         S.SEND_BACK,
-        (D.COUNT_POSTAGE, *SENDING),
+        (*compare, *POSTING),
         (*_UNSENT, A.SEND_AT_THE_END, *_ALWAYS),
         _ahead(sending, now),
         sending,

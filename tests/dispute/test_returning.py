@@ -297,7 +297,8 @@ def test_both_sides_of_a_clock(
 ON_ITS_WAY = {"return_sent_on": ago(3), "return_number": "RR1"}
 TABLE_OF_ADVICE: list[tuple[str, CaseFacts, Solution, Step]] = [
     ("agreed", agreed(days=1), Solution.SEND_BACK, D.COUNT_POSTAGE),
-    ("last day", agreed(days=9.5), Solution.SEND_TODAY, D.FORM_ADDRESS),
+    ("soon", agreed(days=8), Solution.SEND_BACK, D.FILL_POSTAL_FORM),
+    ("last day", agreed(days=9.5), Solution.SEND_TODAY, D.FILL_POSTAL_FORM),
     ("over", agreed(days=11), Solution.SENDING_TIME_OVER, D.LOOK_BEFORE_SENDING),
     ("sent, no number", agreed(return_sent_on=ago(0)), Solution.ENTER_THE_TRACK, D.ENTER_TRACK),
     ("sent", agreed(**ON_ITS_WAY), Solution.RETURN_ON_ITS_WAY, D.WATCH_RETURN),
@@ -347,7 +348,7 @@ def test_what_to_do(one: CaseFacts, solution: Solution, do: Step) -> None:
 
 def test_the_posting_goes_in_order_and_only_to_the_forms_address() -> None:
     given_ = advice(agreed(days=1), rules(), NOW)
-    posting = (D.FORM_ADDRESS, D.FILL_POSTAL_FORM, D.FILM_POSTING, D.ENTER_TRACK)
+    posting = (D.FILL_POSTAL_FORM, D.FORM_ADDRESS, D.FILM_POSTING, D.ENTER_TRACK)
     assert given_.steps == (D.COUNT_POSTAGE, *posting)
     assert given_.dont is A.OTHER_ADDRESS
     assert {A.SEND_UNTRACKED, A.TRUST_POSTAGE_PROMISE} <= set(given_.avoid)
