@@ -29,6 +29,7 @@ class DeadlineKind(StrEnum):
     RETURN_LAPSES = "return_lapses"
     SELLER_CONFIRMS = "seller_confirms"
     RETURN_MONEY = "return_money"
+    PAPERS_DUE = "papers_due"
 
 
 OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})

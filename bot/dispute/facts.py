@@ -147,6 +147,10 @@ class CaseFacts(Struct, frozen=True):
     """Track number of the return."""
     return_arrived_on: date | None = None
     """Day on which tracking shows the return as delivered to the seller."""
+    papers_asked_on: date | None = None
+    """Day on which the platform, called in by the seller, asked for postal papers."""
+    papers_end: Seen | None = None
+    """End of the time to show them, as the dispute page shows it."""
     evidence_ready: frozenset[str] = frozenset()
     evidence_absent: frozenset[str] = frozenset()
     closed_as: str | None = None

@@ -40,6 +40,7 @@ class Solution(StrEnum):
     RETURN_ARRIVED = "return_arrived"
     RETURN_UNPAID = "return_unpaid"
     RETURN_IS_OFF = "return_is_off"
+    SHOW_PAPERS = "show_papers"
 
 
 class Step(StrEnum):

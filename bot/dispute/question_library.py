@@ -48,6 +48,8 @@ class QuestionId(StrEnum):
     RETURN_SENT = "return_sent"
     RETURN_NUMBER = "return_number"
     RETURN_ARRIVED = "return_arrived"
+    PAPERS_ASKED = "papers_asked"
+    PAPERS_END = "papers_end"
 
 
 class QuestionKind(StrEnum):
@@ -122,7 +124,7 @@ COUNTDOWN = ("day_1_left", "days_3_left", "days_7_left", "days_14_left", "days_3
 SHORT_COUNTDOWN = ("day_1_left", "days_2_left", "days_3_left", "days_4_left", "days_5_left")
 """For the seller's few days to answer."""
 POSTING = ("day_1_left", "days_3_left", "days_5_left", "days_7_left")
-"""For the days in which the goods must be sent back."""
+"""For the days in which the goods must be sent back, or papers shown."""
 
 
 def _always(_: CaseFacts) -> bool:
@@ -308,6 +310,23 @@ _ALL = (
         _sent,
         side=Side.PAST,
         quick=RECENT,
+    ),
+    Question(
+        Q.PAPERS_ASKED,
+        K.DATE,
+        _has("papers_asked_on", Q.PAPERS_ASKED),
+        _sent,
+        side=Side.PAST,
+        quick=RECENT,
+    ),
+    Question(
+        Q.PAPERS_END,
+        K.COUNTDOWN_OR_DATE,
+        _has("papers_end", Q.PAPERS_END),
+        lambda facts: _sent(facts) and facts.papers_asked_on is not None,
+        side=Side.FUTURE,
+        optional=True,
+        quick=POSTING,
     ),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}

@@ -173,6 +173,8 @@ _READERS: dict[str, Reader] = {
     QuestionId.RETURN_SENT: _on("return_sent_on"),
     QuestionId.RETURN_NUMBER: _text("return_number"),
     QuestionId.RETURN_ARRIVED: _on("return_arrived_on"),
+    QuestionId.PAPERS_ASKED: _on("papers_asked_on"),
+    QuestionId.PAPERS_END: _moment("papers_end"),
 }
 _CONTENT = ("option", "day", "at", "money", "text")
 
@@ -218,6 +220,8 @@ _OF_ONE_RETURN = (
     QuestionId.RETURN_SENT,
     QuestionId.RETURN_NUMBER,
     QuestionId.RETURN_ARRIVED,
+    QuestionId.PAPERS_ASKED,
+    QuestionId.PAPERS_END,
 )
 
 

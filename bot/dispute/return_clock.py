@@ -5,6 +5,7 @@
 * return_lapses: the same clock after the return was called off: then the dispute usually closes
   for the seller (R13, S36).
 * seller_confirms: a month from sending; then the seller may ask the platform to step in (T9).
+* papers_due: ten days after that, or what the dispute page shows.
 * return_money: a month from the arrival (T10).
 """
 
@@ -30,11 +31,19 @@ def running(facts: CaseFacts, rules: Rules) -> list[Deadline]:
         found.append(
             _sending(DeadlineKind.SEND_BACK_BY, facts, facts.return_agreed_at, slack, rules)
         )
+    if facts.papers_asked_on is not None:
+        found.append(_papers(facts, facts.papers_asked_on, rules))
     if facts.return_arrived_on is not None:
-        found.append(_a_month(DeadlineKind.RETURN_MONEY, facts.return_arrived_on, rules))
-    elif facts.return_sent_on is not None:
-        found.append(_a_month(DeadlineKind.SELLER_CONFIRMS, facts.return_sent_on, rules))
+        found.append(_from_day(DeadlineKind.RETURN_MONEY, facts.return_arrived_on, rules))
+    elif facts.return_sent_on is not None and facts.papers_asked_on is None:
+        found.append(_from_day(DeadlineKind.SELLER_CONFIRMS, facts.return_sent_on, rules))
     return found
+
+
+def _papers(facts: CaseFacts, asked: date, rules: Rules) -> Deadline:
+    if facts.papers_end is not None:
+        return read_off(DeadlineKind.PAPERS_DUE, facts.papers_end, rules("return_papers"))
+    return _from_day(DeadlineKind.PAPERS_DUE, asked, rules)
 
 
 def posted(facts: CaseFacts) -> bool:
@@ -65,15 +74,16 @@ def _sending(
     )
 
 
-_MONTHS = {
+_OF_DAYS = {
+    DeadlineKind.PAPERS_DUE: ("return_papers", "return_defended_with_papers"),
     DeadlineKind.SELLER_CONFIRMS: ("return_seller_confirms", "return_papers"),
     DeadlineKind.RETURN_MONEY: ("return_refund", "return_money_before_closing"),
 }
 
 
-def _a_month(kind: DeadlineKind, day: date, rules: Rules) -> Deadline:
-    """A month from a day whose hour and zone nobody knows: both its edges count."""
-    rule, further = (rules(topic) for topic in _MONTHS[kind])
+def _from_day(kind: DeadlineKind, day: date, rules: Rules) -> Deadline:
+    """From a day whose hour and zone nobody knows: both its edges count."""
+    rule, further = (rules(topic) for topic in _OF_DAYS[kind])
     return Deadline(
         kind,
         after(earliest_moment(day), rule.shortest),

@@ -34,6 +34,15 @@ def during(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draf
     over = sending is None or state(sending, now) is DeadlineState.PASSED
     if facts.return_sent_on is None:
         return _too_late(sending) if sending is None or over else _unsent(sending, now)
+    papers = of_kind(found, K.PAPERS_DUE)
+    if papers is not None and state(papers, now) is not DeadlineState.PASSED:
+        return Draft(
+            S.SHOW_PAPERS,
+            (D.DEFEND_WITH_PAPERS, D.READ_DISPUTE_PAGE, D.KEEP_RECEIPT),
+            _SENT,
+            _ahead(papers, now),
+            papers,
+        )
     if facts.return_arrived_on is not None:
         return _arrived(of_kind(found, K.RETURN_MONEY), now)
     if sending is not None and not over:

@@ -60,6 +60,7 @@ _GOODS_MILESTONES = (
     Milestone(Happening.RETURN_SENT, question=Q.RETURN_SENT),
     Milestone(Happening.RETURN_ARRIVED, question=Q.RETURN_ARRIVED),
     Milestone(Happening.RETURN_CALLED_OFF),
+    Milestone(Happening.PAPERS_ASKED, question=Q.PAPERS_ASKED),
 )
 _GOODS = Plan(
     agenda=(
@@ -69,6 +70,7 @@ _GOODS = Plan(
         Q.SELLER_ANSWER_END,
         Q.SEND_BACK_END,
         Q.RETURN_NUMBER,
+        Q.PAPERS_END,
         Q.PRICE,
         Q.PAID_WITH,
         Q.MARKET,
@@ -128,12 +130,15 @@ def milestones(facts: CaseFacts) -> tuple[Milestone, ...]:
 
 
 def _in_turn(facts: CaseFacts, happening: Happening) -> bool:
-    """A return is sent once, arrives after that, and is called off only before."""
+    """A return is sent once, arrives and is argued about after that, and is called off only
+    before."""
     match happening:
         case Happening.RETURN_SENT | Happening.RETURN_CALLED_OFF:
             return facts.return_sent_on is None
         case Happening.RETURN_ARRIVED:
             return facts.return_sent_on is not None and facts.return_arrived_on is None
+        case Happening.PAPERS_ASKED:
+            return facts.return_sent_on is not None and facts.papers_asked_on is None
         case _:
             return True
 

@@ -218,6 +218,12 @@ def _returns(locale: str) -> Examples:
         found[f"post_{blame}"] = play.look("post", blame.value).screen
     found["post_sent"] = play.look("post", "sent").screen
     found["post_confirm"] = play.look("post", "confirm").screen
+    asked = Play(locale)
+    asked.session = play.session
+    found["ask_papers_asked"] = asked.look("blame").tap("papers_asked").screen
+    found["ask_papers_end"] = asked.tap("option.papers_asked.yesterday").screen
+    found["advice_papers"] = asked.tap("unknown.papers_end").screen
+    found["card_papers"] = asked.look("card").screen
     found["ask_return_arrived"] = play.look("card").tap("return_arrived").screen
     play.tap("option.return_arrived.today")
     found |= _of_return(play, "arrived")

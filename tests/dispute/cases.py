@@ -118,6 +118,14 @@ def _every_return() -> Iterator[CaseFacts]:
             return_number=number,
             return_arrived_on=arrived,
         )
+    for asked in SENT[1:]:
+        yield facts(
+            situation=Situation.DEFECTIVE,
+            dispute_opened_at=NOW - timedelta(days=61),
+            return_agreed_at=NOW - timedelta(days=60),
+            return_sent_on=NOW.date() - timedelta(days=50),
+            papers_asked_on=asked,
+        )
     for agreed in AGREED:
         yield facts(situation=Situation.DAMAGED, dispute_opened_at=agreed, return_off_at=agreed)
 
@@ -160,6 +168,8 @@ any_facts = st.builds(
     return_sent_on=st.none() | days,
     return_number=st.none() | texts,
     return_arrived_on=st.none() | days,
+    papers_asked_on=st.none() | days,
+    papers_end=st.none() | seen,
     evidence_ready=evidence,
     evidence_absent=evidence,
     closed_as=st.none() | st.sampled_from([o.value for o in Outcome]) | texts,

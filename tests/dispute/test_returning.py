@@ -74,6 +74,7 @@ WAYS = [
     (S.GOODS_RETURNING, H.RETURN_SENT, S.GOODS_RETURNING),
     (S.GOODS_RETURNING, H.RETURN_ARRIVED, S.GOODS_RETURNING),
     (S.GOODS_RETURNING, H.RETURN_CALLED_OFF, S.DISPUTE_OPEN),
+    (S.GOODS_RETURNING, H.PAPERS_ASKED, S.GOODS_RETURNING),
     (S.GOODS_RETURNING, H.REFUND_GRANTED, S.CLOSED),
     (S.GOODS_RETURNING, H.PART_GRANTED, S.CLOSED),
     (S.GOODS_RETURNING, H.REFUND_REFUSED, S.CLOSED),
@@ -107,8 +108,9 @@ def test_only_what_came_can_go_back(situation: Situation) -> None:
 
 TURNS = [
     ({}, {H.RETURN_SENT, H.RETURN_CALLED_OFF}),
-    ({"return_sent_on": ago(1)}, {H.RETURN_ARRIVED}),
-    ({"return_sent_on": ago(1), "return_arrived_on": ago(0)}, set()),
+    ({"return_sent_on": ago(1)}, {H.RETURN_ARRIVED, H.PAPERS_ASKED}),
+    ({"return_sent_on": ago(1), "return_arrived_on": ago(0)}, {H.PAPERS_ASKED}),
+    ({"return_sent_on": ago(1), "papers_asked_on": ago(0)}, {H.RETURN_ARRIVED}),
 ]
 
 
@@ -135,6 +137,8 @@ ENDS = ("send_back_end", Instant(NOW + 4 * DAY, by_screen=True))
 SENT = ("return_sent", Day(ago(1)))
 NUMBER = ("return_number", Words("RR123456785RU"))
 ARRIVED = ("return_arrived", Day(ago(0)))
+ASKED = ("papers_asked", Day(ago(0)))
+SHOWN_BY = ("papers_end", Instant(NOW + 6 * DAY, by_screen=True))
 CANCELLED = ("dispute_opened", Unknown())
 
 
@@ -163,8 +167,9 @@ def test_called_off_it_is_an_open_dispute_again_that_remembers() -> None:
 
 @pytest.mark.parametrize("end", [CANCELLED, OFF])
 def test_what_was_sent_belongs_to_its_own_return(end: tuple[str, AnyValue]) -> None:
-    one = of_goods(AGREED, SENT, NUMBER, ARRIVED, end)
+    one = of_goods(AGREED, SENT, NUMBER, ARRIVED, ASKED, SHOWN_BY, end)
     assert (one.return_sent_on, one.return_number, one.return_arrived_on) == (None, None, None)
+    assert (one.papers_asked_on, one.papers_end) == (None, None)
 
 
 def test_a_cancelled_dispute_has_no_return() -> None:
@@ -263,6 +268,24 @@ def test_a_month_from_sending_and_from_the_arrival() -> None:
     assert money.moment == money.over_at == latest_moment(ago(1)) + 31 * DAY
 
 
+def test_ten_days_to_show_papers_or_what_the_page_says() -> None:
+    sent = {"return_sent_on": ago(35), "return_number": "RR1", "papers_asked_on": ago(2)}
+    asked = agreed(days=40, **sent)
+    assert kinds(asked) == {K.PAPERS_DUE}
+    due = found(asked, K.PAPERS_DUE)
+    assert (due.earliest, due.latest) == (
+        earliest_moment(ago(2)) + 10 * DAY,
+        latest_moment(ago(2)) + 10 * DAY,
+    )
+    assert due.rules == ("return_papers", "return_defended_with_papers")
+    told = found(agreed(days=40, **sent, papers_end=left(days=5)), K.PAPERS_DUE)
+    assert (told.earliest, told.basis) == (NOW + 5 * DAY, Basis.SCREEN)
+    assert kinds(agreed(days=40, **sent, return_arrived_on=ago(1))) == {
+        K.PAPERS_DUE,
+        K.RETURN_MONEY,
+    }
+
+
 def test_called_off_the_dispute_lapses_when_the_time_to_send_ends() -> None:
     off = facts(
         situation=Situation.DAMAGED, dispute_opened_at=NOW - 9 * DAY, return_off_at=NOW - 2 * DAY
@@ -279,6 +302,13 @@ SPANS = [
     (agreed(days=0, return_agreed_approximate=True), K.SEND_BACK_BY, 11, DeadlineState.LAST_DAY),
     (agreed(days=0, return_agreed_approximate=True), K.SEND_BACK_BY, 12, DeadlineState.PASSED),
     (agreed(return_sent_on=ago(0)), K.SELLER_CONFIRMS, 31, DeadlineState.LAST_DAY),
+    (
+        agreed(return_sent_on=ago(9), papers_asked_on=ago(0)),
+        K.PAPERS_DUE,
+        10,
+        DeadlineState.LAST_DAY,
+    ),
+    (agreed(return_sent_on=ago(9), papers_asked_on=ago(0)), K.PAPERS_DUE, 12, DeadlineState.PASSED),
     (agreed(return_sent_on=ago(0)), K.SELLER_CONFIRMS, 33, DeadlineState.PASSED),
 ]
 
@@ -311,6 +341,18 @@ TABLE_OF_ADVICE: list[tuple[str, CaseFacts, Solution, Step]] = [
     (
         "a month",
         agreed(days=40, return_sent_on=ago(34), return_number="RR1"),
+        Solution.SELLERS_MONTH_OVER,
+        D.READ_DISPUTE_PAGE,
+    ),
+    (
+        "papers asked",
+        agreed(days=40, return_sent_on=ago(34), return_number="R", papers_asked_on=ago(1)),
+        Solution.SHOW_PAPERS,
+        D.DEFEND_WITH_PAPERS,
+    ),
+    (
+        "papers asked long ago",
+        agreed(days=60, return_sent_on=ago(50), return_number="R", papers_asked_on=ago(19)),
         Solution.SELLERS_MONTH_OVER,
         D.READ_DISPUTE_PAGE,
     ),

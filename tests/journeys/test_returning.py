@@ -247,6 +247,33 @@ async def test_a_month_without_an_answer(stage: Stage, anna: Person) -> None:
     anna.lacks("check_dates")
 
 
+async def test_aliexpress_asks_for_papers(stage: Stage, anna: Person) -> None:
+    await sent(anna)
+    await anna.tap("to_case")
+    await anna.tap("remind_me")
+    await anna.press(MOSCOW)
+    await stage.pass_time(days=35)
+    await anna.say("/start")
+    await anna.tap("continue_case")
+    await anna.tap("going_back")
+    await anna.tap("seller_objects")
+    await anna.tap("papers_asked")
+    await anna.tap("papers_asked.today")
+    await anna.say("9 дней")
+    await anna.tap("yes_right")
+    anna.reads(SOLUTION["show_papers"], STEP["defend_with_papers"], AVOID["cancel_dispute"])
+    anna.counts_down(days=9)
+    await anna.tap("to_case")
+    assert rows(anna) <= 4
+    await stage.to_next_due()
+    anna.sees_a_reminder()
+    anna.reads(STEP["defend_with_papers"])
+    await anna.tap("to_case")
+    await anna.tap("going_back")
+    await anna.tap("seller_objects")
+    anna.lacks("papers_asked")
+
+
 @pytest.mark.parametrize(
     ("pasted", "match"),
     [

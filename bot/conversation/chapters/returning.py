@@ -47,6 +47,7 @@ _NEXT: dict[str, tuple[str, ...]] = {
     Happening.RETURN_AGREED: (QuestionId.RETURN_AGREED, QuestionId.SEND_BACK_END),
     Happening.RETURN_SENT: (QuestionId.RETURN_SENT, QuestionId.RETURN_NUMBER),
     Happening.RETURN_ARRIVED: (QuestionId.RETURN_ARRIVED,),
+    Happening.PAPERS_ASKED: (QuestionId.PAPERS_ASKED, QuestionId.PAPERS_END),
 }
 """What is asked after a happening, in order."""
 
@@ -134,10 +135,14 @@ def blame_asked(session: Session, view: View, now: datetime) -> BlameAsked | Non
     """ "What does the seller say?" """
     from bot.dispute.accusations import Blame
 
-    if going_back(session) is None:
+    case = going_back(session)
+    if case is None:
         return None
     offered = tuple(button(session, f"blame.{one}", "go", f"blamed.{one}") for one in Blame)
-    return BlameAsked(rows=(offered[:2], offered[2:], *back_row(session)))
+    asked: tuple[Button, ...] = ()
+    if Happening.PAPERS_ASKED in {m.happening for m in milestones(facts_of(session, case))}:
+        asked = (reported(session, case, Happening.PAPERS_ASKED),)
+    return BlameAsked(rows=(offered[:2], offered[2:], asked, *back_row(session)))
 
 
 def blamed(session: Session, view: View, now: datetime) -> BlameAnswered | None:

@@ -29,6 +29,7 @@ SOLUTION: dict[str, str] = {
     "return_arrived": sentence("The return has arrived: wait for the money"),
     "return_unpaid": sentence("The money should be there: write to support"),
     "return_is_off": sentence("Nothing is sent: another solution is still possible"),
+    "show_papers": sentence("Show your papers in the dispute"),
 }
 # TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
 DAY: dict[str, str] = {
@@ -121,6 +122,9 @@ SOLUTION_WHY: dict[str, str] = {
     "return_is_off": sentence(
         "If nothing is sent, the dispute usually closes, and the goods stay with you. Guides name "
         "no penalty for it."
+    ),
+    "show_papers": sentence(
+        "The seller has called AliExpress in. What decides now is what the post office confirms."
     ),
 }
 # TRANSLATORS: one thing to do; verb first; sentences of at most 20 words.

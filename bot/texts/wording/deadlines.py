@@ -35,6 +35,7 @@ UNTIL: dict[str, str] = {
         "The seller should confirm the return by about: %(when)s (%(left)s)"
     ),
     "return_money": sentence("After the return the money usually comes by: %(when)s (%(left)s)"),
+    "papers_due": sentence("Show your papers in the dispute by: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 UNTIL_ABOUT: dict[str, str] = {
@@ -48,6 +49,7 @@ MAY_BE_OVER: dict[str, str] = {
     "send_back_by": sentence("The safe time to send the goods ended: %(when)s (%(left)s)"),
     "return_lapses": sentence("The dispute may be closed already, since: %(when)s (%(left)s)"),
     "seller_confirms": sentence("The seller's month may have ended: %(when)s (%(left)s)"),
+    "papers_due": sentence("The safe time to show your papers ended: %(when)s (%(left)s)"),
     "protection_end": sentence("Safe time to open the dispute ended: %(when)s (%(left)s)"),
     "delivered_scan": sentence("Safe time after the “delivered” mark ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
@@ -63,6 +65,7 @@ PASSED: dict[str, str] = {
     "return_lapses": sentence("The dispute has usually closed by now: %(when)s (%(left)s)"),
     "seller_confirms": sentence("The seller's month to confirm ended: %(when)s (%(left)s)"),
     "return_money": sentence("The money should have come: %(when)s (%(left)s)"),
+    "papers_due": sentence("The time to show your papers ended: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 PASSED_ABOUT: dict[str, str] = {
@@ -103,6 +106,9 @@ STILL: dict[str, str] = {
         "the receipt and the photos."
     ),
     "return_money": sentence("Open the dispute page. If the money is not there, write to support."),
+    "papers_due": sentence(
+        "Open the dispute page. If it still takes files, add your papers; else write to support."
+    ),
 }
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
@@ -120,6 +126,7 @@ TITLES: dict[str, str] = {
     "return_lapses": sentence("The dispute on AliExpress usually closes: nothing was sent back"),
     "seller_confirms": sentence("AliExpress: the seller's month to confirm the return ends"),
     "return_money": sentence("AliExpress: the money should have come after the return"),
+    "papers_due": sentence("AliExpress: show the papers of the return before this"),
 }
 
 

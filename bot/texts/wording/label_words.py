@@ -148,6 +148,7 @@ LABELS: dict[str, str] = {
     "return_agreed": label("A return is agreed"),
     "return_sent": label("The goods are sent"),
     "return_arrived": label("The return has arrived"),
+    "papers_asked": label("AliExpress asks for my papers"),
     "return_called_off": label("Send nothing, keep the goods"),
     "going_back": label("Goods going back"),
     "check_address": label("Compare the addresses"),
@@ -168,6 +169,9 @@ LABELS: dict[str, str] = {
     "correct.return_sent": label("Change: day of sending"),
     "correct.return_number": label("Change: return number"),
     "correct.return_arrived": label("Change: return arrived"),
+    "correct.papers_asked": label("Change: papers asked"),
+    "correct.papers_end": label("Change: time for papers"),
+    "unknown.papers_end": label("I cannot see it"),
     "unknown.send_back_end": label("I cannot see it"),
     "unknown.return_number": label("Skip"),
 }
@@ -239,4 +243,5 @@ DEADLINES: dict[str, str] = {
     "return_lapses": label("Dispute closes without a return"),
     "seller_confirms": label("The seller confirms the return"),
     "return_money": label("Money after the return"),
+    "papers_due": label("Time to show your papers"),
 }

@@ -35,6 +35,8 @@ ASK: dict[str, str] = {
     "return_sent": sentence("When did you send the goods back?"),
     "return_number": sentence("What is the track number of the return?"),
     "return_arrived": sentence("When did the return arrive?"),
+    "papers_asked": sentence("When did AliExpress ask for your papers?"),
+    "papers_end": sentence("How much time is left to show your papers?"),
 }
 # TRANSLATORS: why it is asked; 1 or 2 short sentences.
 WHY: dict[str, str] = {
@@ -58,6 +60,8 @@ WHY: dict[str, str] = {
     "return_sent": sentence("The seller's month to confirm runs from this day."),
     "return_number": sentence("It goes into the dispute and into your letters."),
     "return_arrived": sentence("Usually the money comes within a month from this day."),
+    "papers_asked": sentence("Usually 10 days to show your papers run from this day."),
+    "papers_end": sentence("The countdown on the dispute page is more exact than any rule."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
@@ -110,6 +114,12 @@ HOW: dict[str, str] = {
         "Copy it from the receipt: letters and digits, for example RR123456785RU, or only digits."
     ),
     "return_arrived": sentence("The day is in tracking, in the line about delivery."),
+    "papers_asked": sentence(
+        "The day is on the dispute page. You can also write: 5 December, yesterday."
+    ),
+    "papers_end": sentence(
+        "The countdown is on the dispute page. You can also write: 2 days 4 hours."
+    ),
 }
 BY_TYPING = frozenset(
     {
@@ -119,6 +129,7 @@ BY_TYPING = frozenset(
         "protection_end",
         "send_back_end",
         "return_number",
+        "papers_end",
     }
 )
 """Questions whose hint is shown at once: there is something to type or to find."""

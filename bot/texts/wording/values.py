@@ -32,6 +32,8 @@ NAMES: dict[str, str] = {
     "return_sent": sentence("Sent back"),
     "return_number": sentence("Number of the return"),
     "return_arrived": sentence("Return arrived"),
+    "papers_asked": sentence("Papers asked for"),
+    "papers_end": sentence("Time for papers ends"),
 }
 
 

@@ -69,6 +69,8 @@ OPTIONS: dict[str, dict[str, str]] = {
     "option:send_back_end": _QUICK,
     "option:return_sent": _QUICK,
     "option:return_arrived": _QUICK,
+    "option:papers_asked": _QUICK,
+    "option:papers_end": _QUICK,
 }
 
 SITUATION: dict[str, str] = {
