@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
-from bot.conversation.chapters.returning import reported
+from bot.conversation.chapters.returning import next_report, reported
 from bot.conversation.events import Event
 from bot.conversation.moves import (
     Transition,
@@ -124,25 +124,16 @@ def _card_rows(
         button(session, "dispute_opened", "did", "opened", case=case.id),
     )
     if facts.stage is not Stage.BEFORE_DISPUTE:
-        own = (_reply_or_report(session, case), button(session, "about_to_press", "go", "press"))
+        answered = button(session, "seller_answered", "go", "seller")
+        if facts.stage is Stage.GOODS_RETURNING:
+            answered = next_report(session, case)
+        own = (answered, button(session, "about_to_press", "go", "press"))
     return (
         _next_step(session, case, questions_left, first, now),
         (_words(session, facts), button(session, "evidence", "go", "evidence")),
         own,
         (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
-
-
-def _reply_or_report(session: Session, case: Case) -> Button:
-    """The seller answered; of goods going back, what happens to them next."""
-    facts = facts_of(session, case)
-    if facts.stage is not Stage.GOODS_RETURNING:
-        return button(session, "seller_answered", "go", "seller")
-    next_ones = {m.happening for m in milestones(facts)}
-    for happening in (Happening.RETURN_SENT, Happening.RETURN_ARRIVED):
-        if happening in next_ones:
-            return reported(session, case, happening)
-    return button(session, "seller_objects", "go", "blame")
 
 
 def more(session: Session, view: View, now: datetime) -> MoreShown | None:

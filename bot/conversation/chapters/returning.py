@@ -65,6 +65,15 @@ def reported(session: Session, case: Case, happening: Happening, style: str = ""
     return button(session, happening.value, "ret", happening, case=case.id, style=style)
 
 
+def next_report(session: Session, case: Case) -> Button:
+    """What the card offers to report: the next thing to happen, then what the seller says."""
+    offered = {m.happening for m in milestones(facts_of(session, case))}
+    for happening in (Happening.RETURN_SENT, Happening.RETURN_ARRIVED):
+        if happening in offered:
+            return reported(session, case, happening)
+    return button(session, "seller_objects", "go", "blame")
+
+
 def shown(session: Session, view: View, now: datetime) -> ReturnShown | None:
     """The diary of the return and what can be done about it."""
     case = going_back(session)
