@@ -28,6 +28,7 @@ from bot.settings import Settings
 from bot.storage.base import Store, StoreTrouble
 from bot.supervisor import Supervisor
 from bot.texts.translator import catalogues
+from bot.troubles import OperatorError, SettingsError
 from bot.web.health import Health
 
 GRACE = 8.0

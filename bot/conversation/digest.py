@@ -76,6 +76,8 @@ def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
     does = _press(planned, "to_case", "card", "primary")
     if planned.deadline in TO_OPEN and planned.offset != PASSED:
         first = (does, _press(planned, "dispute_opened", "opened"))
+    elif planned.deadline == DeadlineKind.SEND_BACK_BY and planned.offset != PASSED:
+        first = (does, _press(planned, "return_sent", "sent"))
     else:
         first = (does, _press(planned, "reminder_done", "done"))
     offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))

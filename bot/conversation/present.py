@@ -19,6 +19,7 @@ from bot.conversation.chapters import (
     lists,
     press,
     reminders,
+    returning,
     seller,
     settings,
 )
@@ -39,6 +40,7 @@ CHAPTERS = (
     check,
     settings,
     help,
+    returning,
 )
 
 Draw = Callable[[Session, View, datetime], Screen | None]

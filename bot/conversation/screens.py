@@ -8,6 +8,7 @@ needed; nothing in it is stored. Labels and texts are wording ids, said in a lan
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -27,6 +28,10 @@ from bot.dispute.refunds import Watch
 from bot.dispute.replies import Reply, Shares
 from bot.dispute.solutions import Advice
 from bot.safety import Direction, Finding, LinkFinding
+
+if TYPE_CHECKING:
+    from bot.dispute.accusations import Blame, Defence
+    from bot.dispute.addresses import Match
 
 Param = str | int | date | datetime | Money
 
@@ -273,6 +278,45 @@ class RefundShown(Screen, frozen=True, kw_only=True):
 
     watch: Watch
     paid_with: PaidWith | None
+
+
+class ReturnShown(Screen, frozen=True, kw_only=True):
+    """The diary of goods going back: agreed, to be sent by, sent, arrived."""
+
+    facts: CaseFacts
+    deadline: Deadline | None
+    now: datetime
+
+
+class CallOffAsked(Screen, frozen=True, kw_only=True):
+    """ "Send nothing after all?" `ending`: the time to send."""
+
+    ending: Deadline | None
+    now: datetime
+
+
+class BlameAsked(Screen, frozen=True, kw_only=True):
+    """ "What does the seller say of the return?" """
+
+
+class BlameAnswered(Screen, frozen=True, kw_only=True):
+    """Which papers answer an accusation; `ready` are those that are there."""
+
+    blame: Blame
+    defence: Defence
+    ready: frozenset[str]
+
+
+class AddressAsked(Screen, frozen=True, kw_only=True):
+    """ "Paste the address of the form", then (`second`) "and the one of the message"."""
+
+    second: bool
+
+
+class AddressCompared(Screen, frozen=True, kw_only=True):
+    """How the two addresses compare."""
+
+    match: Match
 
 
 class WhyShown(Screen, frozen=True, kw_only=True):

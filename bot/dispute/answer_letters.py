@@ -64,6 +64,20 @@ class PhraseId(StrEnum):
     WHAT_TO_DO = "what_to_do"
     WILL_RETURN = "will_return"
     THANKS = "thanks"
+    REASON_STAYS = "reason_stays"
+    RETURN_WITHOUT_DAY = "return_without_day"
+    RETURN_SENT_ON = "return_sent_on"
+    RETURN_TRACK = "return_track"
+    RETURN_ARRIVED_ON = "return_arrived_on"
+    CONFIRM_RETURN = "confirm_return"
+    REFUND_AS_AGREED = "refund_as_agreed"
+    RECEIPT_ATTACHED = "receipt_attached"
+    PAPERS_ATTACHED = "papers_attached"
+    POSTING_FILMED = "posting_filmed"
+    NOT_COLLECTED = "not_collected"
+    ADDRESS_WAS_RIGHT = "address_was_right"
+    WELL_PACKED = "well_packed"
+    NOT_MY_DAMAGE = "not_my_damage"
 
 
 class Phrase(Struct, frozen=True):
@@ -82,6 +96,9 @@ EXAMPLES: dict[PhraseId, Mapping[str, Param]] = {
     _P.NO_ANSWER: {"day": _DAY},
     _P.NOT_LESS: {"sum": Money(123450, "RUB")},
     _P.DEMAND_SUM: {"sum": Money(123450, "RUB")},
+    _P.RETURN_SENT_ON: {"day": _DAY},
+    _P.RETURN_TRACK: {"number": "LB000000000RU"},
+    _P.RETURN_ARRIVED_ON: {"day": _DAY},
 }
 """Every phrase with an example of its parameters, for whoever writes the words."""
 _SAID: dict[Verdict, tuple[PhraseId, ...]] = {
@@ -102,6 +119,7 @@ _SAID: dict[Verdict, tuple[PhraseId, ...]] = {
     Verdict.PLATFORM_LESS: (_P.NOT_LESS, _P.LOOK_AGAIN),
     Verdict.PLATFORM_FULL: (_P.FULL_AGREED, _P.STAYS_OPEN),
     Verdict.PLATFORM_UNREAD: (_P.NOT_READ, _P.LOOK_AGAIN),
+    Verdict.NEW_REASON: (_P.REASON_STAYS,),
 }
 _AGREED = frozenset({Verdict.FULL, Verdict.PLATFORM_FULL})
 

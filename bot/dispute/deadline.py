@@ -27,6 +27,11 @@ class DeadlineKind(StrEnum):
     PLATFORM_STEPS_IN = "platform_steps_in"
     SHIP_BY = "ship_by"
     CANCEL_ANSWER = "cancel_answer"
+    SEND_BACK_BY = "send_back_by"
+    RETURN_LAPSES = "return_lapses"
+    SELLER_CONFIRMS = "seller_confirms"
+    RETURN_MONEY = "return_money"
+    PAPERS_DUE = "papers_due"
 
 
 OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})
@@ -39,6 +44,7 @@ _AT_THE_LATEST = frozenset(
         DeadlineKind.PLATFORM_STEPS_IN,
         DeadlineKind.SHIP_BY,
         DeadlineKind.CANCEL_ANSWER,
+        DeadlineKind.RETURN_MONEY,
     }
 )
 """Kinds nothing is lost by before their last moment: they name it, and are measured to it."""

@@ -16,6 +16,7 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
   protection end, since a screen already shows a shortened clock.
 * open_after_protection: from the end of protection, "perhaps still possible".
 * seller_answer, platform_steps_in: from the opening of the dispute.
+* of goods going back: in `return_clock`.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from bot.dispute.deadline import (
 )
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
-from bot.dispute.told import APPROXIMATE_MARGIN, basis, last, safe, told
+from bot.dispute.told import APPROXIMATE_MARGIN, DAY_SLACK, basis, last, safe, told
 from bot.marketplaces import Marketplace, Rule
 
 __all__ = [
@@ -63,6 +64,10 @@ def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Dead
             found = _before(facts, _Rules(rules, facts, now), now)
         case Stage.DISPUTE_OPEN:
             found = _open(facts, _Rules(rules, facts, now))
+        case Stage.GOODS_RETURNING:
+            from bot.dispute import return_clock  # that few need
+
+            found = return_clock.running(facts, _Rules(rules, facts, now))
         case Stage.CLOSED:
             found = []
     return tuple(sorted(found, key=lambda d: (d.earliest, d.kind.value)))
@@ -216,9 +221,13 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
     opened = facts.dispute_opened_at
     if opened is None:
         return []
-    # A day without an hour may have begun up to two days apart on Earth's two edges.
-    slack = timedelta(days=2) if facts.dispute_opened_approximate else timedelta()
-    return [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+    slack = DAY_SLACK if facts.dispute_opened_approximate else timedelta()
+    found = [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+    if facts.came and facts.return_off_at is not None:
+        from bot.dispute import return_clock
+
+        found.append(return_clock.lapse(facts, facts.return_off_at, rules))
+    return found
 
 
 def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:

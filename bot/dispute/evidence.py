@@ -38,6 +38,10 @@ class EvidenceId(StrEnum):
     UNUSED_PHOTO = "unused_photo"
     BADGE_PAGE = "badge_page"
     CANCEL_PAGE = "cancel_page"
+    RETURN_RECEIPT = "return_receipt"
+    RETURN_TRACKING = "return_tracking"
+    POSTING_VIDEO = "posting_video"
+    RETURN_PARCEL = "return_parcel"
 
 
 class EvidenceItem(Struct, frozen=True):
@@ -82,8 +86,21 @@ E = EvidenceId
 _WHEN_OPEN = _entry(
     E.DISPUTE_PAGE,
     "do_something_before_the_clock",
-    applies=lambda facts: facts.stage is Stage.DISPUTE_OPEN,
+    applies=lambda facts: facts.stage in (Stage.DISPUTE_OPEN, Stage.GOODS_RETURNING),
 )
+
+
+def _returning(facts: CaseFacts) -> bool:
+    return facts.stage is Stage.GOODS_RETURNING
+
+
+_GOING_BACK = (
+    _entry(E.RETURN_RECEIPT, "return_papers", required=True, applies=_returning),
+    _entry(E.RETURN_TRACKING, "return_track_in_its_fields", required=True, applies=_returning),
+    _entry(E.POSTING_VIDEO, "return_posting_filmed", applies=_returning),
+    _entry(E.RETURN_PARCEL, "return_defended_with_papers", applies=_returning),
+)
+"""Postal papers of a return (E10): from then on they are what one defends oneself with."""
 _UNPACKING = _entry(E.UNPACKING_VIDEO, "unpacking_filmed")
 _PACKAGING = _entry(E.PACKAGING_PHOTO, "same_photos_for_carrier")
 _LISTING = _entry(E.LISTING_PAGE, "set_against_description", required=True)
@@ -146,7 +163,7 @@ _CHECKLISTS: dict[Situation, tuple[_Entry, ...]] = {
         ),
         _WHEN_OPEN,
     ),
-    **{situation: (*shown, *_ANY_GOODS) for situation, shown in _SHOWN.items()},
+    **{situation: (*_GOING_BACK, *shown, *_ANY_GOODS) for situation, shown in _SHOWN.items()},
     Situation.NOT_SHIPPED: (
         _entry(E.ORDER_PAGE, "ship_by", required=True),
         _entry(E.CANCEL_PAGE, "cancel_answer"),

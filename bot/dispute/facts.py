@@ -58,6 +58,7 @@ class Stage(StrEnum):
 
     BEFORE_DISPUTE = "before_dispute"
     DISPUTE_OPEN = "dispute_open"
+    GOODS_RETURNING = "goods_returning"
     CLOSED = "closed"
 
 
@@ -161,6 +162,25 @@ class CaseFacts(Struct, frozen=True):
     """Only the day of opening is known; `dispute_opened_at` is its earliest moment."""
     seller_answer_end: Seen | None = None
     """End of the seller's time to answer, as the dispute page shows it."""
+    return_agreed_at: datetime | None = None
+    """When the return was agreed in the dispute."""
+    return_agreed_approximate: bool = False
+    """Only the day of it is known; `return_agreed_at` is its earliest moment."""
+    return_agreed_on: date | None = None
+    """That day, as it was told."""
+    return_off_at: datetime | None = None
+    """Called off: when it had been agreed, as above."""
+    send_back_end: Seen | None = None
+    """End of the time to send the goods, as the dispute page shows it."""
+    return_sent_on: date | None = None
+    return_number: str | None = None
+    """Track number of the return."""
+    return_arrived_on: date | None = None
+    """Day on which tracking shows the return as delivered to the seller."""
+    papers_asked_on: date | None = None
+    """Day on which the platform, called in by the seller, asked for postal papers."""
+    papers_end: Seen | None = None
+    """End of the time to show them, as the dispute page shows it."""
     evidence_ready: frozenset[str] = frozenset()
     evidence_absent: frozenset[str] = frozenset()
     closed_as: str | None = None
@@ -194,5 +214,6 @@ class CaseFacts(Struct, frozen=True):
         if self.closed_as is not None:
             return Stage.CLOSED
         if self.dispute_opened_at is not None:
-            return Stage.DISPUTE_OPEN
+            returning = self.came and self.return_agreed_at is not None
+            return Stage.GOODS_RETURNING if returning else Stage.DISPUTE_OPEN
         return Stage.BEFORE_DISPUTE

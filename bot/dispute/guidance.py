@@ -39,6 +39,16 @@ class Solution(StrEnum):
     AWAIT_CANCELLATION = "await_cancellation"
     SEE_CANCELLED = "see_cancelled"
     CLOSED = "closed"
+    SEND_BACK = "send_back"
+    SEND_TODAY = "send_today"
+    SENDING_TIME_OVER = "sending_time_over"
+    ENTER_THE_TRACK = "enter_the_track"
+    RETURN_ON_ITS_WAY = "return_on_its_way"
+    SELLERS_MONTH_OVER = "sellers_month_over"
+    RETURN_ARRIVED = "return_arrived"
+    RETURN_UNPAID = "return_unpaid"
+    RETURN_IS_OFF = "return_is_off"
+    SHOW_PAPERS = "show_papers"
 
 
 class Step(StrEnum):
@@ -91,6 +101,18 @@ class Step(StrEnum):
     WAIT_FOR_COUNTDOWN = "wait_for_countdown"
     READ_ORDER_STATUS = "read_order_status"
     CHECK_REAL_TRACK = "check_real_track"
+    FORM_ADDRESS = "form_address"
+    FILL_POSTAL_FORM = "fill_postal_form"
+    FILM_POSTING = "film_posting"
+    ENTER_TRACK = "enter_track"
+    TELL_IN_DISPUTE = "tell_in_dispute"
+    KEEP_RECEIPT = "keep_receipt"
+    WATCH_RETURN = "watch_return"
+    DEFEND_WITH_PAPERS = "defend_with_papers"
+    SHOW_ARRIVAL = "show_arrival"
+    WAIT_FOR_MONEY = "wait_for_money"
+    LOOK_BEFORE_SENDING = "look_before_sending"
+    ASK_OTHER_SOLUTION = "ask_other_solution"
 
 
 class Avoid(StrEnum):
@@ -112,6 +134,12 @@ class Avoid(StrEnum):
     WAIT_FOR_STOCK = "wait_for_stock"
     WITHDRAW_CANCELLATION = "withdraw_cancellation"
     PAY_MORE = "pay_more"
+    OTHER_ADDRESS = "other_address"
+    SEND_UNTRACKED = "send_untracked"
+    TRUST_POSTAGE_PROMISE = "trust_postage_promise"
+    SEND_AT_THE_END = "send_at_the_end"
+    SEND_UNSEEN = "send_unseen"
+    ARGUE_OUTSIDE = "argue_outside"
 
 
 class Confidence(StrEnum):
@@ -210,6 +238,18 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Step.WAIT_FOR_COUNTDOWN: ("ships_within", "ship_by"),
     Step.READ_ORDER_STATUS: ("ship_by", "cancel_answer", "refund_after_cancel"),
     Step.CHECK_REAL_TRACK: ("borrowed_track",),
+    Step.FORM_ADDRESS: ("return_address_in_form",),
+    Step.FILL_POSTAL_FORM: ("return_form_and_receipt",),
+    Step.FILM_POSTING: ("return_posting_filmed",),
+    Step.ENTER_TRACK: ("return_track_in_its_fields",),
+    Step.TELL_IN_DISPUTE: ("return_steps_in_dispute",),
+    Step.KEEP_RECEIPT: ("return_papers", "return_posting_filmed"),
+    Step.WATCH_RETURN: ("return_roles_swap",),
+    Step.DEFEND_WITH_PAPERS: ("return_defended_with_papers", "return_papers"),
+    Step.SHOW_ARRIVAL: ("return_roles_swap", "return_refund"),
+    Step.WAIT_FOR_MONEY: ("return_money_before_closing",),
+    Step.LOOK_BEFORE_SENDING: ("return_send_by",),
+    Step.ASK_OTHER_SOLUTION: ("return_called_off", "refund_without_return"),
     Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
     Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),
     Avoid.PUT_OFF: ("open_before_protection_ends",),
@@ -226,6 +266,12 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Avoid.WAIT_FOR_STOCK: ("no_stock_stalls",),
     Avoid.WITHDRAW_CANCELLATION: ("no_stock_stalls", "cancel_before_shipping"),
     Avoid.PAY_MORE: ("extra_fees_after_checkout",),
+    Avoid.OTHER_ADDRESS: ("return_address_in_form",),
+    Avoid.SEND_UNTRACKED: ("return_form_and_receipt",),
+    Avoid.TRUST_POSTAGE_PROMISE: ("return_postage_promise",),
+    Avoid.SEND_AT_THE_END: ("return_send_by",),
+    Avoid.SEND_UNSEEN: ("return_send_by",),
+    Avoid.ARGUE_OUTSIDE: ("settle_inside_dispute",),
 }
 """The rules each line rests on; every one is in the marketplace's data."""
 
@@ -235,6 +281,11 @@ CONFLICTS: frozenset[tuple[Step, Avoid]] = frozenset(
         (Step.OPEN_ON_DATE, Avoid.PUT_OFF),
         (Step.ASK_SELLER_GOODWILL, Avoid.PUT_OFF),
         (Step.TELL_SELLER, Avoid.PUT_OFF),
+        *((step, Avoid.SEND_UNSEEN) for step in (Step.FILL_POSTAL_FORM, Step.ENTER_TRACK)),
+        *(
+            (step, Avoid.SEND_AT_THE_END)
+            for step in (Step.ASK_OTHER_SOLUTION, Step.LOOK_BEFORE_SENDING, Step.WAIT_FOR_MONEY)
+        ),
     }
 )
 """Lines that would contradict each other in one advice; never given together."""

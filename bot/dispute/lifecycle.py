@@ -24,6 +24,11 @@ class Happening(StrEnum):
     CANCEL_ASKED = "cancel_asked"
     CANCELLED = "cancelled"
     SHIPPED = "shipped"
+    RETURN_AGREED = "return_agreed"
+    RETURN_SENT = "return_sent"
+    RETURN_ARRIVED = "return_arrived"
+    RETURN_CALLED_OFF = "return_called_off"
+    PAPERS_ASKED = "papers_asked"
 
 
 class Outcome(StrEnum):
@@ -55,6 +60,17 @@ TABLE: dict[tuple[Stage, Happening], Stage] = {
     (_S.DISPUTE_OPEN, _H.PART_GRANTED): _S.CLOSED,
     (_S.DISPUTE_OPEN, _H.REFUND_REFUSED): _S.CLOSED,
     (_S.DISPUTE_OPEN, _H.GAVE_UP): _S.CLOSED,
+    (_S.DISPUTE_OPEN, _H.RETURN_AGREED): _S.GOODS_RETURNING,
+    (_S.GOODS_RETURNING, _H.RETURN_SENT): _S.GOODS_RETURNING,
+    (_S.GOODS_RETURNING, _H.RETURN_ARRIVED): _S.GOODS_RETURNING,
+    # The seller called the platform in, which wants the buyer's papers (T9).
+    (_S.GOODS_RETURNING, _H.PAPERS_ASKED): _S.GOODS_RETURNING,
+    # Nothing sent: the dispute closes for the seller, without a sanction (R13, S36).
+    (_S.GOODS_RETURNING, _H.RETURN_CALLED_OFF): _S.DISPUTE_OPEN,
+    (_S.GOODS_RETURNING, _H.REFUND_GRANTED): _S.CLOSED,
+    (_S.GOODS_RETURNING, _H.PART_GRANTED): _S.CLOSED,
+    (_S.GOODS_RETURNING, _H.REFUND_REFUSED): _S.CLOSED,
+    (_S.GOODS_RETURNING, _H.GAVE_UP): _S.CLOSED,
 }
 
 

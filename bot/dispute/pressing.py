@@ -12,7 +12,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.dispute.deadline import SOON
-from bot.dispute.facts import CaseFacts
+from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.moments import utc
 from bot.dispute.replies import protection_end
 
@@ -48,6 +48,8 @@ class Meaning(StrEnum):
     EDIT_RESETS = "edit_resets"
     CONFIRM_NOTHING = "confirm_nothing"
     CONFIRM_UNSOLVED = "confirm_unsolved"
+    CANCEL_RETURNING = "cancel_returning"
+    RETURN_AS_AGREED = "return_as_agreed"
 
 
 class Meant(Struct, frozen=True):
@@ -71,13 +73,25 @@ BECAUSE: dict[Meaning, tuple[str, ...]] = {
     _M.EDIT_RESETS: ("rejection_resets_amount", "answers_to_an_offer"),
     _M.CONFIRM_NOTHING: ("confirm_releases_money", "after_receipt"),
     _M.CONFIRM_UNSOLVED: ("confirm_releases_money", "after_receipt"),
+    _M.CANCEL_RETURNING: ("return_money_before_closing", "cancel_may_be_final"),
+    _M.RETURN_AS_AGREED: ("solution_line_counts", "return_address_in_form"),
 }
-STOPS = frozenset({_M.CANCEL_OVER, _M.CANCEL_SHORT, _M.CONFIRM_NOTHING, _M.CONFIRM_UNSOLVED})
+STOPS = frozenset(
+    {
+        _M.CANCEL_OVER,
+        _M.CANCEL_SHORT,
+        _M.CONFIRM_NOTHING,
+        _M.CONFIRM_UNSOLVED,
+        _M.CANCEL_RETURNING,
+    }
+)
 """Meanings that get the stop sign rather than a calm word."""
 
 
 def cancelling(facts: CaseFacts, now: datetime) -> Meant:
     """Could the dispute be opened again after a cancel, going by the protection left?"""
+    if facts.stage is Stage.GOODS_RETURNING:
+        return meant(_M.CANCEL_RETURNING)
     end, now = protection_end(facts), utc(now)
     if end is None:
         return meant(_M.CANCEL_UNKNOWN)

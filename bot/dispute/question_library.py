@@ -49,6 +49,13 @@ class QuestionId(StrEnum):
     TRACKING_NUMBER = "tracking_number"
     DISPUTE_OPENED = "dispute_opened"
     SELLER_ANSWER_END = "seller_answer_end"
+    RETURN_AGREED = "return_agreed"
+    SEND_BACK_END = "send_back_end"
+    RETURN_SENT = "return_sent"
+    RETURN_NUMBER = "return_number"
+    RETURN_ARRIVED = "return_arrived"
+    PAPERS_ASKED = "papers_asked"
+    PAPERS_END = "papers_end"
 
 
 class QuestionKind(StrEnum):
@@ -123,6 +130,8 @@ COUNTDOWN = ("day_1_left", "days_3_left", "days_7_left", "days_14_left", "days_3
 """For what is left of protection."""
 SHORT_COUNTDOWN = ("day_1_left", "days_2_left", "days_3_left", "days_4_left", "days_5_left")
 """For the seller's few days to answer."""
+POSTING = ("day_1_left", "days_3_left", "days_5_left", "days_7_left")
+"""For the days in which the goods must be sent back, or papers shown."""
 
 
 def _always(_: CaseFacts) -> bool:
@@ -135,6 +144,18 @@ def _before(facts: CaseFacts) -> bool:
 
 def _open(facts: CaseFacts) -> bool:
     return facts.stage is Stage.DISPUTE_OPEN
+
+
+def _returning(facts: CaseFacts) -> bool:
+    return facts.stage is Stage.GOODS_RETURNING
+
+
+def _unsent(facts: CaseFacts) -> bool:
+    return _returning(facts) and facts.return_sent_on is None
+
+
+def _sent(facts: CaseFacts) -> bool:
+    return _returning(facts) and facts.return_sent_on is not None
 
 
 def _says_delivered(facts: CaseFacts) -> bool:
@@ -290,6 +311,63 @@ _ALL = (
         side=Side.FUTURE,
         optional=True,
         quick=SHORT_COUNTDOWN,
+    ),
+    Question(
+        Q.RETURN_AGREED,
+        K.DATE,
+        _has("return_agreed_at", Q.RETURN_AGREED),
+        lambda facts: _goods(facts) and (_open(facts) or _returning(facts)),
+        side=Side.PAST,
+        quick=RECENT,
+    ),
+    Question(
+        Q.SEND_BACK_END,
+        K.COUNTDOWN_OR_DATE,
+        _has("send_back_end", Q.SEND_BACK_END),
+        _unsent,
+        side=Side.FUTURE,
+        optional=True,
+        quick=POSTING,
+    ),
+    Question(
+        Q.RETURN_SENT,
+        K.DATE,
+        _has("return_sent_on", Q.RETURN_SENT),
+        _returning,
+        side=Side.PAST,
+        quick=RECENT,
+    ),
+    Question(
+        Q.RETURN_NUMBER,
+        K.TEXT,
+        _has("return_number", Q.RETURN_NUMBER),
+        _sent,
+        optional=True,
+    ),
+    Question(
+        Q.RETURN_ARRIVED,
+        K.DATE,
+        _has("return_arrived_on", Q.RETURN_ARRIVED),
+        _sent,
+        side=Side.PAST,
+        quick=RECENT,
+    ),
+    Question(
+        Q.PAPERS_ASKED,
+        K.DATE,
+        _has("papers_asked_on", Q.PAPERS_ASKED),
+        _sent,
+        side=Side.PAST,
+        quick=RECENT,
+    ),
+    Question(
+        Q.PAPERS_END,
+        K.COUNTDOWN_OR_DATE,
+        _has("papers_end", Q.PAPERS_END),
+        lambda facts: _sent(facts) and facts.papers_asked_on is not None,
+        side=Side.FUTURE,
+        optional=True,
+        quick=POSTING,
     ),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}

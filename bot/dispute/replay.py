@@ -116,31 +116,34 @@ def _shipped(value: object, _: tzinfo) -> Found:
     }
 
 
-def _delivered(value: object, _: tzinfo) -> Found:
-    day = _day(value)
-    return {} if day is None else {"delivered_on": day}
+def _on(field: str) -> Reader:
+    def read(value: object, _: tzinfo) -> Found:
+        day = _day(value)
+        return {} if day is None else {field: day}
+
+    return read
 
 
-def _received(value: object, _: tzinfo) -> Found:
-    day = _day(value)
-    return {} if day is None else {"received_on": day}
+def _deed(at: str, approximate: str) -> Reader:
+    """The buyer's own deed, so the day is one of the buyer's zone."""
+
+    def read(value: object, zone: tzinfo) -> Found:
+        seen = _seen(value, zone)
+        if seen is None:
+            return {}
+        return {at: seen.at, approximate: seen.approximate or seen.day is not None}
+
+    return read
 
 
 def _cancel_asked(value: object, zone: tzinfo) -> Found:
-    """The buyer's own deed too."""
     seen = _seen(value, zone)
     return {} if seen is None else {"cancel_asked_at": seen.at}
 
 
-def _opened(value: object, zone: tzinfo) -> Found:
-    """The buyer's own deed, so the day is one of the buyer's zone."""
-    seen = _seen(value, zone)
-    if seen is None:
-        return {}
-    return {
-        "dispute_opened_at": seen.at,
-        "dispute_opened_approximate": seen.approximate or seen.day is not None,
-    }
+def _agreed(value: object, zone: tzinfo) -> Found:
+    at = _deed("return_agreed_at", "return_agreed_approximate")(value, zone)
+    return at | _on("return_agreed_on")(value, zone)
 
 
 def _price(value: object, _: tzinfo) -> Found:
@@ -163,8 +166,8 @@ _READERS: dict[str, Reader] = {
     QuestionId.CUSTOMS: _choice("customs", Customs),
     QuestionId.SHIPPED_ON: _shipped,
     QuestionId.PROTECTION_END: _moment("protection_end"),
-    QuestionId.DELIVERED_ON: _delivered,
-    QuestionId.RECEIVED_ON: _received,
+    QuestionId.DELIVERED_ON: _on("delivered_on"),
+    QuestionId.RECEIVED_ON: _on("received_on"),
     QuestionId.USABLE: _choice("usable", Usable),
     QuestionId.BADGE: _choice("badge", Badge),
     QuestionId.SHIP_BY: _moment("ship_by"),
@@ -174,8 +177,15 @@ _READERS: dict[str, Reader] = {
     QuestionId.MARKET: _choice("market", Market),
     QuestionId.ORDER_NUMBER: _text("order_number"),
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
-    QuestionId.DISPUTE_OPENED: _opened,
+    QuestionId.DISPUTE_OPENED: _deed("dispute_opened_at", "dispute_opened_approximate"),
     QuestionId.SELLER_ANSWER_END: _moment("seller_answer_end"),
+    QuestionId.RETURN_AGREED: _agreed,
+    QuestionId.SEND_BACK_END: _moment("send_back_end"),
+    QuestionId.RETURN_SENT: _on("return_sent_on"),
+    QuestionId.RETURN_NUMBER: _text("return_number"),
+    QuestionId.RETURN_ARRIVED: _on("return_arrived_on"),
+    QuestionId.PAPERS_ASKED: _on("papers_asked_on"),
+    QuestionId.PAPERS_END: _moment("papers_end"),
 }
 _CONTENT = ("option", "day", "at", "money", "text")
 
@@ -191,13 +201,10 @@ def _has_content(kind: type) -> bool:
 
 def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
     """What the answers of a case say together. `zone` is the buyer's, when known."""
-    latest: dict[str, object] = {}
-    for answer in case.answers:
-        latest[answer.question] = answer.value
-        if answer.question == QuestionId.DISPUTE_OPENED:
-            # Another dispute: the time to answer of the one before is nothing to it.
-            latest.pop(QuestionId.SELLER_ANSWER_END, None)
+    latest, called_off = _latest(case.answers)
     found: Found = {"situation": Situation.NOT_RECEIVED}
+    if called_off is not None and (seen := _seen(called_off, zone)) is not None:
+        found["return_off_at"] = seen.at
     unknown = set()
     for question, value in latest.items():
         reader = _READERS.get(question)
@@ -218,6 +225,44 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
     )
+
+
+_OF_ONE_RETURN = (
+    QuestionId.RETURN_SENT,
+    QuestionId.RETURN_NUMBER,
+    QuestionId.RETURN_ARRIVED,
+    QuestionId.PAPERS_ASKED,
+    QuestionId.PAPERS_END,
+)
+
+
+def _latest(answers: Iterable[Answered]) -> tuple[dict[str, object], object | None]:
+    """The answer that counts to each question, and the agreement of a return called off."""
+    latest: dict[str, object] = {}
+    called_off: object | None = None
+    for answer in answers:
+        before = latest.get(answer.question)
+        latest[answer.question] = answer.value
+        if answer.question == QuestionId.DISPUTE_OPENED:
+            # Another dispute: the time to answer of the one before is nothing to it.
+            latest.pop(QuestionId.SELLER_ANSWER_END, None)
+            if _says_unknown(answer.value):
+                called_off = None
+                _drop(latest, QuestionId.RETURN_AGREED, QuestionId.SEND_BACK_END, *_OF_ONE_RETURN)
+        elif answer.question == QuestionId.RETURN_AGREED:
+            if _says_unknown(answer.value):
+                called_off = called_off if before is None or _says_unknown(before) else before
+                _drop(latest, *_OF_ONE_RETURN)
+            elif called_off is not None:
+                # Agreed anew: its own time to send runs.
+                called_off = None
+                _drop(latest, QuestionId.SEND_BACK_END, *_OF_ONE_RETURN)
+    return latest, called_off
+
+
+def _drop(latest: dict[str, object], *questions: str) -> None:
+    for question in questions:
+        latest.pop(question, None)
 
 
 def _evidence(case: Replayed) -> tuple[frozenset[str], frozenset[str]]:

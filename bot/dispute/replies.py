@@ -34,6 +34,7 @@ class SellerAnswer(StrEnum):
     WAIT = "wait"
     WORDS_ONLY = "words_only"
     PLATFORM = "platform"
+    NEW_REASON = "new_reason"
 
 
 WITH_SUM = frozenset({SellerAnswer.LESS, SellerAnswer.PLATFORM})
@@ -138,6 +139,8 @@ def _because(facts: CaseFacts, verdict: Verdict, rules: tuple[str, ...]) -> tupl
         named.insert(1, _share_rule(facts))
     if facts.carrier is Carrier.PLATFORM and verdict is Verdict.WAIT:
         named.insert(0, "platform_answers_for_shipping")
+    if facts.came and verdict is Verdict.RESEND:
+        named.append("exchange_costs_postage")
     return tuple(dict.fromkeys(named))
 
 

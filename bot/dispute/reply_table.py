@@ -27,6 +27,7 @@ class Verdict(StrEnum):
     PLATFORM_LESS = "platform_less"
     PLATFORM_FULL = "platform_full"
     PLATFORM_UNREAD = "platform_unread"
+    NEW_REASON = "new_reason"
 
 
 class Move(StrEnum):
@@ -44,6 +45,7 @@ class Move(StrEnum):
     KEEP_OPEN = "keep_open"
     ASK_THE_LINE = "ask_the_line"
     ADD_PROOF = "add_proof"
+    KEEP_REASON = "keep_reason"
 
 
 class Trap(StrEnum):
@@ -59,6 +61,7 @@ class Trap(StrEnum):
     SEND_ELSEWHERE = "send_elsewhere"
     CLOSE_FOR_PARCEL = "close_for_parcel"
     LET_IT_RUN = "let_it_run"
+    CHANGE_THE_REASON = "change_the_reason"
 
 
 class Line(Struct, frozen=True):
@@ -121,7 +124,12 @@ LINES: dict[Verdict, Line] = {
     _V.RETURN: Line(
         _M.COUNT_POSTAGE,
         _T.SEND_ELSEWHERE,
-        ("return_postage", "postage_eats_refund", "return_address_in_form"),
+        (
+            "return_postage",
+            "postage_eats_refund",
+            "return_address_in_form",
+            "return_postage_promise",
+        ),
     ),
     _V.RESEND: Line(
         _M.REFUND_FIRST, _T.CLOSE_FOR_PARCEL, ("refund_before_resend", "cancel_may_be_final")
@@ -156,6 +164,11 @@ LINES: dict[Verdict, Line] = {
         _T.ACCEPT_UNREAD,
         ("two_choices_after_escalation", "solution_line_counts"),
         platform=True,
+    ),
+    _V.NEW_REASON: Line(
+        _M.KEEP_REASON,
+        _T.CHANGE_THE_REASON,
+        ("true_reason_stays", "reason_moves_postage", "solution_line_counts"),
     ),
 }
 """Every verdict's advice."""

@@ -58,8 +58,13 @@ _DELIVERY_MILESTONES = (
     Milestone(Happening.GAVE_UP, outcome=Outcome.GAVE_UP),
 )
 
-_GOODS_MILESTONES = tuple(
-    m for m in _DELIVERY_MILESTONES if m.happening is not Happening.PARCEL_ARRIVED
+_GOODS_MILESTONES = (
+    *(m for m in _DELIVERY_MILESTONES if m.happening is not Happening.PARCEL_ARRIVED),
+    Milestone(Happening.RETURN_AGREED, question=Q.RETURN_AGREED),
+    Milestone(Happening.RETURN_SENT, question=Q.RETURN_SENT),
+    Milestone(Happening.RETURN_ARRIVED, question=Q.RETURN_ARRIVED),
+    Milestone(Happening.RETURN_CALLED_OFF),
+    Milestone(Happening.PAPERS_ASKED, question=Q.PAPERS_ASKED),
 )
 _GOODS = Plan(
     agenda=(
@@ -67,6 +72,9 @@ _GOODS = Plan(
         Q.RECEIVED_ON,
         Q.USABLE,
         Q.SELLER_ANSWER_END,
+        Q.SEND_BACK_END,
+        Q.RETURN_NUMBER,
+        Q.PAPERS_END,
         Q.PRICE,
         Q.PAID_WITH,
         Q.MARKET,
@@ -140,13 +148,29 @@ def agenda(facts: CaseFacts, goal: Goal = Goal.ALL) -> tuple[str, ...]:
 def milestones(facts: CaseFacts) -> tuple[Milestone, ...]:
     """What the buyer may report now."""
     return tuple(
-        m for m in SITUATIONS[facts.situation].milestones if legal(facts.stage, m.happening)
+        m
+        for m in SITUATIONS[facts.situation].milestones
+        if legal(facts.stage, m.happening) and _in_turn(facts, m.happening)
     )
 
 
 def reportable(facts: CaseFacts) -> Milestone | None:
     """What is most likely to be reported next: the one whose day is asked."""
     return next((m for m in milestones(facts) if m.question is not None), None)
+
+
+def _in_turn(facts: CaseFacts, happening: Happening) -> bool:
+    """A return is sent once, arrives and is argued about after that, and is called off only
+    before."""
+    match happening:
+        case Happening.RETURN_SENT | Happening.RETURN_CALLED_OFF:
+            return facts.return_sent_on is None
+        case Happening.RETURN_ARRIVED:
+            return facts.return_sent_on is not None and facts.return_arrived_on is None
+        case Happening.PAPERS_ASKED:
+            return facts.return_sent_on is not None and facts.papers_asked_on is None
+        case _:
+            return True
 
 
 def _open(question_id: QuestionId, facts: CaseFacts) -> bool:

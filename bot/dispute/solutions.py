@@ -73,6 +73,10 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
             draft = _before(facts, found, now)
         case Stage.DISPUTE_OPEN:
             draft = _open(found, now)
+        case Stage.GOODS_RETURNING:
+            from bot.dispute import returning  # that few need
+
+            draft = returning.during(facts, found, now)
         case Stage.CLOSED:
             draft = _closed(facts)
     return _finished(draft, facts)
@@ -230,6 +234,11 @@ def _ready(facts: CaseFacts, first: Deadline) -> Draft:
 
 def _open(found: tuple[Deadline, ...], now: datetime) -> Draft:
     """Wait for the answer, look on its day, then press on; never cancel."""
+    lapse = of_kind(found, DeadlineKind.RETURN_LAPSES)
+    if lapse is not None and state(lapse, now) is not DeadlineState.PASSED:
+        from bot.dispute import returning
+
+        return returning.called_off(lapse, now)
     avoid = (A.CANCEL_DISPUTE, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND, A.YIELD_TO_PITY, A.PAY_OUTSIDE)
     seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
     platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)

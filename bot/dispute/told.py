@@ -12,6 +12,8 @@ from bot.marketplaces import Rule
 APPROXIMATE_MARGIN = timedelta(days=1)
 """Taken off what the buyer told only about: remembered, or one of the ready countdowns. Our
 own caution, no source."""
+DAY_SLACK = timedelta(days=2)
+"""A day without an hour may have begun up to two days apart on Earth's two edges."""
 
 
 def basis(seen: Seen) -> Basis:

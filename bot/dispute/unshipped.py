@@ -7,18 +7,16 @@ ship (the order then cancels itself, T13) and the answer to a cancellation that 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.dispute.deadline import Basis, Deadline, DeadlineKind, DeadlineState, of_kind, state
 from bot.dispute.facts import CaseFacts
 from bot.dispute.guidance import Avoid, Draft, Solution, Step
 from bot.dispute.moments import after
-from bot.dispute.told import told
+from bot.dispute.told import DAY_SLACK, told
 from bot.marketplaces import Rule
 
 S, D, A = Solution, Step, Avoid
-_DAY_ON_EARTH = timedelta(days=2)
-"""How far apart the beginning and the end of one calendar day lie on Earth's two edges."""
 
 
 def clocks(facts: CaseFacts, rules: Callable[[str], Rule]) -> list[Deadline]:
@@ -33,7 +31,7 @@ def clocks(facts: CaseFacts, rules: Callable[[str], Rule]) -> list[Deadline]:
             Deadline(
                 DeadlineKind.CANCEL_ANSWER,
                 ends,
-                after(ends, _DAY_ON_EARTH),
+                after(ends, DAY_SLACK),
                 Basis.RULE,
                 (rule.id,),
                 approximate=True,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.dispute.accusations import Blame
+from bot.dispute.addresses import Match
 from bot.dispute.afterwards import Standing, Try
 from bot.dispute.answer_letters import PhraseId
 from bot.dispute.articles import ARTICLES, Topic
@@ -50,6 +52,8 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "happening": Happening,
     "outcome": Outcome,
     "topic": Topic,
+    "blame": Blame,
+    "match": Match,
 }
 
 

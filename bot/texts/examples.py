@@ -16,6 +16,8 @@ from bot.conversation.moves import with_case
 from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
 from bot.conversation.session import Session
+from bot.dispute.accusations import Blame
+from bot.dispute.addresses import Match
 from bot.dispute.afterwards import Regret
 from bot.dispute.articles import ARTICLES, Topic
 from bot.dispute.deadlines import DeadlineKind
@@ -43,6 +45,7 @@ def examples(locale: str) -> Examples:
         **_before_and_besides(locale),
         **_case(locale),
         **_seller(locale),
+        **_returns(locale),
         **_paperwork(locale),
         **_checks(locale),
         **_reminders(locale),
@@ -218,6 +221,64 @@ def _afterwards(locale: str) -> Examples:
     found["refund_late"] = won.look("refund").screen
     won.look("change", "paid_with").tap("option.paid_with.wallet")
     found["refund_wallet"] = won.look("refund").screen
+    return found
+
+
+def _returns(locale: str) -> Examples:
+    """Goods going back: agreed, sent, arrived, and what the seller says."""
+    play = Play(locale).look("wrong").tap("option.situation.defective")
+    play.look("change", "price").write("1234.50 RUB").tap("yes_right")
+    play.look("change", "dispute_opened").tap("option.dispute_opened.yesterday")
+    found = {"more_goods": play.look("more").screen}
+    found["answered_return"] = play.look("answered", "return_only", "30000-RUB").screen
+    found |= _addresses(play)
+    found["ask_return_agreed"] = play.look("more").tap("return_agreed").screen
+    found["ask_send_back_end"] = play.tap("option.return_agreed.yesterday").screen
+    found["advice_send_back"] = play.tap("unknown.send_back_end").screen
+    found |= _of_return(play, "unsent")
+    found["pressing_cancel_returning"] = play.look("pressing", "cancel").screen
+    found["line_as_agreed"] = play.look("line", "with_return", "123450-RUB").screen
+    found["call_off"] = play.look("call_off").screen
+    called_off = Play(locale)
+    called_off.session = play.session
+    called_off.look("call_off").tap("return_called_off")
+    found["advice_called_off"] = called_off.screen
+    found["card_called_off"] = called_off.look("card").screen
+    found["ask_return_sent"] = play.look("card").tap("return_sent").screen
+    found["ask_return_number"] = play.tap("option.return_sent.today").screen
+    found["advice_no_number"] = play.look("advice").screen
+    play.look("change", "return_number").write("RR123456785RU")
+    found |= _of_return(play, "sent")
+    found["blame"] = play.look("blame").screen
+    for blame in Blame:
+        found[f"blamed_{blame}"] = play.look("blamed", blame.value).screen
+        found[f"post_{blame}"] = play.look("post", blame.value).screen
+    found["post_sent"] = play.look("post", "sent").screen
+    found["post_confirm"] = play.look("post", "confirm").screen
+    asked = Play(locale)
+    asked.session = play.session
+    found["ask_papers_asked"] = asked.look("blame").tap("papers_asked").screen
+    found["ask_papers_end"] = asked.tap("option.papers_asked.yesterday").screen
+    found["advice_papers"] = asked.tap("unknown.papers_end").screen
+    found["card_papers"] = asked.look("card").screen
+    found["ask_return_arrived"] = play.look("card").tap("return_arrived").screen
+    play.tap("option.return_arrived.today")
+    found |= _of_return(play, "arrived")
+    found["post_arrived"] = play.look("post", "confirm").screen
+    return found
+
+
+def _of_return(play: Play, name: str) -> Examples:
+    views = ("advice", "card", "return", "deadlines", "evidence")
+    return {f"{view}_{name}": play.look(view).screen for view in views}
+
+
+def _addresses(play: Play) -> Examples:
+    found = {"address": play.look("address").screen}
+    found["address_not_one"] = play.write("?").screen
+    found["address_second"] = play.look("address").write("12 Long Road, Shenzhen").screen
+    for match in Match:
+        found[f"address_{match}"] = play.look("addresses", match.value).screen
     return found
 
 

@@ -43,6 +43,19 @@ LABEL_MAX = 64
 COPY_MAX = 256
 """Characters a button can copy."""
 
+
+def _of_return(name: str) -> Callable[[Any, Speaker], Body]:
+    """Words that few need: loaded by the first screen they are for."""
+
+    def worded(screen: Screen, s: Speaker) -> Body:
+        from bot.texts.wording import returning
+
+        body: Body = getattr(returning, name)(screen, s)
+        return body
+
+    return worded
+
+
 WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.Home: home.home,
     screens.WrongAsked: home.wrong,
@@ -71,6 +84,12 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.PressedAsked: aftermath.asked,
     screens.AfterwardsShown: aftermath.after,
     screens.RefundShown: aftermath.refund,
+    screens.ReturnShown: _of_return("diary"),
+    screens.CallOffAsked: _of_return("call_off"),
+    screens.BlameAsked: _of_return("blame_asked"),
+    screens.BlameAnswered: _of_return("blamed"),
+    screens.AddressAsked: _of_return("address_asked"),
+    screens.AddressCompared: _of_return("address_compared"),
     screens.WhyShown: why.shown,
     screens.CheckAsked: check.asked,
     screens.DirectionAsked: check.whose,
@@ -184,6 +203,7 @@ _TYPED_SCREENS = (
     screens.ZoneAsked,
     screens.OfferAsked,
     screens.LineSumAsked,
+    screens.AddressAsked,
     screens.CheckAsked,
     screens.DirectionAsked,
 )

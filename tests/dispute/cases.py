@@ -111,6 +111,40 @@ def _every_case_unshipped() -> Iterator[CaseFacts]:
             situation=Situation.NOT_SHIPPED, ship_by=ends, cancel_asked_at=at, closed_as=closed
         )
 
+    yield from _every_return()
+
+
+AGREED = tuple(NOW - timedelta(days=n) for n in (0, 8, 10, 11, 14, 60))
+SENT = (None, *(NOW.date() - timedelta(days=n) for n in (0, 3, 29, 31, 40)))
+
+
+def _every_return() -> Iterator[CaseFacts]:
+    """Agreed long ago or lately, sent or not, arrived or not; and called off."""
+    for agreed, end, sent, number, arrived in product(
+        AGREED, (None, left(days=5), left(hours=2), left(days=-1)), SENT, (None, "RR1"), SENT
+    ):
+        if sent is None and (number is not None or arrived is not None):
+            continue
+        yield facts(
+            situation=Situation.DEFECTIVE,
+            dispute_opened_at=NOW - timedelta(days=61),
+            return_agreed_at=agreed,
+            send_back_end=end,
+            return_sent_on=sent,
+            return_number=number,
+            return_arrived_on=arrived,
+        )
+    for asked in SENT[1:]:
+        yield facts(
+            situation=Situation.DEFECTIVE,
+            dispute_opened_at=NOW - timedelta(days=61),
+            return_agreed_at=NOW - timedelta(days=60),
+            return_sent_on=NOW.date() - timedelta(days=50),
+            papers_asked_on=asked,
+        )
+    for agreed in AGREED:
+        yield facts(situation=Situation.DAMAGED, dispute_opened_at=agreed, return_off_at=agreed)
+
 
 def _datetimes(first: int, last: int, zones: st.SearchStrategy[tzinfo]) -> Any:
     # hypothesis adds the zone itself, so its bounds have none.
@@ -123,6 +157,8 @@ days = st.dates() | st.dates(date(2026, 6, 1), date(2027, 6, 1))
 seen = st.builds(Seen, moments, st.booleans(), st.booleans(), st.none() | days)
 evidence = st.frozensets(st.sampled_from([e.value for e in EvidenceId]))
 texts = st.text(min_size=1, max_size=30)
+track_numbers = st.from_regex(r"[A-Z]{2}[0-9]{9}[A-Z]{2}", fullmatch=True)
+"""What the reader of numbers lets through; a word such as QQ is no number."""
 any_facts = st.builds(
     CaseFacts,
     situation=st.just(Situation.NOT_RECEIVED) | st.sampled_from(Situation),
@@ -147,6 +183,15 @@ any_facts = st.builds(
     dispute_opened_at=st.none() | moments,
     dispute_opened_approximate=st.booleans(),
     seller_answer_end=st.none() | seen,
+    return_agreed_at=st.none() | moments,
+    return_agreed_approximate=st.booleans(),
+    return_off_at=st.none() | moments,
+    send_back_end=st.none() | seen,
+    return_sent_on=st.none() | days,
+    return_number=st.none() | track_numbers,
+    return_arrived_on=st.none() | days,
+    papers_asked_on=st.none() | days,
+    papers_end=st.none() | seen,
     evidence_ready=evidence,
     evidence_absent=evidence,
     closed_as=st.none() | st.sampled_from([o.value for o in Outcome]) | texts,

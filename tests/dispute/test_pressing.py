@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.conversation.actions import Action, payload
 from bot.conversation.chapters.press import weighed
 from bot.conversation.sums import from_token, token
-from bot.dispute.facts import CaseFacts, Seen, Situation, Usable
+from bot.dispute.facts import CaseFacts, Seen, Situation, Stage, Usable
 from bot.dispute.money import MAX_MINOR, Money
 from bot.dispute.pressing import BECAUSE, STOPS, Line, Meaning, cancelling, confirming
 from bot.dispute.replies import SellerAnswer
@@ -46,7 +46,9 @@ def test_cancelling_by_the_protection_left(end: Seen | None, meaning: Meaning) -
 def test_cancelling_names_no_date_that_has_passed(known: CaseFacts, now: datetime) -> None:
     given = cancelling(known, now)
     assert given.until is None or given.until > now
-    if given.until is None:
+    if known.stage is Stage.GOODS_RETURNING:
+        assert given.meaning is Meaning.CANCEL_RETURNING and given.meaning in STOPS
+    elif given.until is None:
         assert given.meaning in (Meaning.CANCEL_OVER, Meaning.CANCEL_UNKNOWN)
 
 
@@ -101,9 +103,11 @@ def test_less_than_was_paid_never_passes(known: CaseFacts, line: Line, minor: in
     paid = known.price.minor if known.price else 0
     # Who asks for a part is stopped at a fifth of the sum paid, everybody else below all of it.
     less = minor < paid if known.whole_due else 5 * minor <= paid
-    # Whoever only does not want the goods has asked for the return.
-    asked = {Line.REFUND_ONLY, Line.WITH_RETURN} if known.unwanted else {Line.REFUND_ONLY}
-    if minor == 0 or less or line not in asked:
+    right = {Line.REFUND_ONLY}
+    if known.unwanted or known.stage is Stage.GOODS_RETURNING:
+        # The return was asked for, or agreed.
+        right.add(Line.WITH_RETURN)
+    if minor == 0 or less or line not in right:
         assert found
     else:
         assert not found

@@ -208,7 +208,7 @@ def _warm() -> None:
     """Import and compute once what every life would."""
     import gc
 
-    from bot import app, life
+    from bot import app
     from bot.clock import SystemClock
     from bot.conversation.engine import advance
     from bot.conversation.events import TextSent

@@ -29,6 +29,7 @@ from bot.texts.wording import (
     press_words,
     questions,
     reply_words,
+    returning,
     risk_words,
     rule_words,
     values,
@@ -63,6 +64,8 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
         label_words.DEADLINES,
     ),
     "deadline_state": (words.STATE,),
+    "blame": (returning.BLAME, returning.DEFEND),
+    "match": (returning.MATCH, returning.MATCH_DO),
     "basis": (words.BASIS,),
     "outcome": (words.OUTCOME,),
     "question": (questions.ASK, questions.WHY, questions.HOW, values.NAMES),
@@ -80,6 +83,7 @@ AS_LABEL = {
     "says": "says.{}",
     "press": "press.{}",
     "topic": "topic.{}",
+    "blame": "blame.{}",
 }
 """Group -> the labels that must exist for all its ids."""
 GROUPS = vocabulary()
@@ -173,7 +177,7 @@ def _args(label: str) -> tuple[object, ...]:
 
 FAMILIES = ("option.", "unknown.", "correct.", "evidence.", "variant.", "letter.", "language.")
 FAMILIES += ("says.", "press.", "line.", "happened.", "rather.", "again_", "not_")
-FAMILIES += ("topic.", "article.")
+FAMILIES += ("topic.", "article.", "blame.")
 """Labels and hints made with an id; their members are checked above and in the examples."""
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
+from bot.conversation.chapters.returning import next_report, reported
 from bot.conversation.events import Event
 from bot.conversation.moves import (
     Transition,
@@ -57,9 +58,10 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     facts = facts_of(session, case)
     dated = governing(deadlines(facts, rules(), now), now)
     last: tuple[Button, ...] = (button(session, "back_home", "go", "home"),)
-    if dated is None:
+    before = facts.stage is Stage.BEFORE_DISPUTE
+    if dated is None and before:
         first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
-    elif dated.basis is Basis.RULE_OF_THUMB and facts.stage is Stage.BEFORE_DISPUTE:
+    elif dated is not None and dated.basis is Basis.RULE_OF_THUMB and before:
         # Only estimated so far: the countdown on the order page would make it sure.
         asked = f"change.{QuestionId.PROTECTION_END}"
         first = button(session, "check_dates", "go", asked, style="primary")
@@ -69,7 +71,7 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     return AdviceShown(
         rows=(
             (first, button(session, "evidence", "go", "evidence")),
-            (_letter(session, facts), button(session, "why", "go", "why")),
+            (_words(session, facts), button(session, "why", "go", "why")),
             last,
         ),
         facts=facts,
@@ -78,6 +80,14 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         now=now,
         among_others=len(open_cases(session)) > 1,
     )
+
+
+def _words(session: Session, facts: CaseFacts) -> Button:
+    """What there is to write: the likeliest letter; of goods going back, on their own page."""
+    if facts.stage is Stage.GOODS_RETURNING:
+        return button(session, "going_back", "go", "return")
+    to_seller = SITUATIONS[facts.situation].letters[0] is Kind.SELLER
+    return button(session, "letter.seller" if to_seller else "letter", "goal", Goal.LETTER)
 
 
 def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | None:
@@ -111,27 +121,22 @@ def _card_rows(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> Rows:
     facts = facts_of(session, case)
-    reported = reportable(facts)
+    first_report = reportable(facts)
     own: tuple[Button, ...] = (button(session, "answers", "go", "answers"),)
-    if reported is not None:
-        own = (*own, button(session, reported.happening, "did", reported.happening, case=case.id))
+    if first_report is not None:
+        happened = first_report.happening
+        own = (*own, button(session, happened, "did", happened, case=case.id))
     if facts.stage is not Stage.BEFORE_DISPUTE:
-        own = (
-            button(session, "seller_answered", "go", "seller"),
-            button(session, "about_to_press", "go", "press"),
-        )
+        answered = button(session, "seller_answered", "go", "seller")
+        if facts.stage is Stage.GOODS_RETURNING:
+            answered = next_report(session, case)
+        own = (answered, button(session, "about_to_press", "go", "press"))
     return (
         _next_step(session, case, questions_left, first, now),
-        (_letter(session, facts), button(session, "evidence", "go", "evidence")),
+        (_words(session, facts), button(session, "evidence", "go", "evidence")),
         own,
         (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
-
-
-def _letter(session: Session, facts: CaseFacts) -> Button:
-    """The letter most likely needed."""
-    to_seller = SITUATIONS[facts.situation].letters[0] is Kind.SELLER
-    return button(session, "letter.seller" if to_seller else "letter", "goal", Goal.LETTER)
 
 
 def more(session: Session, view: View, now: datetime) -> MoreShown | None:
@@ -139,14 +144,18 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
     case = focused(session)
     if case is None or case.closed_at is not None:
         return None
+    facts = facts_of(session, case)
+    last: tuple[Button, ...] = (button(session, "close_case", "go", "close"),)
+    if Happening.RETURN_AGREED in {m.happening for m in milestones(facts)}:
+        last = (*last, reported(session, case, Happening.RETURN_AGREED))
     rows: Rows = (
         (
             button(session, "deadlines", "go", "deadlines"),
             button(session, "already_pressed", "go", "pressed"),
         ),
-        (button(session, "close_case", "go", "close"),),
+        last,
     )
-    if facts_of(session, case).stage is Stage.DISPUTE_OPEN:
+    if facts.stage is not Stage.BEFORE_DISPUTE:
         rows = (
             (
                 button(session, "answers", "go", "answers"),
@@ -154,22 +163,24 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
             ),
             *rows,
         )
-    return MoreShown(rows=(*rows, *back_row(session)), facts=facts_of(session, case))
+    return MoreShown(rows=(*rows, *back_row(session)), facts=facts)
 
 
 def _next_step(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> tuple[Button, ...]:
-    """The first row: what to do on the last day, the date while there is none, else to be
-    asked the rest and to be reminded."""
+    """The first row: what to do on the last day and while goods go back, the date while there
+    is none, else to be asked the rest and to be reminded."""
     remind = (
         button(session, "reminders_on", "go", "reminders")
         if case.reminders
         else button(session, "remind_me", "rem", "on")
     )
-    if first is None and facts_of(session, case).stage is Stage.BEFORE_DISPUTE:
+    stage = facts_of(session, case).stage
+    if first is None and stage is Stage.BEFORE_DISPUTE:
         return (button(session, "check_dates", "goal", Goal.DATES, style="primary"), remind)
-    if first is not None and state(first, now) is DeadlineState.LAST_DAY:
+    urgent = first is not None and state(first, now) is DeadlineState.LAST_DAY
+    if urgent or stage is Stage.GOODS_RETURNING:
         return (button(session, "advice", "go", "advice", style="primary"), remind)
     if questions_left:
         return (button(session, "ask_rest", "goal", Goal.ALL, style="primary"), remind)
@@ -210,7 +221,7 @@ def close_asked(session: Session, view: View, now: datetime) -> CloseAsked | Non
     offered = [
         button(session, f"happened.{m.happening}", "close", m.happening, case=case.id)
         for m in milestones(facts_of(session, case))
-        if m.question is None
+        if m.outcome or m.becomes or m.happening is Happening.DISPUTE_CANCELLED
     ]
     rows = tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2))
     return CloseAsked(rows=(*rows, (button(session, "back_to_case", "go", "card"),)))
@@ -272,10 +283,11 @@ def did(session: Session, action: Action, event: Event, now: datetime) -> Transi
     if case is None:
         return Transition(session)
     session = replace(with_case(session, replace(case, muted=())), focus=case.id)
-    reported = reportable(facts_of(session, case))
-    if reported is None or reported.question is None:
+    facts = facts_of(session, case)
+    known = reportable(facts) if facts.stage is Stage.BEFORE_DISPUTE else None
+    if known is None or known.question is None:
         return go(session, "card")
-    return go(session, "change", reported.question)
+    return go(session, "change", known.question)
 
 
 SCREENS = {

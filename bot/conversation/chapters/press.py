@@ -9,9 +9,9 @@ from datetime import datetime
 
 from bot.conversation.chapters.check import variant_of
 from bot.conversation.chapters.home import back_row
-from bot.conversation.chapters.seller import in_dispute
+from bot.conversation.chapters.seller import in_dispute as in_seller_dispute
 from bot.conversation.events import TextSent
-from bot.conversation.moves import Transition, button, facts_of
+from bot.conversation.moves import Transition, button, facts_of, focused
 from bot.conversation.screens import (
     Button,
     LineAsked,
@@ -20,9 +20,9 @@ from bot.conversation.screens import (
     PressMeant,
     PressStopped,
 )
-from bot.conversation.session import Session, View
+from bot.conversation.session import Case, Session, View
 from bot.conversation.sums import choices, from_token, taken
-from bot.dispute.facts import CaseFacts
+from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.money import Money
 from bot.dispute.pressing import (
     STOPS,
@@ -35,6 +35,7 @@ from bot.dispute.pressing import (
     meant,
 )
 from bot.dispute.question_library import QuestionId
+from bot.dispute.replies import SellerAnswer
 from bot.safety import Claim, Finding, Offer, Risk, check_proposal
 
 OURS, THEIRS = "ours", "theirs"
@@ -43,9 +44,17 @@ LOWERED = "proposal.lowered"
 _RISK = {
     Meaning.CANCEL_OVER: Risk.close_dispute_early,
     Meaning.CANCEL_SHORT: Risk.close_dispute_early,
+    Meaning.CANCEL_RETURNING: Risk.close_dispute_early,
     Meaning.CONFIRM_NOTHING: Risk.confirm_receipt_early,
     Meaning.CONFIRM_UNSOLVED: Risk.confirm_receipt_early,
 }
+
+
+def in_dispute(session: Session) -> Case | None:
+    """The case talked about, while its dispute is open, also with the goods going back."""
+    case = focused(session)
+    stage = facts_of(session, case).stage if case is not None else None
+    return case if stage in (Stage.DISPUTE_OPEN, Stage.GOODS_RETURNING) else None
 
 
 def asked(session: Session, view: View, now: datetime) -> PressAsked | None:
@@ -54,7 +63,11 @@ def asked(session: Session, view: View, now: datetime) -> PressAsked | None:
         return None
     regret = button(session, "already_pressed", "go", "pressed")
     accept, *others = (button(session, f"press.{one}", "go", _after(one)) for one in Press)
-    return PressAsked(rows=((accept, others[0]), tuple(others[1:]), (regret,), *back_row(session)))
+    last: tuple[Button, ...] = (regret,)
+    if in_seller_dispute(session) is not None:
+        reason = f"answered.{SellerAnswer.NEW_REASON}"
+        last = (button(session, "says.new_reason", "go", reason), regret)
+    return PressAsked(rows=((accept, others[0]), tuple(others[1:]), last, *back_row(session)))
 
 
 def _after(press: Press) -> str:
@@ -109,10 +122,15 @@ def weighed(facts: CaseFacts, line: Line, sum_: Money | None) -> tuple[Finding, 
             return_goods=line is Line.WITH_RETURN,
             reason=THEIRS if line is Line.OTHER_REASON else OURS,
         ),
-        Claim(claimed.minor, claimed.currency, return_goods=facts.unwanted, reason=OURS),
+        Claim(claimed.minor, claimed.currency, return_goods=_agreed(facts), reason=OURS),
     )
     silent = {NO_COMPARISON} if facts.whole_due else {NO_COMPARISON, LOWERED}
     return tuple(one for one in found if not silent & set(one.rules))
+
+
+def _agreed(facts: CaseFacts) -> bool:
+    """Whether sending the goods back is what was agreed, or asked for."""
+    return facts.unwanted or facts.stage is Stage.GOODS_RETURNING
 
 
 def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | PressMeant | None:
@@ -127,7 +145,10 @@ def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | 
     found = weighed(facts, line, sum_)
     if found:
         return _stopped(session, facts, found[0].risk, Press.ACCEPT, line, sum_)
-    return _calm(session, facts, Press.ACCEPT, meant(_compared(facts.price, sum_)), sum_)
+    meaning = _compared(facts.price, sum_)
+    if line is Line.WITH_RETURN and meaning is Meaning.ALL_OF_IT:
+        meaning = Meaning.RETURN_AS_AGREED
+    return _calm(session, facts, Press.ACCEPT, meant(meaning), sum_)
 
 
 def _compared(paid: Money | None, offered: Money | None) -> Meaning:

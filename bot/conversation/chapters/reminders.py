@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters import case as cases
+from bot.conversation.chapters import returning
 from bot.conversation.chapters.home import back_row
 from bot.conversation.effects import RemindAgain
 from bot.conversation.events import Event, TextSent
@@ -25,6 +26,7 @@ from bot.conversation.planning import habits_of, planned_for
 from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
 from bot.dispute.deadlines import OPENINGS, deadlines
+from bot.dispute.lifecycle import Happening
 from bot.dispute.reminder_policy import Planned, snooze_choices
 from bot.dispute.situations import Goal
 from bot.marketplaces.loader import rules
@@ -174,6 +176,9 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     match action.option:
         case "opened":
             return cases.did(session, Action("did", "opened", case.id), event, now)
+        case "sent":
+            sent = Action("ret", Happening.RETURN_SENT, case.id)
+            return returning.happened(session, sent, event, now)
         case "done":
             return go(with_case(session, _muted(case, planned.deadline)), "card", hint="well_done")
         case "stop":

@@ -28,6 +28,7 @@ from bot.conversation.session import Case, Session, View
 from bot.conversation.sums import choices, from_token, taken
 from bot.dispute.answer_letters import answer_letter
 from bot.dispute.facts import CaseFacts, Stage
+from bot.dispute.lifecycle import Happening
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
 from bot.dispute.replies import Reply, SellerAnswer, reply, shares, with_sum
@@ -48,7 +49,12 @@ def listed(session: Session, view: View, now: datetime) -> SellerAnswers | None:
     case = in_dispute(session)
     if case is None:
         return None
-    offered = [button(session, f"says.{one}", "go", _after(one)) for one in SellerAnswer]
+    offered = [
+        button(session, f"says.{one}", "go", _after(one))
+        for one in SellerAnswer
+        # Asked for by message rather than shown on the page; it stands with the buttons to press.
+        if one is not SellerAnswer.NEW_REASON
+    ]
     offered.append(button(session, "back_to_case", "go", "card"))
     return SellerAnswers(
         rows=tuple(tuple(offered[i : i + 2]) for i in range(0, len(offered), 2)),
@@ -109,7 +115,7 @@ def advised(session: Session, view: View, now: datetime) -> ReplyAdvised | None:
     elif given.do is Move.CHECK_THEN_ACCEPT:
         rows.append((button(session, "about_to_press", "go", "press"),))
     elif given.verdict is Verdict.RETURN:
-        rows.append((button(session, "tell_postage", "go", f"offer.{given.answer}"),))
+        rows += _of_return(session, f"offer.{given.answer}")
     return ReplyAdvised(
         rows=(*rows, *back_row(session)),
         facts=facts,
@@ -118,6 +124,18 @@ def advised(session: Session, view: View, now: datetime) -> ReplyAdvised | None:
         among_others=len(open_cases(session)) > 1,
         now=now,
     )
+
+
+def _of_return(session: Session, postage: str) -> list[tuple[Button, ...]]:
+    """Before a return is agreed the postage is counted and the address looked at."""
+    agreed = Happening.RETURN_AGREED
+    return [
+        (
+            button(session, "tell_postage", "go", postage),
+            button(session, "return_agreed", "ret", agreed, case=session.focus or ""),
+        ),
+        (button(session, "check_address", "go", "address"),),
+    ]
 
 
 _HAGGLED = frozenset({Verdict.LESS, Verdict.ZERO, Verdict.REJECTED})

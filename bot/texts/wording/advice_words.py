@@ -28,12 +28,25 @@ SOLUTION: dict[str, str] = {
     "await_cancellation": sentence("You have asked to cancel: check the answer"),
     "see_cancelled": sentence("Look whether the order is cancelled"),
     "closed": sentence("The case is closed"),
+    "send_back": sentence("Send the goods back in time"),
+    "send_today": sentence("Send the goods back today"),
+    "sending_time_over": sentence("The time to send seems to be over: look first"),
+    "enter_the_track": sentence("Enter the number of the return"),
+    "return_on_its_way": sentence("Keep the papers while the return is on its way"),
+    "sellers_month_over": sentence("A month is over: have your papers ready"),
+    "return_arrived": sentence("The return has arrived: wait for the money"),
+    "return_unpaid": sentence("The money should be there: write to support"),
+    "return_is_off": sentence("Nothing is sent: another solution is still possible"),
+    "show_papers": sentence("Show your papers in the dispute"),
 }
 # TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
 DAY: dict[str, str] = {
     "wait_with_date": sentence("Open the dispute at the latest: %(when)s (%(left)s)"),
     "prepare_then_open": sentence("Open the dispute on this day: %(when)s (%(left)s)"),
     "check_dispute": sentence("Check the dispute. Latest day: %(when)s (%(left)s)"),
+    "return_is_off": sentence(
+        "The dispute usually closes for the seller about: %(when)s (%(left)s)"
+    ),
 }
 KEEP_IN_MIND = sentence("Keep this day in mind: %(when)s (%(left)s)")
 # TRANSLATORS: why this advice; 1 or 2 sentences of at most 20 words.
@@ -113,6 +126,42 @@ SOLUTION_WHY: dict[str, str] = {
         "The time is over. By the usual rule the order is now cancelled and the money goes back."
     ),
     "closed": sentence("No deadline is running. Keep the screenshots for a while."),
+    "send_back": sentence(
+        "Usually there are 10 days from the agreement. If nothing is sent, the dispute usually "
+        "closes in the seller's favour."
+    ),
+    "send_today": sentence(
+        "Little time may be left, and the number must stand on the page before it ends."
+    ),
+    "sending_time_over": sentence(
+        "After the time to send, the dispute is usually closed for the seller. What is sent "
+        "then may be lost."
+    ),
+    "enter_the_track": sentence(
+        "The number must stand on the page within the time to send. It is on the receipt."
+    ),
+    "return_on_its_way": sentence(
+        "Now the seller must confirm the return or object to it. Papers from the post office are "
+        "your answer."
+    ),
+    "sellers_month_over": sentence(
+        "After a month without the parcel the seller may ask AliExpress to step in. You then "
+        "usually have 10 days to show your papers."
+    ),
+    "return_arrived": sentence(
+        "After the seller has the goods the dispute ends and the refund begins, usually within "
+        "a month."
+    ),
+    "return_unpaid": sentence(
+        "A month has passed since the return arrived. Support can see what holds the money."
+    ),
+    "return_is_off": sentence(
+        "If nothing is sent, the dispute usually closes, and the goods stay with you. Guides name "
+        "no penalty for it."
+    ),
+    "show_papers": sentence(
+        "The seller has called AliExpress in. What decides now is what the post office confirms."
+    ),
 }
 # TRANSLATORS: one thing to do; verb first; sentences of at most 20 words.
 STEP: dict[str, str] = {
@@ -254,10 +303,6 @@ STEP: dict[str, str] = {
         "Ask the seller in the chat whether they take the goods back, and who pays the postage. "
         "Ready text: “Write to the seller”."
     ),
-    "count_postage": sentence(
-        "Count the postage before you agree. Without a promise of a free return you pay it "
-        "yourself."
-    ),
     "sell_on": sentence(
         "If postage eats up the price, selling the thing where you live may bring more."
     ),
@@ -280,6 +325,50 @@ STEP: dict[str, str] = {
     "check_real_track": sentence(
         "If a track number appears, check it: it must lead to your town. Numbers of other "
         "people's parcels happen. Then press “Close the case” and “It was shipped” here."
+    ),
+    "count_postage": sentence(
+        "Ask at the post office what a parcel with a number costs, and compare it with the "
+        "refund. With a defect or another thing the shop pays by the rules; with mere dislike "
+        "you do."
+    ),
+    "form_address": sentence(
+        "Copy the address from the dispute form, letter by letter. No other one counts."
+    ),
+    "fill_postal_form": sentence(
+        "Fill in the international form at the post office and send with a track number. Keep "
+        "the receipt."
+    ),
+    "film_posting": sentence(
+        "Film the goods, the packing and the handing over. Photograph the receipt."
+    ),
+    "enter_track": sentence(
+        "On the dispute page enter the track number and the tracking site, each in its own field. "
+        "Do it before the time to send ends."
+    ),
+    "tell_in_dispute": sentence(
+        "Put each step into the dispute with a photo of the receipt, and send the receipt to the "
+        "seller too. Ready text: “Goods going back”."
+    ),
+    "keep_receipt": sentence(
+        "Keep the receipt, the video and the photos of the parcel until the money is there."
+    ),
+    "watch_return": sentence(
+        "Follow the return on the post office's site. When it is delivered, take a screenshot."
+    ),
+    "defend_with_papers": sentence(
+        "If the seller does not collect it, or blames the address, the packing or you: answer in "
+        "the dispute with the papers from the post office."
+    ),
+    "show_arrival": sentence(
+        "Put the screenshot “delivered” into the dispute and ask the seller to confirm receipt."
+    ),
+    "wait_for_money": sentence("Keep the dispute open until the agreed money is there."),
+    "look_before_sending": sentence(
+        "Open the dispute page first. Only if it still takes a number, send the goods today and "
+        "enter it at once."
+    ),
+    "ask_other_solution": sentence(
+        "If you want a part of the money instead, ask for it in the dispute before the day above."
     ),
 }
 # TRANSLATORS: one thing not to do, with the reason.
@@ -323,6 +412,23 @@ AVOID: dict[str, str] = {
     ),
     "pay_more": sentence(
         "Do not pay anything more by a link or to a card from a message, whatever it is called."
+    ),
+    "other_address": sentence(
+        "Do not send to an address from a message or from the parcel: only the dispute form counts."
+    ),
+    "send_untracked": sentence("Do not send without a track number: nothing would prove it."),
+    "trust_postage_promise": sentence(
+        "Do not count on postage promised in a message or in the listing: only the sum of the "
+        "order is protected."
+    ),
+    "send_at_the_end": sentence(
+        "Do not leave the posting for the last day: the number must stand on the page in time."
+    ),
+    "send_unseen": sentence(
+        "Do not send anything before you have looked: the goods and the money could both be lost."
+    ),
+    "argue_outside": sentence(
+        "Do not argue in private messages: only what stands in the dispute counts."
     ),
     "pay_outside": sentence("Do not take money outside the order: not to a card, not by PayPal."),
 }

@@ -10,7 +10,7 @@ from bot.conversation.screens import (
     CloseAsked,
     Closed,
 )
-from bot.dispute.facts import CaseFacts
+from bot.dispute.facts import CaseFacts, Stage
 from bot.texts.blocks import Block, Body, bold, dotted, para, title
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
@@ -67,6 +67,11 @@ def _stage(facts: CaseFacts, s: Speaker) -> Markup:
 def _first_date(screen: CaseCard, s: Speaker) -> Block:
     if screen.deadline is None and not screen.facts.shipped:
         return para(s.say("The countdown on the order page shows until when the seller may ship."))
+    if screen.deadline is None and screen.facts.stage is not Stage.BEFORE_DISPUTE:
+        return para(
+            s.say("All known deadlines have passed."),
+            s.say("The dispute page shows what comes next."),
+        )
     if screen.deadline is None and screen.passed:
         return para(
             s.say("All known deadlines have passed."),

@@ -29,6 +29,15 @@ UNTIL: dict[str, str] = {
     "platform_steps_in": sentence("AliExpress usually steps in by: %(when)s (%(left)s)"),
     "ship_by": sentence("The seller must ship by: %(when)s (%(left)s)"),
     "cancel_answer": sentence("The cancellation is usually settled by: %(when)s (%(left)s)"),
+    "send_back_by": sentence("Send the goods and enter the number by: %(when)s (%(left)s)"),
+    "return_lapses": sentence(
+        "The dispute usually closes for the seller about: %(when)s (%(left)s)"
+    ),
+    "seller_confirms": sentence(
+        "The seller should confirm the return by about: %(when)s (%(left)s)"
+    ),
+    "return_money": sentence("After the return the money usually comes by: %(when)s (%(left)s)"),
+    "papers_due": sentence("Show your papers in the dispute by: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 UNTIL_ABOUT: dict[str, str] = {
@@ -39,6 +48,10 @@ UNTIL_ABOUT: dict[str, str] = {
 }
 # TRANSLATORS: the safe moment has passed, the last possible one has not.
 MAY_BE_OVER: dict[str, str] = {
+    "send_back_by": sentence("The safe time to send the goods ended: %(when)s (%(left)s)"),
+    "return_lapses": sentence("The dispute may be closed already, since: %(when)s (%(left)s)"),
+    "seller_confirms": sentence("The seller's month may have ended: %(when)s (%(left)s)"),
+    "papers_due": sentence("The safe time to show your papers ended: %(when)s (%(left)s)"),
     "protection_end": sentence("Safe time to open the dispute ended: %(when)s (%(left)s)"),
     "delivered_scan": sentence("Safe time after the “delivered” mark ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
@@ -52,6 +65,11 @@ PASSED: dict[str, str] = {
     "platform_steps_in": sentence("AliExpress should have stepped in: %(when)s (%(left)s)"),
     "ship_by": sentence("The seller's time to ship ended: %(when)s (%(left)s)"),
     "cancel_answer": sentence("The cancellation should be settled: %(when)s (%(left)s)"),
+    "send_back_by": sentence("The time to send the goods ended: %(when)s (%(left)s)"),
+    "return_lapses": sentence("The dispute has usually closed by now: %(when)s (%(left)s)"),
+    "seller_confirms": sentence("The seller's month to confirm ended: %(when)s (%(left)s)"),
+    "return_money": sentence("The money should have come: %(when)s (%(left)s)"),
+    "papers_due": sentence("The time to show your papers ended: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 PASSED_ABOUT: dict[str, str] = {
@@ -65,6 +83,9 @@ PASSED_ABOUT: dict[str, str] = {
         "Even the later time may have ended: %(when)s (%(left)s). Look at the order page."
     ),
     "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
+    "send_back_by": sentence(
+        "The time to send the goods may have ended: %(when)s (%(left)s). Look at the dispute page."
+    ),
 }
 # TRANSLATORS: what can still be done after a deadline.
 STILL: dict[str, str] = {
@@ -82,6 +103,18 @@ STILL: dict[str, str] = {
     ),
     "ship_by": sentence("Look at the order: it should be cancelled, with a refund on its way."),
     "cancel_answer": sentence("Look at the order. If it is not cancelled, write to support."),
+    "send_back_by": sentence(
+        "Look at the dispute page before you send: does it still take a number?"
+    ),
+    "return_lapses": sentence("Nothing more needs to be done. Keep the screenshots for a while."),
+    "seller_confirms": sentence(
+        "The seller may now ask AliExpress to step in. You then usually have 10 days: attach "
+        "the receipt and the photos."
+    ),
+    "return_money": sentence("Open the dispute page. If the money is not there, write to support."),
+    "papers_due": sentence(
+        "Open the dispute page. If it still takes files, add your papers; else write to support."
+    ),
 }
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
@@ -99,6 +132,11 @@ TITLES: dict[str, str] = {
     "cancel_answer": sentence(
         "The cancellation on AliExpress should be settled: look at the order"
     ),
+    "send_back_by": sentence("AliExpress: send the goods back and enter the number before this"),
+    "return_lapses": sentence("The dispute on AliExpress usually closes: nothing was sent back"),
+    "seller_confirms": sentence("AliExpress: the seller's month to confirm the return ends"),
+    "return_money": sentence("AliExpress: the money should have come after the return"),
+    "papers_due": sentence("AliExpress: show the papers of the return before this"),
 }
 
 

@@ -37,6 +37,10 @@ WHY: dict[str, str] = {
     "listing_page": sentence("The seller may change the description later."),
     "ruler_photo": sentence("A number on a ruler is hard to argue with."),
     "parts_photo": sentence("It shows how many pieces there are."),
+    "return_receipt": sentence("It shows the day, the number, the weight and the address."),
+    "return_tracking": sentence("It shows in the post office's words where the parcel is."),
+    "posting_video": sentence("It answers “badly packed” and “you broke it”."),
+    "return_parcel": sentence("It shows the parcel whole, with its label."),
     "dispute_page": sentence("If the page changes later, you have what it showed."),
     "customs_paper": sentence("An official paper says whose fault it is; nobody's word does."),
     "unused_photo": sentence("It shows that the goods go back as they came."),
@@ -102,6 +106,20 @@ HOW: dict[str, str] = {
         "Lay the thing flat, put a ruler on it, and photograph it with the size label."
     ),
     "parts_photo": sentence("Lay out everything that came in one picture, with the packaging."),
+    "return_receipt": sentence(
+        "Photograph or scan the whole receipt of the post office, so that every line can be read."
+    ),
+    "return_tracking": sentence(
+        "Open tracking of the return on the post office's site. The screenshot must show the "
+        "number, the last line and the date."
+    ),
+    "posting_video": sentence(
+        "Film in one take: the goods, the packing, the label with the address, the handing over."
+    ),
+    "return_parcel": sentence(
+        "Photograph the closed parcel from all sides, with the label. Cover your phone number "
+        "before you send it on."
+    ),
     "dispute_page": sentence(
         "Open the dispute page. The screenshot must show the amount, the comment and the countdown."
     ),

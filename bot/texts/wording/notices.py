@@ -42,6 +42,12 @@ HINTS: dict[str, str] = {
     "not_tracking_number": sentence(
         "This does not look like a track number. Example: LB123456789CN."
     ),
+    "not_return_number": sentence(
+        "This does not look like a track number. Example: RR123456785RU."
+    ),
+    "not_an_address": sentence(
+        "This does not look like an address. Paste the whole of it, without other words."
+    ),
     "photo_without_case": sentence(
         "The photo was not saved: there is no open case. Start one with /new and send it again."
     ),

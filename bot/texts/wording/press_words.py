@@ -16,6 +16,8 @@ MEANING: dict[str, str] = {
     "edit_resets": sentence("“Edit” is safe, but look at the sum"),
     "confirm_nothing": sentence("Nothing came, so there is nothing to confirm"),
     "confirm_unsolved": sentence("Do not confirm while this is not solved"),
+    "cancel_returning": sentence("The goods are going back"),
+    "return_as_agreed": sentence("The line gives all that you paid, with the return"),
 }
 # TRANSLATORS: what happens after the press, and what to look at before it; 1 or 2 sentences each.
 MEANS: dict[str, str] = {
@@ -47,6 +49,12 @@ MEANS: dict[str, str] = {
     "confirm_unsolved": sentence(
         "Confirming receipt hands the money to the seller. A dispute after it is not always taken."
     ),
+    "cancel_returning": sentence(
+        "Without the dispute nothing holds the seller to the refund, and the goods may be gone."
+    ),
+    "return_as_agreed": sentence(
+        "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
+    ),
 }
 BEFORE: dict[str, str] = {
     "all_of_it": sentence(
@@ -70,6 +78,10 @@ BEFORE: dict[str, str] = {
     "edit_resets": sentence("Enter your sum again, then read the line once more before you send."),
     "confirm_nothing": sentence("Wait with it until the parcel is in your hands."),
     "confirm_unsolved": sentence("Wait with it until the money is there."),
+    "cancel_returning": sentence("Keep the dispute open until the money is there."),
+    "return_as_agreed": sentence(
+        "Is it the sum that was agreed, and does the form show the address for the return?"
+    ),
 }
 # TRANSLATORS: the solution line in a quotation; %(sum)s is a sum.
 LINE: dict[str, str] = {

@@ -34,6 +34,13 @@ ASK: dict[str, str] = {
     "tracking_number": sentence("What is the track number?"),
     "dispute_opened": sentence("When was the dispute opened?"),
     "seller_answer_end": sentence("How much time does the seller have left?"),
+    "return_agreed": sentence("When was the return agreed?"),
+    "send_back_end": sentence("How much time is left to send the goods?"),
+    "return_sent": sentence("When did you send the goods back?"),
+    "return_number": sentence("What is the track number of the return?"),
+    "return_arrived": sentence("When did the return arrive?"),
+    "papers_asked": sentence("When did AliExpress ask for your papers?"),
+    "papers_end": sentence("How much time is left to show your papers?"),
 }
 # TRANSLATORS: why it is asked; 1 or 2 short sentences.
 WHY: dict[str, str] = {
@@ -56,6 +63,13 @@ WHY: dict[str, str] = {
     "tracking_number": sentence("It goes into the text for the dispute."),
     "dispute_opened": sentence("The seller's time to answer runs from this day."),
     "seller_answer_end": sentence("Usually it is 5 days, sometimes 3. I will remind you in time."),
+    "return_agreed": sentence("Usually 10 days to send the goods run from this day."),
+    "send_back_end": sentence("The countdown on the dispute page is more exact than any rule."),
+    "return_sent": sentence("The seller's month to confirm runs from this day."),
+    "return_number": sentence("It goes into the dispute and into your letters."),
+    "return_arrived": sentence("Usually the money comes within a month from this day."),
+    "papers_asked": sentence("Usually 10 days to show your papers run from this day."),
+    "papers_end": sentence("The countdown on the dispute page is more exact than any rule."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
@@ -108,8 +122,37 @@ HOW: dict[str, str] = {
     "seller_answer_end": sentence(
         "The countdown is on the dispute page. You can also write: 2 days 4 hours."
     ),
+    "return_agreed": sentence(
+        "It is the day on which you and the seller chose the return in the dispute. You can "
+        "also write: 5 December, yesterday."
+    ),
+    "send_back_end": sentence(
+        "Look for a countdown next to the fields for the number. You can also write: 5 days 3 "
+        "hours, or 5 December."
+    ),
+    "return_sent": sentence("The day is on the receipt of the post office."),
+    "return_number": sentence(
+        "Copy it from the receipt: letters and digits, for example RR123456785RU, or only digits."
+    ),
+    "return_arrived": sentence("The day is in tracking, in the line about delivery."),
+    "papers_asked": sentence(
+        "The day is on the dispute page. You can also write: 5 December, yesterday."
+    ),
+    "papers_end": sentence(
+        "The countdown is on the dispute page. You can also write: 2 days 4 hours."
+    ),
 }
-BY_TYPING = frozenset({"price", "order_number", "tracking_number", "protection_end"})
+BY_TYPING = frozenset(
+    {
+        "price",
+        "order_number",
+        "tracking_number",
+        "protection_end",
+        "send_back_end",
+        "return_number",
+        "papers_end",
+    }
+)
 """Questions whose hint is shown at once: there is something to type or to find."""
 
 

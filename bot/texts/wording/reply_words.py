@@ -23,6 +23,7 @@ VERDICT: dict[str, str] = {
     "platform_less": sentence("AliExpress proposes less than you paid"),
     "platform_full": sentence("AliExpress proposes all you paid"),
     "platform_unread": sentence("Read what AliExpress proposes"),
+    "new_reason": sentence("Keep the reason that is true"),
 }
 # TRANSLATORS: the one thing to do; 1 or 2 sentences.
 MOVE: dict[str, str] = {
@@ -63,6 +64,10 @@ MOVE: dict[str, str] = {
     "add_proof": sentence(
         "Add new evidence and a short text now, before the countdown on the dispute page ends."
     ),
+    "keep_reason": sentence(
+        "Answer in the dispute that the reason stays. The reason decides who pays the postage "
+        "and whose fault it is."
+    ),
 }
 # TRANSLATORS: the one thing not to do; 1 sentence.
 TRAP: dict[str, str] = {
@@ -80,6 +85,10 @@ TRAP: dict[str, str] = {
     ),
     "close_for_parcel": sentence("Do not close the dispute for a promised parcel."),
     "let_it_run": sentence("Do not let the countdown run out without an answer."),
+    "change_the_reason": sentence(
+        "Do not choose “ordered by mistake” or “I do not like it”: then the postage can be "
+        "yours, and so the fault."
+    ),
 }
 # TRANSLATORS: sentences of an answer to the seller. English goes into the dispute and has at most
 # 120 characters with its values; the translation is only for the reader to check.
@@ -125,5 +134,23 @@ PHRASES: dict[str, str] = {
     "check_transfer": sentence("Please check whether such a transfer has come or is being held."),
     "what_to_do": sentence("If it is held, please tell me what you need from me."),
     "will_return": sentence("I am ready to send the goods back unused."),
+    "reason_stays": sentence("The reason I gave is true, and I do not change it."),
+    "return_without_day": sentence("I sent the goods back."),
+    "return_sent_on": sentence("I sent the goods back on %(day)s."),
+    "return_track": sentence("Track number of the return: %(number)s."),
+    "return_arrived_on": sentence("Tracking shows that the return was delivered on %(day)s."),
+    "confirm_return": sentence("Please confirm in the dispute that you received the goods."),
+    "refund_as_agreed": sentence("Please refund the sum agreed in this dispute."),
+    "receipt_attached": sentence("The receipt of the post office is attached."),
+    "papers_attached": sentence("The papers of the post office are attached."),
+    "posting_filmed": sentence("The packing and the posting were filmed; the video is attached."),
+    "not_collected": sentence(
+        "Please collect the parcel at your post office; tracking shows where it is."
+    ),
+    "address_was_right": sentence("I sent it to the address shown in the dispute form."),
+    "well_packed": sentence("The goods were packed with care before the posting."),
+    "not_my_damage": sentence(
+        "What was wrong with the goods has stood in this dispute since I opened it."
+    ),
     "thanks": sentence("Thank you."),
 }

@@ -208,6 +208,49 @@ RULE: dict[str, str] = {
         "On aliexpress.ru some goods could be returned for two weeks, free by Russian Post."
     ),
     "no_false_claims": sentence("Only the truth: this bot does not help with invented claims."),
+    "return_send_by": sentence(
+        "From the agreement until the goods must be sent and the number entered: %(span)s."
+    ),
+    "return_seller_confirms": sentence(
+        "If the seller has no parcel this long after the posting, they may ask AliExpress to "
+        "step in: %(span)s."
+    ),
+    "return_papers": sentence("Then you have to show receipt and photos: %(span)s."),
+    "return_refund": sentence("From the arrival of the return to the money, at most: %(span)s."),
+    "return_form_and_receipt": sentence(
+        "A return goes with the international form, a track number and a receipt."
+    ),
+    "return_posting_filmed": sentence("Film the posting; photograph the receipt and the parcel."),
+    "return_track_in_its_fields": sentence(
+        "The track number and the tracking site have fields of their own on the dispute page."
+    ),
+    "return_steps_in_dispute": sentence(
+        "Each step of a return goes into the dispute, the receipt to the seller as well."
+    ),
+    "return_roles_swap": sentence(
+        "After the number is entered the roles are reversed: the seller confirms or objects."
+    ),
+    "return_defended_with_papers": sentence(
+        "If the seller does not collect it or blames you, postal papers and the video answer."
+    ),
+    "return_money_before_closing": sentence(
+        "Close nothing before the agreed money is there; it begins once the shop has the goods."
+    ),
+    "return_called_off": sentence(
+        "If nothing is sent, the dispute closes for the seller, the goods stay, and there is no "
+        "penalty."
+    ),
+    "return_postage_promise": sentence(
+        "Promised postage is not protected, in a message or in the listing: only the sum of the "
+        "order is."
+    ),
+    "exchange_costs_postage": sentence(
+        "With an exchange the buyer pays the postage back; sellers rather give a discount."
+    ),
+    "reason_moves_postage": sentence(
+        "By the site's rules the buyer pays the postage after a change of mind, the shop when "
+        "the goods are at fault."
+    ),
     "button_may_be_missing_ru": sentence(
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),
@@ -325,6 +368,8 @@ VERSION: dict[str, str] = {
     "x12_buyer_always": sentence("always the buyer"),
     "x12_promised_not_enforced": sentence("the seller may promise, nobody enforces it"),
     "x12_store_when_at_fault": sentence("the shop, if it is at fault"),
+    "x13_harmless": sentence("harmless, all the money comes"),
+    "x13_postage_on_buyer": sentence("the buyer pays the postage"),
     "x15_with_much_time": sentence("possible with much time left"),
     "x15_never_before_money": sentence("never before the money"),
     "x16_stays": sentence("it usually stays"),
@@ -347,6 +392,7 @@ TOPIC: dict[str, str] = {
     "claim_ceiling": sentence("The most you can ask for"),
     "replacement": sentence("A new parcel instead of the money"),
     "return_postage": sentence("Who pays the return postage"),
+    "reason_ordered_by_mistake": sentence("The reason “ordered by mistake”"),
     "closing_to_wait": sentence("Closing a dispute in order to wait"),
     "cashback_after_refund": sentence("Cashback after a refund"),
     "escalates_itself": sentence("Whether you need to act"),

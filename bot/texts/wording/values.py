@@ -31,6 +31,13 @@ NAMES: dict[str, str] = {
     "tracking_number": sentence("Track number"),
     "dispute_opened": sentence("Dispute opened"),
     "seller_answer_end": sentence("Seller's time ends"),
+    "return_agreed": sentence("Return agreed"),
+    "send_back_end": sentence("Time to send ends"),
+    "return_sent": sentence("Sent back"),
+    "return_number": sentence("Number of the return"),
+    "return_arrived": sentence("Return arrived"),
+    "papers_asked": sentence("Papers asked for"),
+    "papers_end": sentence("Time for papers ends"),
 }
 
 

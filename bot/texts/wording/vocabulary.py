@@ -82,6 +82,12 @@ OPTIONS: dict[str, dict[str, str]] = {
     "option:received_on": _QUICK,
     "option:dispute_opened": _QUICK,
     "option:seller_answer_end": _QUICK,
+    "option:return_agreed": _QUICK,
+    "option:send_back_end": _QUICK,
+    "option:return_sent": _QUICK,
+    "option:return_arrived": _QUICK,
+    "option:papers_asked": _QUICK,
+    "option:papers_end": _QUICK,
 }
 
 SITUATION: dict[str, str] = {
@@ -99,6 +105,7 @@ SITUATION: dict[str, str] = {
 STAGE: dict[str, str] = {
     "before_dispute": sentence("the dispute is not open yet"),
     "dispute_open": sentence("the dispute is open"),
+    "goods_returning": sentence("the goods are going back"),
     "closed": sentence("closed"),
 }
 NOT_SHIPPED = sentence("not shipped, so no dispute is needed yet")
