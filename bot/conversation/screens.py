@@ -15,6 +15,7 @@ from bot.conversation.actions import Action
 from bot.conversation.session import AnyValue, Settings
 from bot.dispute.afterwards import Afterwards
 from bot.dispute.answer_letters import Phrase
+from bot.dispute.answer_log import AnswerLog, Stalling
 from bot.dispute.deadlines import Deadline
 from bot.dispute.evidence import EvidenceItem
 from bot.dispute.facts import CaseFacts, PaidWith
@@ -115,6 +116,7 @@ class CaseCard(Screen, frozen=True, kw_only=True):
     next_reminder: datetime | None
     questions_left: int
     now: datetime
+    stalling: Stalling | None = None
 
 
 class CaseLine(Struct, frozen=True):
@@ -203,6 +205,18 @@ class ReplyAdvised(Screen, frozen=True, kw_only=True):
     shares: Shares | None
     among_others: bool
     now: datetime
+    stalling: Stalling | None = None
+    ask_countdown: bool = False
+    """The answer may have started the time anew, and nobody told how much there is now."""
+
+
+class AnswerLogShown(Screen, frozen=True, kw_only=True):
+    """What was answered so far, each with its day, and what that shows. `days`: of the log's
+    entries. `by`: until when to act, as far as is known."""
+
+    log: AnswerLog
+    days: tuple[date, ...]
+    by: datetime | None
 
 
 class AnswerLetterShown(Screen, frozen=True, kw_only=True):

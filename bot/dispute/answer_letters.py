@@ -18,7 +18,7 @@ from bot.dispute.replies import Reply
 from bot.dispute.reply_table import Verdict
 from bot.dispute.sentences import NUMBER_MAX
 
-Param = Money | date | str
+Param = Money | date | str | tuple[date, ...]
 
 
 class PhraseId(StrEnum):
@@ -63,6 +63,12 @@ class PhraseId(StrEnum):
     CHECK_TRANSFER = "check_transfer"
     WHAT_TO_DO = "what_to_do"
     THANKS = "thanks"
+    ACCEPTED_NO_STEP = "accepted_no_step"
+    SAW_ANSWERS_ON = "saw_answers_on"
+    ANSWERS_LATE = "answers_late"
+    ANSWERS_RESTART = "answers_restart"
+    PLEASE_DECIDE = "please_decide"
+    WHAT_IS_MISSING = "what_is_missing"
 
 
 class Phrase(Struct, frozen=True):
@@ -81,6 +87,7 @@ EXAMPLES: dict[PhraseId, Mapping[str, Param]] = {
     _P.NO_ANSWER: {"day": _DAY},
     _P.NOT_LESS: {"sum": Money(123450, "RUB")},
     _P.DEMAND_SUM: {"sum": Money(123450, "RUB")},
+    _P.SAW_ANSWERS_ON: {"days": (_DAY, date(2026, 12, 9))},
 }
 """Every phrase with an example of its parameters, for whoever writes the words."""
 _SAID: dict[Verdict, tuple[PhraseId, ...]] = {
@@ -101,6 +108,9 @@ _SAID: dict[Verdict, tuple[PhraseId, ...]] = {
     Verdict.PLATFORM_LESS: (_P.NOT_LESS, _P.LOOK_AGAIN),
     Verdict.PLATFORM_FULL: (_P.FULL_AGREED, _P.STAYS_OPEN),
     Verdict.PLATFORM_UNREAD: (_P.NOT_READ, _P.LOOK_AGAIN),
+    Verdict.SILENT_UNKNOWN: (_P.NO_ANSWER_YET,),
+    Verdict.ESCALATED: (_P.LOOK_AGAIN,),
+    Verdict.STUCK: (_P.ACCEPTED_NO_STEP, _P.STAYS_OPEN),
 }
 _AGREED = frozenset({Verdict.FULL, Verdict.PLATFORM_FULL})
 

@@ -15,7 +15,8 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 * delivered_scan: from the scan's day, an old page's warning; only while no screen tells the
   protection end, since a screen already shows a shortened clock.
 * open_after_protection: from the end of protection, "perhaps still possible".
-* seller_answer, platform_steps_in: from the opening of the dispute.
+* seller_answer, platform_steps_in: from the opening of the dispute. Once the seller has answered
+  only the page's own countdown is a seller_answer; once AliExpress has stepped in there is neither.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from bot.dispute.deadline import (
     state,
 )
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
+from bot.dispute.heard import of_seller
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
 from bot.marketplaces import Marketplace, Rule
 
@@ -236,7 +238,12 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
         return []
     # A day without an hour may have begun up to two days apart on Earth's two edges.
     slack = timedelta(days=2) if facts.dispute_opened_approximate else timedelta()
-    return [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+    platform = [] if facts.escalated else [_platform(facts, opened, slack, rules)]
+    answered = any(of_seller(one) for one in facts.heard)
+    if facts.escalated or (answered and facts.seller_answer_end is None):
+        # The answer started another clock, and only the page tells how long it is.
+        return platform
+    return [_seller(facts, opened, slack, rules), *platform]
 
 
 def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from bot.dispute.heard import PLATFORMS, Heard, of_seller
 from bot.dispute.money import Money
 
 
@@ -136,6 +137,8 @@ class CaseFacts(Struct, frozen=True):
     closed_as: str | None = None
     unknown: frozenset[str] = frozenset()
     """Ids of questions answered with "don't know" or "skip"."""
+    heard: tuple[Heard, ...] = ()
+    """What was answered in the dispute that runs, as told; without what was taken back."""
 
     @property
     def came(self) -> bool:
@@ -156,3 +159,17 @@ class CaseFacts(Struct, frozen=True):
         if self.dispute_opened_at is not None:
             return Stage.DISPUTE_OPEN
         return Stage.BEFORE_DISPUTE
+
+    @property
+    def escalated(self) -> bool:
+        """Whether AliExpress has stepped in, as the answers told say (S29, A4)."""
+        return self.stage is Stage.DISPUTE_OPEN and any(
+            one.answer in PLATFORMS for one in self.heard
+        )
+
+    @property
+    def turn_begun(self) -> datetime | None:
+        """When the clock that runs began, as far as is known: with the seller's last answer,
+        else with the dispute."""
+        turns = [one.at for one in self.heard if of_seller(one)]
+        return turns[-1] if turns else self.dispute_opened_at

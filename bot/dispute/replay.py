@@ -7,7 +7,7 @@ an error: unknown questions, options and kinds of value are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
@@ -23,6 +23,7 @@ from bot.dispute.facts import (
     Tracking,
     Usable,
 )
+from bot.dispute.heard import Heard, of_seller
 from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
@@ -51,6 +52,8 @@ class Replayed(Protocol):
     def ticks(self) -> Mapping[str, str]: ...
     @property
     def closed_as(self) -> str | None: ...
+    @property
+    def heard(self) -> Sequence[Heard]: ...
 
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -180,7 +183,12 @@ def _has_content(kind: type) -> bool:
 def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
     """What the answers of a case say together. `zone` is the buyer's, when known."""
     latest: dict[str, object] = {}
-    for answer in case.answers:
+    heard = _heard(case)
+    turn = max((one.told for one in heard if of_seller(one)), default=0)
+    for number, answer in enumerate(case.answers):
+        if answer.question == QuestionId.SELLER_ANSWER_END and number < turn:
+            # The seller has answered since: that countdown is not the one that runs.
+            continue
         latest[answer.question] = answer.value
         if answer.question == QuestionId.DISPUTE_OPENED:
             # Another dispute: the time to answer of the one before is nothing to it.
@@ -205,7 +213,19 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         evidence_absent=absent,
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
+        heard=heard,
     )
+
+
+def _heard(case: Replayed) -> tuple[Heard, ...]:
+    """What was answered in the dispute that runs: one that was cancelled is nothing to it."""
+    if not case.heard:
+        return ()
+    begun = 0
+    for number, answer in enumerate(case.answers, 1):
+        if answer.question == QuestionId.DISPUTE_OPENED and _says_unknown(answer.value):
+            begun = number
+    return tuple(one for one in case.heard if one.told >= begun and not one.taken_back)
 
 
 def _evidence(case: Replayed) -> tuple[frozenset[str], frozenset[str]]:

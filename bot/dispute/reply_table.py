@@ -27,6 +27,9 @@ class Verdict(StrEnum):
     PLATFORM_LESS = "platform_less"
     PLATFORM_FULL = "platform_full"
     PLATFORM_UNREAD = "platform_unread"
+    SILENT_UNKNOWN = "silent_unknown"
+    ESCALATED = "escalated"
+    STUCK = "stuck"
 
 
 class Move(StrEnum):
@@ -44,6 +47,9 @@ class Move(StrEnum):
     KEEP_OPEN = "keep_open"
     ASK_THE_LINE = "ask_the_line"
     ADD_PROOF = "add_proof"
+    CHOOSE_OF_TWO = "choose_of_two"
+    PROVE_NOW = "prove_now"
+    TELL_SUPPORT = "tell_support"
 
 
 class Trap(StrEnum):
@@ -59,6 +65,7 @@ class Trap(StrEnum):
     SEND_ELSEWHERE = "send_elsewhere"
     CLOSE_FOR_PARCEL = "close_for_parcel"
     LET_IT_RUN = "let_it_run"
+    RELY_ON_SELLER = "rely_on_seller"
 
 
 class Line(Struct, frozen=True):
@@ -157,5 +164,33 @@ LINES: dict[Verdict, Line] = {
         ("two_choices_after_escalation", "solution_line_counts"),
         platform=True,
     ),
+    _V.SILENT_UNKNOWN: Line(
+        _M.WAIT_AND_LOOK,
+        _T.CANCEL_NOW,
+        ("a_turn_has_its_time", "do_something_before_the_clock"),
+    ),
+    _V.ESCALATED: Line(
+        _M.PROVE_NOW,
+        _T.LET_IT_RUN,
+        ("two_choices_after_escalation", "proof_after_setback", "do_something_before_the_clock"),
+        platform=True,
+    ),
+    _V.STUCK: Line(
+        _M.TELL_SUPPORT,
+        _T.RELY_ON_SELLER,
+        ("stuck_after_acceptance", "closed_is_not_paid"),
+        platform=True,
+    ),
 }
 """Every verdict's advice."""
+_OWN_SUM = frozenset({_M.ENTER_AGAIN, _M.COUNTER, _M.ASK_THE_LINE})
+"""Moves that set a sum of one's own in the dispute."""
+
+
+def of_two(line: Line) -> Line:
+    """The advice once AliExpress has stepped in: no sum of one's own can be set any more, only
+    its solution or the seller's can be chosen (A4)."""
+    do = _M.CHOOSE_OF_TWO if line.do in _OWN_SUM else line.do
+    kept = (rule for rule in line.because if rule != "answers_to_an_offer")
+    because = dict.fromkeys(("two_choices_after_escalation", *kept))
+    return Line(do, line.dont, tuple(because), platform=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.dispute.afterwards import Standing, Try
 from bot.dispute.answer_letters import PhraseId
+from bot.dispute.answer_log import Against, Stalling
 from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Situation, Stage
@@ -41,6 +42,8 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "try": Try,
     "waiting": Waiting,
     "ask": Ask,
+    "stalling": Stalling,
+    "against": Against,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

@@ -19,6 +19,7 @@ from bot.conversation.session import Session
 from bot.dispute.afterwards import Regret
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.facts import GOODS
+from bot.dispute.heard import Heard
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
@@ -31,6 +32,11 @@ HARMLESS = "Hello, your parcel left the warehouse today."
 VARIANTS = 4
 _NOTICE_ARGS = {"trouble": ("A1B2",), "alarm": ("set_aside A1B2",)}
 Examples = dict[str, Screen]
+_HOUR = timedelta(hours=1)
+LATE = (
+    Heard("rejected", NOW - 5 * _HOUR, 99, NOW + 9 * _HOUR, by_screen=True),
+    Heard("wait", NOW - _HOUR, 99, NOW + _HOUR, by_screen=True),
+)
 
 
 def examples(locale: str) -> Examples:
@@ -141,6 +147,7 @@ def _seller(locale: str) -> Examples:
             found[f"{what}_{name}"] = play.look("answered", what, offer).screen
             found[f"retort_{what}_{name}"] = play.look("retort", what, offer).screen
     found["offer"] = play.look("offer", "less").screen
+    found |= _answer_log(locale)
     found["offer_which"] = play.look("offer", "less", "120000-RUB", "120-RUB").screen
     found["offer_postage"] = play.look("offer", "return_only").screen
     found |= _presses(play)
@@ -149,6 +156,26 @@ def _seller(locale: str) -> Examples:
     found["two_open_ask"] = _second(locale).look("change", "price").screen
     found["two_open_seller"] = _second(locale).look("seller").screen
     found["two_open_answered"] = _second(locale).look("answered", "zero").screen
+    return found
+
+
+def _answer_log(locale: str) -> Examples:
+    """Answers told one after the other: one, late ones in a row, then AliExpress."""
+    play = opened(locale)
+    found = {"heard_none": play.look("heard").screen}
+    found["answered_first"] = play.look("seller").tap("says.rejected").screen
+    found["heard_one"] = play.look("heard").screen
+    play.session = with_case(play.session, replace(play.session.cases[0], heard=LATE))
+    found["heard_late"] = play.look("heard").screen
+    found["delays"] = play.look("delays").screen
+    found["answered_late"] = play.look("answered", "wait").screen
+    found["advice_late"] = play.look("advice").screen
+    found["card_late"] = play.look("card").screen
+    found["answered_by_two"] = play.look("seller").tap("says.escalated").screen
+    found["answered_after_it"] = play.look("answered", "less", "30000-RUB").screen
+    found["card_escalated"] = play.look("card").screen
+    found["advice_escalated"] = play.look("advice").screen
+    found["heard_wrong"] = play.look("heard").tap("that_was_wrong").screen
     return found
 
 

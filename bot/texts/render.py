@@ -17,6 +17,7 @@ from bot.texts.speaker import Speaker
 from bot.texts.wording import (
     advice,
     aftermath,
+    answer_log,
     boards,
     cases,
     check,
@@ -61,6 +62,7 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.OfferAsked: replies.offer_asked,
     screens.ReplyAdvised: replies.advised,
     screens.AnswerLetterShown: replies.letter,
+    screens.AnswerLogShown: answer_log.shown,
     screens.PressAsked: pressing.asked,
     screens.LineAsked: pressing.line_asked,
     screens.LineSumAsked: pressing.sum_asked,

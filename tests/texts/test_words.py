@@ -19,6 +19,7 @@ from bot.texts.render import WORDING
 from bot.texts.wording import (
     advice_words,
     aftermath_words,
+    answer_log,
     deadlines,
     evidence,
     label_words,
@@ -52,6 +53,8 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "try": (aftermath_words.TRY,),
     "waiting": (aftermath_words.WAITING,),
     "ask": (aftermath_words.ASK_FOR,),
+    "stalling": (answer_log.STALLING,),
+    "against": (answer_log.AGAINST,),
     "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (
         deadlines.UNTIL,

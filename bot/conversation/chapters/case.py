@@ -34,6 +34,7 @@ from bot.conversation.screens import (
     WhyShown,
 )
 from bot.conversation.session import Case, Session, Unknown, View
+from bot.dispute.answer_log import answer_log
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
@@ -56,9 +57,9 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     facts = facts_of(session, case)
     dated = governing(deadlines(facts, rules(), now), now)
     last: tuple[Button, ...] = (button(session, "back_home", "go", "home"),)
-    if dated is None:
+    if dated is None and facts.stage is Stage.BEFORE_DISPUTE:
         first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
-    elif dated.basis is Basis.RULE_OF_THUMB and facts.stage is Stage.BEFORE_DISPUTE:
+    elif _only_estimated(dated, facts):
         # Only estimated so far: the countdown on the order page would make it sure.
         asked = f"change.{QuestionId.PROTECTION_END}"
         first = button(session, "check_dates", "go", asked, style="primary")
@@ -77,6 +78,11 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
         now=now,
         among_others=len(open_cases(session)) > 1,
     )
+
+
+def _only_estimated(dated: Deadline | None, facts: CaseFacts) -> bool:
+    rough = dated is not None and dated.basis is Basis.RULE_OF_THUMB
+    return rough and facts.stage is Stage.BEFORE_DISPUTE
 
 
 def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | None:
@@ -103,6 +109,7 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
         next_reminder=next((p.at for p in planned_for(session, case, now) if p.at > now), None),
         questions_left=left,
         now=now,
+        stalling=answer_log(facts).stalling if facts.heard else None,
     )
 
 

@@ -47,7 +47,12 @@ def card(screen: CaseCard, s: Speaker) -> Body:
         _first_date(screen, s),
         para(bold(s.say("What to do")), s.say(SOLUTION[screen.advice.solution])),
         para(
-            s.say("Stage: %(stage)s.", stage=s.say(STAGE[facts.stage])),
+            s.say("Stage: AliExpress has stepped in.")
+            if facts.escalated
+            else s.say("Stage: %(stage)s.", stage=s.say(STAGE[facts.stage])),
+            bold(s.say("The answers come late again and again: press “The seller answered”."))
+            if screen.stalling
+            else None,
             s.say(
                 "Evidence: %(ready)s of %(total)s ready.",
                 ready=screen.evidence_ready,
@@ -61,6 +66,8 @@ def card(screen: CaseCard, s: Speaker) -> Body:
 
 
 def _first_date(screen: CaseCard, s: Speaker) -> Block:
+    if screen.facts.escalated:
+        return para(s.say("Only the countdown on the dispute page tells the time now."))
     if screen.deadline is None and screen.passed:
         return para(
             s.say("All known deadlines have passed."),

@@ -23,6 +23,9 @@ VERDICT: dict[str, str] = {
     "platform_less": sentence("AliExpress proposes less than you paid"),
     "platform_full": sentence("AliExpress proposes all you paid"),
     "platform_unread": sentence("Read what AliExpress proposes"),
+    "silent_unknown": sentence("Look at the countdown first"),
+    "escalated": sentence("AliExpress has stepped in"),
+    "stuck": sentence("Accepted is not paid yet"),
 }
 # TRANSLATORS: the one thing to do; 1 or 2 sentences.
 MOVE: dict[str, str] = {
@@ -63,6 +66,17 @@ MOVE: dict[str, str] = {
     "add_proof": sentence(
         "Add new evidence and a short text now, before the countdown on the dispute page ends."
     ),
+    "prove_now": sentence(
+        "Add what was not shown yet: new photos, a video, a short text. Look at the page every day."
+    ),
+    "choose_of_two": sentence(
+        "Compare the seller's solution with that of AliExpress: only these two can be chosen now. "
+        "Add evidence while the dispute is open."
+    ),
+    "tell_support": sentence(
+        "Write to AliExpress support with the order number: the solution is accepted, the refund "
+        "does not start."
+    ),
 }
 # TRANSLATORS: the one thing not to do; 1 sentence.
 TRAP: dict[str, str] = {
@@ -80,6 +94,7 @@ TRAP: dict[str, str] = {
     ),
     "close_for_parcel": sentence("Do not close the dispute for a promised parcel."),
     "let_it_run": sentence("Do not let the countdown run out without an answer."),
+    "rely_on_seller": sentence("Do not rely on the seller, and do not cancel the dispute."),
 }
 # TRANSLATORS: sentences of an answer to the seller. English goes into the dispute and has at most
 # 120 characters with its values; the translation is only for the reader to check.
@@ -125,4 +140,10 @@ PHRASES: dict[str, str] = {
     "check_transfer": sentence("Please check whether such a transfer has come or is being held."),
     "what_to_do": sentence("If it is held, please tell me what you need from me."),
     "thanks": sentence("Thank you."),
+    "accepted_no_step": sentence("The solution was accepted, but the refund has not started."),
+    "saw_answers_on": sentence("I saw the seller's answers on these days: %(days)s."),
+    "answers_late": sentence("They came near the end of the time to answer."),
+    "answers_restart": sentence("After them the time to answer started again."),
+    "please_decide": sentence("Please step in and decide the dispute."),
+    "what_is_missing": sentence("Please write what else you need from me."),
 }

@@ -172,6 +172,22 @@ RULE: dict[str, str] = {
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),
 }
+# Rules of the log of answers.
+RULE |= {
+    "answers_near_the_end": sentence(
+        "A seller can answer shortly before the end each time: the time starts anew, and "
+        "AliExpress does not step in."
+    ),
+    "a_turn_has_its_time": sentence(
+        "Each turn of a dispute has its own time. Missed, it can end the dispute against you."
+    ),
+    "support_says_what_is_missing": sentence(
+        "If the time is started anew again and again, support can say what is missing."
+    ),
+    "stuck_after_acceptance": sentence(
+        "If the money step stands still after an acceptance, support helps, not the seller."
+    ),
+}
 # TRANSLATORS: what one source says where sources disagree; in a list.
 VERSION: dict[str, str] = {
     "x1_five_days": sentence("5 days"),
