@@ -366,6 +366,8 @@ class Closed(Screen, frozen=True, kw_only=True):
 
     outcome: str
     deleted_on: date
+    paid: bool = False
+    """The money of a granted refund has come."""
 
 
 class SettingsShown(Screen, frozen=True, kw_only=True):

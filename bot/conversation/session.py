@@ -113,6 +113,8 @@ class Case(Struct, frozen=True):
     """Deadline kind -> message id of its last reminder, which loses its buttons to the next."""
     heard: tuple[Heard, ...] = ()
     """What the dispute page showed as an answer, each with its moment."""
+    paid_at: datetime | None = None
+    """When it was told that the money of a granted refund has come."""
 
 
 class Settings(Struct, frozen=True):

@@ -15,6 +15,7 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 * delivered_scan: from the scan's day, an old page's warning; only while no screen tells the
   protection end, since a screen already shows a shortened clock.
 * open_after_protection: from the end of protection, "perhaps still possible".
+* refund_usual, refund_longest: from the day the refund was granted, in working days.
 * seller_answer, platform_steps_in: from the opening of the dispute. Once the seller has answered
   only the page's own countdown is a seller_answer; once AliExpress has stepped in there is neither.
 """
@@ -38,6 +39,8 @@ from bot.dispute.deadline import (
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
 from bot.dispute.heard import of_seller
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
+from bot.dispute.refund_terms import terms
+from bot.dispute.working_days import DAY
 from bot.marketplaces import Marketplace, Rule
 
 __all__ = [
@@ -60,15 +63,29 @@ own caution, no source."""
 
 
 def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Deadline, ...]:
-    """Every deadline of the case, the earliest first. A closed case has none."""
+    """Every deadline of the case, the earliest first. A closed case has those of its refund."""
     match facts.stage:
         case Stage.BEFORE_DISPUTE:
             found = _before(facts, _Rules(rules, facts, now), now)
         case Stage.DISPUTE_OPEN:
             found = _open(facts, _Rules(rules, facts, now))
         case Stage.CLOSED:
-            found = []
+            found = _refund(facts, rules)
     return tuple(sorted(found, key=lambda d: (d.earliest, d.kind.value)))
+
+
+def _refund(facts: CaseFacts, rules: Marketplace) -> list[Deadline]:
+    """The days on which to look for the money: each has begun everywhere by its noon in UTC."""
+    if facts.won_on is None:
+        return []
+    found = terms(facts, rules, facts.won_on)
+    days = {DeadlineKind.REFUND_USUAL: found.usual.last, DeadlineKind.REFUND_LONGEST: found.longest}
+    about = bool(found.unknown)
+    named = tuple(span.rule for span in found.spans)
+    return [
+        Deadline(kind, latest_moment(day - DAY), None, Basis.RULE, named, approximate=about)
+        for kind, day in days.items()
+    ]
 
 
 class _Rules:

@@ -86,6 +86,14 @@ class PaidWith(StrEnum):
     OTHER = "other"
 
 
+class Country(StrEnum):
+    """Where the buyer lives: decides whose holidays count and who takes a complaint."""
+
+    RUSSIA = "russia"
+    EU = "eu"
+    ELSEWHERE = "elsewhere"
+
+
 class Market(StrEnum):
     """Which rule set applies; rules of the Russian site are labelled unverified."""
 
@@ -137,6 +145,9 @@ class CaseFacts(Struct, frozen=True):
     closed_as: str | None = None
     unknown: frozenset[str] = frozenset()
     """Ids of questions answered with "don't know" or "skip"."""
+    country: Country | None = None
+    won_on: date | None = None
+    """Day on which it was told that the refund was granted; None once the money has come."""
     heard: tuple[Heard, ...] = ()
     """What was answered in the dispute that runs, as told; without what was taken back."""
 

@@ -16,6 +16,7 @@ from msgspec import Struct
 from bot.dispute.facts import (
     Carrier,
     CaseFacts,
+    Country,
     Market,
     PaidWith,
     Situation,
@@ -43,6 +44,7 @@ class QuestionId(StrEnum):
     TRACKING_NUMBER = "tracking_number"
     DISPUTE_OPENED = "dispute_opened"
     SELLER_ANSWER_END = "seller_answer_end"
+    COUNTRY = "country"
 
 
 class QuestionKind(StrEnum):
@@ -250,6 +252,8 @@ _ALL = (
         optional=True,
         quick=SHORT_COUNTDOWN,
     ),
+    # Asked once, where it matters: after a loss.
+    Question(Q.COUNTRY, K.OPTION, _has("country", Q.COUNTRY), _always, _options(Country)),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}
 """Every question by id."""

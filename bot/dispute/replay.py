@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar
 from bot.dispute.facts import (
     Carrier,
     CaseFacts,
+    Country,
     Market,
     PaidWith,
     Seen,
@@ -24,6 +25,7 @@ from bot.dispute.facts import (
     Usable,
 )
 from bot.dispute.heard import Heard, of_seller
+from bot.dispute.lifecycle import WON
 from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
@@ -54,6 +56,10 @@ class Replayed(Protocol):
     def closed_as(self) -> str | None: ...
     @property
     def heard(self) -> Sequence[Heard]: ...
+    @property
+    def closed_at(self) -> datetime | None: ...
+    @property
+    def paid_at(self) -> datetime | None: ...
 
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -163,6 +169,7 @@ _READERS: dict[str, Reader] = {
     QuestionId.PRICE: _price,
     QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
     QuestionId.MARKET: _choice("market", Market),
+    QuestionId.COUNTRY: _choice("country", Country),
     QuestionId.ORDER_NUMBER: _text("order_number"),
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
     QuestionId.DISPUTE_OPENED: _opened,
@@ -214,7 +221,15 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
         heard=heard,
+        won_on=_won_on(case, zone),
     )
+
+
+def _won_on(case: Replayed, zone: tzinfo) -> date | None:
+    """The day the refund was granted, while the money is waited for."""
+    if case.closed_as not in WON or case.closed_at is None or case.paid_at is not None:
+        return None
+    return case.closed_at.astimezone(zone).date()
 
 
 def _heard(case: Replayed) -> tuple[Heard, ...]:

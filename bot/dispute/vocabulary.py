@@ -16,7 +16,7 @@ from bot.dispute.letters import Kind, SentenceId, Variant
 from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.pressing import Line, Meaning, Press
 from bot.dispute.question_library import QUESTIONS
-from bot.dispute.refunds import Ask, Waiting
+from bot.dispute.refunds import Ask, Place, Status, Waiting
 from bot.dispute.replies import SellerAnswer
 from bot.dispute.reply_table import Move, Trap, Verdict
 from bot.marketplaces import rules
@@ -44,6 +44,8 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "ask": Ask,
     "stalling": Stalling,
     "against": Against,
+    "status": Status,
+    "place": Place,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

@@ -293,6 +293,20 @@ def _reminders(locale: str) -> Examples:
     )
     found["digest_passed"] = digest(play.session, over, over[0].deadline_at + timedelta(hours=3))
     found["digest_two"] = digest(*_two_cases(locale))
+    found |= _refund_reminders(locale)
+    return found
+
+
+def _refund_reminders(locale: str) -> Examples:
+    """The two days of a refund that is waited for, and the money that has come."""
+    play = opened(locale).look("close").tap("happened.refund_granted")
+    won = replace(play.session.cases[0], reminders=True)
+    play.session = with_case(play.session, won)
+    found: Examples = {"reminders_refund": play.look("reminders").screen}
+    for planned in planned_for(play.session, won, NOW):
+        at = planned.at + timedelta(hours=1)
+        found[f"digest_{planned.deadline}"] = digest(play.session, [planned], at)
+    found["refund_paid"] = play.look("card").tap("money_came").screen
     return found
 
 

@@ -14,6 +14,7 @@ from bot.dispute.facts import (
     GOODS,
     Carrier,
     CaseFacts,
+    Country,
     Market,
     PaidWith,
     Seen,
@@ -163,4 +164,6 @@ any_facts = st.builds(
     closed_as=st.none() | st.sampled_from([o.value for o in Outcome]) | texts,
     unknown=st.frozensets(st.sampled_from(["price", "shipped_on", "made_up"])),
     heard=st.just(()) | answers_heard,
+    country=st.none() | st.sampled_from(Country),
+    won_on=st.none() | days,
 )

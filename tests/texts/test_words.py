@@ -54,6 +54,8 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "waiting": (aftermath_words.WAITING,),
     "ask": (aftermath_words.ASK_FOR,),
     "stalling": (answer_log.STALLING,),
+    "status": (aftermath_words.STATUS,),
+    "place": (aftermath_words.PLACE,),
     "against": (answer_log.AGAINST,),
     "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (

@@ -38,7 +38,7 @@ from bot.dispute.answer_log import answer_log
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
-from bot.dispute.lifecycle import Happening, Outcome
+from bot.dispute.lifecycle import WON, Happening, Outcome
 from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
 from bot.dispute.situations import Goal, agenda, milestones
@@ -227,10 +227,14 @@ _AFTER_THE_END: dict[str, tuple[str, str, str]] = {
 def closed(session: Session, case: Case) -> Closed:
     """What a closed case says."""
     ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
-    further = _AFTER_THE_END.get(case.closed_as or "")
+    further = _AFTER_THE_END.get(case.closed_as or "") if case.paid_at is None else None
+    asked = [button(session, *further)] if further else []
+    if case.closed_as in WON:
+        came = "money_came" if case.paid_at is None else "money_not_yet"
+        asked.append(button(session, came, "paid", "no" if case.paid_at else "yes", case=case.id))
     return Closed(
         rows=(
-            (button(session, *further),) if further else (),
+            tuple(asked),
             (button(session, "reopen", "close", REOPEN, case=case.id),),
             (
                 button(session, "my_cases", "go", "cases"),
@@ -238,6 +242,7 @@ def closed(session: Session, case: Case) -> Closed:
             ),
         ),
         outcome=case.closed_as or "",
+        paid=case.paid_at is not None,
         deleted_on=ended.astimezone(zone_of(session)).date(),
     )
 
@@ -248,7 +253,7 @@ def close(session: Session, action: Action, event: Event, now: datetime) -> Tran
     if case is None:
         return Transition(session)
     if action.option == REOPEN:
-        case = replace(case, closed_at=None, closed_as=None)
+        case = replace(case, closed_at=None, closed_as=None, paid_at=None)
     elif action.option == Happening.DISPUTE_CANCELLED:
         case = with_answer(case, QuestionId.DISPUTE_OPENED, Unknown(), now)
         case = replace(case, muted=())

@@ -162,10 +162,13 @@ _AFTER: dict[str, str] = {
 }
 
 
+_PAID = sentence("The money has come. Keep the papers until this case is deleted.")
+
+
 def closed(screen: Closed, s: Speaker) -> Body:
     """The end, and until when the case is kept."""
     words = OUTCOME.get(screen.outcome)
-    after = _AFTER.get(screen.outcome)
+    after = _AFTER.get(screen.outcome) if not screen.paid else _PAID
     return (
         title(s.say("The case is closed")),
         para(s.say(words) if words else None, s.say(after) if after else None),

@@ -27,6 +27,8 @@ UNTIL: dict[str, str] = {
     ),
     "seller_answer": sentence("The seller must answer by: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress usually steps in by: %(when)s (%(left)s)"),
+    "refund_usual": sentence("The refund usually comes by: %(when)s (%(left)s)"),
+    "refund_longest": sentence("The longest term of the refund ends: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 UNTIL_ABOUT: dict[str, str] = {
@@ -48,6 +50,8 @@ PASSED: dict[str, str] = {
     "open_after_protection": sentence("Even the later time ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer ended: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress should have stepped in: %(when)s (%(left)s)"),
+    "refund_usual": sentence("The usual time of the refund ends today or has ended: %(when)s"),
+    "refund_longest": sentence("The longest term of the refund ends today or has ended: %(when)s"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 PASSED_ABOUT: dict[str, str] = {
@@ -76,6 +80,13 @@ STILL: dict[str, str] = {
     "platform_steps_in": sentence(
         "Open the dispute page. If nothing has changed, write to support."
     ),
+    "refund_usual": sentence(
+        "Has the money come? Look at the account and at the status on the order page. If not, the "
+        "case says who to ask first."
+    ),
+    "refund_longest": sentence(
+        "If the money has not come, write to AliExpress support now. The text is ready in the case."
+    ),
 }
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
@@ -89,6 +100,8 @@ TITLES: dict[str, str] = {
     ),
     "seller_answer": sentence("The seller's time to answer on AliExpress ends"),
     "platform_steps_in": sentence("AliExpress usually steps in: look at the dispute"),
+    "refund_usual": sentence("The usual time of the refund from AliExpress ends"),
+    "refund_longest": sentence("The longest time of the refund from AliExpress ends"),
 }
 
 

@@ -30,6 +30,7 @@ ASK: dict[str, str] = {
     "tracking_number": sentence("What is the track number?"),
     "dispute_opened": sentence("When was the dispute opened?"),
     "seller_answer_end": sentence("How much time does the seller have left?"),
+    "country": sentence("Where do you live?"),
 }
 # TRANSLATORS: why it is asked; 1 or 2 short sentences.
 WHY: dict[str, str] = {
@@ -48,6 +49,7 @@ WHY: dict[str, str] = {
     "tracking_number": sentence("It goes into the text for the dispute."),
     "dispute_opened": sentence("The seller's time to answer runs from this day."),
     "seller_answer_end": sentence("Usually it is 5 days, sometimes 3. I will remind you in time."),
+    "country": sentence("It decides who else takes a complaint, and whose holidays count."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
@@ -87,6 +89,7 @@ HOW: dict[str, str] = {
     "seller_answer_end": sentence(
         "The countdown is on the dispute page. You can also write: 2 days 4 hours."
     ),
+    "country": sentence("Press a button."),
 }
 BY_TYPING = frozenset({"price", "order_number", "tracking_number", "protection_end"})
 """Questions whose hint is shown at once: there is something to type or to find."""

@@ -188,6 +188,13 @@ RULE |= {
         "If the money step stands still after an acceptance, support helps, not the seller."
     ),
 }
+# Rules of the waiting for a refund.
+RULE |= {
+    "yandex_money_is_yoomoney": sentence("Yandex.Money passed to Sber and is called YooMoney now."),
+    "alipay_may_hold_it": sentence(
+        "A refund may stand on an Alipay balance if that was chosen at registration."
+    ),
+}
 # TRANSLATORS: what one source says where sources disagree; in a list.
 VERSION: dict[str, str] = {
     "x1_five_days": sentence("5 days"),

@@ -27,6 +27,7 @@ NAMES: dict[str, str] = {
     "tracking_number": sentence("Track number"),
     "dispute_opened": sentence("Dispute opened"),
     "seller_answer_end": sentence("Seller's time ends"),
+    "country": sentence("Country"),
 }
 
 
