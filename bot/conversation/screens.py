@@ -8,6 +8,7 @@ needed; nothing in it is stored. Labels and texts are wording ids, said in a lan
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -18,7 +19,7 @@ from bot.dispute.answer_letters import Phrase
 from bot.dispute.answer_log import AnswerLog, Stalling
 from bot.dispute.deadlines import Deadline
 from bot.dispute.evidence import EvidenceItem
-from bot.dispute.facts import CaseFacts, PaidWith
+from bot.dispute.facts import CaseFacts, Country, PaidWith
 from bot.dispute.letters import Letter
 from bot.dispute.money import Money
 from bot.dispute.pressing import Line, Meaning, Meant, Press
@@ -28,6 +29,9 @@ from bot.dispute.refunds import Watch
 from bot.dispute.replies import Reply, Shares
 from bot.dispute.solutions import Advice
 from bot.safety import Direction, Finding, LinkFinding
+
+if TYPE_CHECKING:
+    from bot.dispute.ladder import Ladder
 
 Param = str | int | date | datetime | Money
 
@@ -279,6 +283,17 @@ class RefundShown(Screen, frozen=True, kw_only=True):
 
     watch: Watch
     paid_with: PaidWith | None
+
+
+class LadderShown(Screen, frozen=True, kw_only=True):
+    """After a loss, every further step. `country`: None while it is not told."""
+
+    ladder: Ladder
+    country: Country | None
+
+
+class AppealWeighed(Screen, frozen=True, kw_only=True):
+    """What an appeal needs, and when it is refused."""
 
 
 class WhyShown(Screen, frozen=True, kw_only=True):

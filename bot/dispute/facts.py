@@ -146,6 +146,9 @@ class CaseFacts(Struct, frozen=True):
     unknown: frozenset[str] = frozenset()
     """Ids of questions answered with "don't know" or "skip"."""
     country: Country | None = None
+    paid_on: date | None = None
+    ended_on: date | None = None
+    """Day on which it was told that the case had ended."""
     won_on: date | None = None
     """Day on which it was told that the refund was granted; None once the money has come."""
     heard: tuple[Heard, ...] = ()

@@ -45,6 +45,7 @@ class QuestionId(StrEnum):
     DISPUTE_OPENED = "dispute_opened"
     SELLER_ANSWER_END = "seller_answer_end"
     COUNTRY = "country"
+    PAID_ON = "paid_on"
 
 
 class QuestionKind(StrEnum):
@@ -254,6 +255,14 @@ _ALL = (
     ),
     # Asked once, where it matters: after a loss.
     Question(Q.COUNTRY, K.OPTION, _has("country", Q.COUNTRY), _always, _options(Country)),
+    Question(
+        Q.PAID_ON,
+        K.DATE,
+        _has("paid_on", Q.PAID_ON),
+        _always,
+        side=Side.PAST,
+        quick=("weeks_2_ago", "weeks_4_ago"),
+    ),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}
 """Every question by id."""

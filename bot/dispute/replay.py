@@ -133,6 +133,11 @@ def _received(value: object, _: tzinfo) -> Found:
     return {} if day is None else {"received_on": day}
 
 
+def _paid_on(value: object, _: tzinfo) -> Found:
+    day = _day(value)
+    return {} if day is None else {"paid_on": day}
+
+
 def _opened(value: object, zone: tzinfo) -> Found:
     """The buyer's own deed, so the day is one of the buyer's zone."""
     seen = _seen(value, zone)
@@ -170,6 +175,7 @@ _READERS: dict[str, Reader] = {
     QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
     QuestionId.MARKET: _choice("market", Market),
     QuestionId.COUNTRY: _choice("country", Country),
+    QuestionId.PAID_ON: _paid_on,
     QuestionId.ORDER_NUMBER: _text("order_number"),
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
     QuestionId.DISPUTE_OPENED: _opened,
@@ -221,6 +227,7 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
         heard=heard,
+        ended_on=case.closed_at.astimezone(zone).date() if case.closed_at else None,
         won_on=_won_on(case, zone),
     )
 

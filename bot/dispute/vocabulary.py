@@ -12,6 +12,7 @@ from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Situation, Stage
 from bot.dispute.guidance import Avoid, Confidence, Solution, Step
+from bot.dispute.ladder import Condition, Refusal, Rung, Term
 from bot.dispute.letters import Kind, SentenceId, Variant
 from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.pressing import Line, Meaning, Press
@@ -46,6 +47,10 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "against": Against,
     "status": Status,
     "place": Place,
+    "rung": Rung,
+    "term": Term,
+    "condition": Condition,
+    "refusal": Refusal,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

@@ -18,7 +18,7 @@ from bot.conversation.screens import Button, FindingsShown, Notice, Screen, Sell
 from bot.conversation.session import Session
 from bot.dispute.afterwards import Regret
 from bot.dispute.deadlines import DeadlineKind
-from bot.dispute.facts import GOODS
+from bot.dispute.facts import GOODS, Country
 from bot.dispute.heard import Heard
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.replies import SellerAnswer
@@ -95,6 +95,8 @@ def _questions(locale: str) -> Examples:
         "tracking_number",
         "dispute_opened",
         "seller_answer_end",
+        "country",
+        "paid_on",
     )
     for name in names:
         found[f"ask_{name}"] = everything.look("change", name).screen
@@ -199,6 +201,7 @@ def _afterwards(locale: str) -> Examples:
     for regret in Regret:
         found[f"after_{regret}"] = play.look("after", regret.value).screen
         found[f"support_{regret}"] = play.look("support", regret.value).screen
+    found |= _ladders(locale)
     won = play.look("close").tap("happened.refund_granted")
     found["refund"] = won.look("refund").screen
     found["money_support"] = won.look("money", "support").screen
@@ -208,6 +211,23 @@ def _afterwards(locale: str) -> Examples:
     found["refund_late"] = won.look("refund").screen
     won.look("change", "paid_with").tap("option.paid_with.wallet")
     found["refund_wallet"] = won.look("refund").screen
+    return found
+
+
+def _ladders(locale: str) -> Examples:
+    """After a loss: before the country is told, and in each of them."""
+    play = opened(locale).look("close").tap("happened.refund_refused")
+    found = {"after_the_loss": play.tap("what_still").screen}
+    found["ladder"] = play.tap("further_steps").screen
+    found["appeal"] = play.tap("before_appeal").screen
+    for country in Country:
+        live = replace(play.session.cases[0], closed_at=NOW - timedelta(days=2))
+        play.session = with_case(play.session, live)
+        play.look("change", "country", "", "ladder").tap(f"option.country.{country}")
+        found[f"ladder_{country}"] = play.screen
+    play.look("change", "paid_on").write("1 june 2026").tap("yes_right")
+    play.look("change", "paid_with").tap("option.paid_with.paypal")
+    found["ladder_paypal"] = play.look("ladder").screen
     return found
 
 

@@ -71,6 +71,8 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.PressedAsked: aftermath.asked,
     screens.AfterwardsShown: aftermath.after,
     screens.RefundShown: aftermath.refund,
+    screens.LadderShown: aftermath.ladder,
+    screens.AppealWeighed: aftermath.appeal,
     screens.WhyShown: why.shown,
     screens.CheckAsked: check.asked,
     screens.DirectionAsked: check.whose,

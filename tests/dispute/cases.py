@@ -166,4 +166,6 @@ any_facts = st.builds(
     heard=st.just(()) | answers_heard,
     country=st.none() | st.sampled_from(Country),
     won_on=st.none() | days,
+    ended_on=st.none() | days,
+    paid_on=st.none() | days,
 )

@@ -24,6 +24,7 @@ from bot.texts.wording import (
     evidence,
     label_words,
     labels,
+    ladder,
     letters,
     notices,
     press_words,
@@ -56,6 +57,10 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "stalling": (answer_log.STALLING,),
     "status": (aftermath_words.STATUS,),
     "place": (aftermath_words.PLACE,),
+    "rung": (ladder.RUNG, ladder.HOW),
+    "term": (ladder.TERM,),
+    "condition": (ladder.CONDITION,),
+    "refusal": (ladder.REFUSAL,),
     "against": (answer_log.AGAINST,),
     "meaning": (press_words.MEANING, press_words.MEANS, press_words.BEFORE),
     "deadline": (

@@ -58,6 +58,8 @@ def after(session: Session, view: View, now: datetime) -> AfterwardsShown | None
     ]
     if regret is Regret.CANCEL and case.closed_at is None:
         row.append(button(session, "cancelled_close", "go", "close"))
+    if regret is Regret.LOST and case.closed_at is not None:
+        row.append(button(session, "further_steps", "go", "ladder"))
     return AfterwardsShown(
         rows=(tuple(row), *back_row(session)),
         given=afterwards(facts_of(session, case), now, regret),

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from bot.conversation.screens import AfterwardsShown, PressedAsked, RefundShown
+from bot.conversation.screens import (
+    AfterwardsShown,
+    AppealWeighed,
+    LadderShown,
+    PressedAsked,
+    RefundShown,
+)
 from bot.dispute.refund_terms import Terms
 from bot.texts.blocks import Body, bold, dotted, fold, para, title
 from bot.texts.speaker import Speaker
@@ -51,6 +57,20 @@ def after(screen: AfterwardsShown, s: Speaker) -> Body:
         para(s.say("Nobody can promise a result here.")),
         folded(given.because, s),
     )
+
+
+def ladder(screen: LadderShown, s: Speaker) -> Body:
+    """Every further step; its words are loaded by the first who asks."""
+    from bot.texts.wording.ladder import shown
+
+    return shown(screen, s)
+
+
+def appeal(screen: AppealWeighed, s: Speaker) -> Body:
+    """What to look at before an appeal."""
+    from bot.texts.wording.ladder import weighed
+
+    return weighed(screen, s)
 
 
 def refund(screen: RefundShown, s: Speaker) -> Body:

@@ -31,6 +31,7 @@ ASK: dict[str, str] = {
     "dispute_opened": sentence("When was the dispute opened?"),
     "seller_answer_end": sentence("How much time does the seller have left?"),
     "country": sentence("Where do you live?"),
+    "paid_on": sentence("When did you pay?"),
 }
 # TRANSLATORS: why it is asked; 1 or 2 short sentences.
 WHY: dict[str, str] = {
@@ -50,6 +51,7 @@ WHY: dict[str, str] = {
     "dispute_opened": sentence("The seller's time to answer runs from this day."),
     "seller_answer_end": sentence("Usually it is 5 days, sometimes 3. I will remind you in time."),
     "country": sentence("It decides who else takes a complaint, and whose holidays count."),
+    "paid_on": sentence("The time for a dispute over the payment is counted from this day."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
@@ -90,6 +92,7 @@ HOW: dict[str, str] = {
         "The countdown is on the dispute page. You can also write: 2 days 4 hours."
     ),
     "country": sentence("Press a button."),
+    "paid_on": sentence("It is on the order page. You can also write it: 5 November."),
 }
 BY_TYPING = frozenset({"price", "order_number", "tracking_number", "protection_end"})
 """Questions whose hint is shown at once: there is something to type or to find."""

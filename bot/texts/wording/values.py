@@ -28,6 +28,7 @@ NAMES: dict[str, str] = {
     "dispute_opened": sentence("Dispute opened"),
     "seller_answer_end": sentence("Seller's time ends"),
     "country": sentence("Country"),
+    "paid_on": sentence("Day of payment"),
 }
 
 

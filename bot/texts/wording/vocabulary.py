@@ -64,6 +64,7 @@ OPTIONS: dict[str, dict[str, str]] = {
         "eu": label("European Union"),
         "elsewhere": label("Another country"),
     },
+    "option:paid_on": _QUICK,
     "option:shipped_on": _QUICK,
     "option:protection_end": _QUICK,
     "option:delivered_on": _QUICK,
