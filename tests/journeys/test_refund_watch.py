@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.texts import formats
 from bot.texts.wording.aftermath_words import ASK_FOR, PLACE, STATUS, WAITING
+from bot.texts.wording.answer_log import STALLING
 from bot.texts.wording.deadlines import STILL
 from bot.texts.wording.reply_words import PHRASES, VERDICT
 from tests.journeys.steps import MOSCOW
@@ -156,3 +157,49 @@ async def test_from_the_first_refusal_to_the_money(stage: Stage, anna: Person) -
     await anna.tap("back_to_advice")
     await anna.tap("money_came")
     anna.reads("The money has come. Keep the papers until this case is deleted.")
+
+
+async def test_a_restarted_clock_another_dispute_and_a_part(stage: Stage, anna: Person) -> None:
+    """The clock starts anew twice, the dispute is cancelled and opened again, a part is granted
+    shortly before a year whose holidays nobody knows, and the money comes at last."""
+    await disputed(anna)
+    for answer, left in (("zero", "6 дней"), ("less", "8 дней")):
+        await stage.pass_time(days=1)
+        await anna.say("/start")
+        await anna.tap("continue_case")
+        await answered(anna, answer)
+        if answer == "less":
+            await anna.say("300 RUB")
+        await anna.tap("answer_log")
+        await countdown(anna, left)
+    anna.reads(STALLING["clock_restarted"])
+    await anna.tap("to_support")
+    anna.sees(PHRASES["answers_restart"])
+    await anna.tap("back_to_case")
+    await anna.tap("more")
+    await anna.tap("close_case")
+    await anna.tap("happened.dispute_cancelled")
+    await anna.tap("dispute_opened")
+    await anna.tap("dispute_opened.today")
+    await anna.tap("to_case")
+    await answered(anna, "silent")
+    anna.reads(VERDICT["silent_wait"])
+    await anna.tap("answer_log")
+    anna.reads("The days are those on which you told it here.")
+    anna.lacks("to_support")
+    await anna.tap("back_to_case")
+    await answered(anna, "escalated")
+    await anna.tap("back_to_case")
+    await stage.pass_time(days=17)
+    await anna.tap("more")
+    await anna.tap("close_case")
+    await anna.tap("happened.part_granted")
+    await anna.tap("money_not_here")
+    anna.reads(UNKNOWN, year=2027, country=anna.said("China"))
+    await anna.tap("remind_refund")
+    await anna.press("12:00")
+    await stage.to_next_due()
+    anna.reads(STILL["refund_usual"])
+    await anna.tap("reminder_done")
+    await anna.tap("money_came")
+    assert await stage.store.next_due() is None
