@@ -8,7 +8,7 @@ an error: unknown questions, options and kinds of value are passed over.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
 from typing import Any, Protocol, TypeVar
@@ -29,6 +29,7 @@ from bot.dispute.lifecycle import WON
 from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
+from bot.dispute.working_days import DAY
 
 READY, ABSENT = "ready", "absent"
 """Ticks of an evidence item."""
@@ -135,7 +136,11 @@ def _received(value: object, _: tzinfo) -> Found:
 
 def _paid_on(value: object, _: tzinfo) -> Found:
     day = _day(value)
-    return {} if day is None else {"paid_on": day}
+    if day is None:
+        return {}
+    # Of a day told only about the terms begin a day earlier.
+    about = bool(getattr(value, "approximate", False))
+    return {"paid_on": day - DAY if about else day}
 
 
 def _opened(value: object, zone: tzinfo) -> Found:
@@ -227,16 +232,21 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
         heard=heard,
-        ended_on=case.closed_at.astimezone(zone).date() if case.closed_at else None,
-        won_on=_won_on(case, zone),
+        ended_on=_ended_on(case, zone),
+        won_on=_ended_on(case, zone) if _money_waited_for(case) else None,
     )
 
 
-def _won_on(case: Replayed, zone: tzinfo) -> date | None:
-    """The day the refund was granted, while the money is waited for."""
-    if case.closed_as not in WON or case.closed_at is None or case.paid_at is not None:
+def _ended_on(case: Replayed, zone: tzinfo) -> date | None:
+    """The day on which the end was told. While the zone is not known it is UTC's: the earliest
+    zone's day would begin the terms that follow too late."""
+    if case.closed_at is None:
         return None
-    return case.closed_at.astimezone(zone).date()
+    return case.closed_at.astimezone(UTC if zone is EARLIEST_ZONE else zone).date()
+
+
+def _money_waited_for(case: Replayed) -> bool:
+    return case.closed_as in WON and case.paid_at is None
 
 
 def _heard(case: Replayed) -> tuple[Heard, ...]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from bot.conversation.moves import facts_of
+from bot.conversation.session import Answer, Case, Day, Session, Settings
 from bot.dispute.facts import CaseFacts, Country, PaidWith, Situation
 from bot.dispute.ladder import TABLE, Rung, Step, Term, ladder
+from bot.dispute.question_library import QuestionId
 from bot.marketplaces import rules
-from tests.dispute.cases import any_facts, facts
+from tests.dispute.cases import NOW, any_facts, facts
 
 TODAY = date(2026, 11, 25)
 R, P, C = Rung, PaidWith, Country
@@ -105,3 +109,24 @@ def test_steps_keep_their_order_and_are_never_falsely_open(known: CaseFacts, tod
         if one.until is not None:
             assert (one.until < today) == (one.term is Term.OVER)
         assert set(one.rules) <= set(found.because)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "day"),
+    [(None, 12, 25), (None, 23, 25), ("Europe/Moscow", 12, 25), ("Europe/Moscow", 22, 26)],
+)
+def test_the_day_of_the_end_is_one_of_the_buyers_zone(
+    zone: str | None, hour: int, day: int
+) -> None:
+    closed = datetime(2026, 11, 25, hour, tzinfo=UTC)
+    case = Case("c", closed, closed_at=closed, closed_as="refused")
+    known = facts_of(Session(settings=Settings(zone=zone)), case)
+    assert known.ended_on == date(2026, 11, day)
+    assert known.won_on is None
+    won = facts_of(Session(settings=Settings(zone=zone)), replace(case, closed_as="refunded"))
+    assert won.won_on == known.ended_on
+
+
+def test_of_a_day_of_payment_told_about_the_earlier_one_counts() -> None:
+    paid = (Answer(QuestionId.PAID_ON, Day(TODAY, approximate=True), NOW),)
+    assert facts_of(Session(), Case("c", NOW, paid)).paid_on == TODAY - timedelta(days=1)

@@ -91,7 +91,7 @@ def refund(session: Session, view: View, now: datetime) -> RefundShown | None:
     if case is None:
         return None
     facts, zone = facts_of(session, case), zone_of(session)
-    since = (case.closed_at or case.opened_at).astimezone(zone).date()
+    since = facts.won_on or (case.closed_at or case.opened_at).astimezone(zone).date()
     given = watch(facts, rules(), since, now.astimezone(zone).date())
     row = [button(session, "to_support", "go", "money.support")]
     if facts.paid_with not in WALLETS:

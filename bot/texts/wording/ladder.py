@@ -31,7 +31,10 @@ RUNG: dict[str, str] = {
 }
 # TRANSLATORS: how to take the step; 1 or 2 sentences.
 HOW: dict[str, str] = {
-    "appeal": sentence("One complete appeal with new evidence. Again only with something new."),
+    "appeal": sentence(
+        "One complete appeal with new evidence; again only with something new. The day is counted "
+        "from when you told the end here."
+    ),
     "support": sentence("Order number, dispute number, what happened, what is new."),
     "complaint": sentence(
         "Only with strong proof of fraud or of unlawful acts, in English or Chinese."
