@@ -1,4 +1,4 @@
-"""Working days: weekends, holidays, swapped days, other weekends, years nobody knows."""
+"""D09, working days: weekends, holidays, swapped days, other weekends, years nobody knows."""
 
 from __future__ import annotations
 

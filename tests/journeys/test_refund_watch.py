@@ -58,7 +58,7 @@ async def test_the_terms_are_days(anna: Person) -> None:
     assert anna.said(UNKNOWN, year=2027, country=anna.said("China")) not in anna.text
 
 
-async def test_a_year_nobody_knows_is_said(stage: Stage, anna: Person) -> None:
+async def test_D09_a_year_nobody_knows_is_said(stage: Stage, anna: Person) -> None:
     await stage.pass_time(days=24)
     await granted(anna)
     anna.reads(UNKNOWN, year=2027, country=anna.said("China"))
