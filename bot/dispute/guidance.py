@@ -30,6 +30,8 @@ class Solution(StrEnum):
     CHECK_DISPUTE = "check_dispute"
     PRESS_ON = "press_on"
     SHOW_THEN_OPEN = "show_then_open"
+    NAME_DELAYS = "name_delays"
+    SHOW_PLATFORM = "show_platform"
     CLOSED = "closed"
     SEND_BACK = "send_back"
     SEND_TODAY = "send_today"

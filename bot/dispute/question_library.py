@@ -16,6 +16,7 @@ from msgspec import Struct
 from bot.dispute.facts import (
     Carrier,
     CaseFacts,
+    Country,
     Market,
     PaidWith,
     Situation,
@@ -50,6 +51,8 @@ class QuestionId(StrEnum):
     RETURN_ARRIVED = "return_arrived"
     PAPERS_ASKED = "papers_asked"
     PAPERS_END = "papers_end"
+    COUNTRY = "country"
+    PAID_ON = "paid_on"
 
 
 class QuestionKind(StrEnum):
@@ -327,6 +330,16 @@ _ALL = (
         side=Side.FUTURE,
         optional=True,
         quick=POSTING,
+    ),
+    # Asked once, where it matters: after a loss.
+    Question(Q.COUNTRY, K.OPTION, _has("country", Q.COUNTRY), _always, _options(Country)),
+    Question(
+        Q.PAID_ON,
+        K.DATE,
+        _has("paid_on", Q.PAID_ON),
+        _always,
+        side=Side.PAST,
+        quick=("weeks_2_ago", "weeks_4_ago"),
     ),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}

@@ -66,6 +66,10 @@ OPTIONS = {
     "wrote": ("seller",),
     "risk": ("close_dispute_early",),
     "echo": ("0", "no"),
+    "heard": ("rejected", "platform", "nonsense"),
+    "unheard": ("",),
+    "paid": ("yes", "no"),
+    "live": ("russia", "nowhere"),
     "q.tracking": ("moves", "unknown"),
     "q.shipped_on": ("today", "2026-11-20"),
 }

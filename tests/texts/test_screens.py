@@ -26,6 +26,7 @@ LISTS = (
     screens.CasesShown,
     screens.AnswersShown,
     screens.EvidenceShown,
+    screens.SellerAnswers,
     screens.Digest,
 )
 EMOJI = re.compile(r"[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")

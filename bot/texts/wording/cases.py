@@ -47,7 +47,12 @@ def card(screen: CaseCard, s: Speaker) -> Body:
         _first_date(screen, s),
         para(bold(s.say("What to do")), s.say(SOLUTION[screen.advice.solution])),
         para(
-            s.say("Stage: %(stage)s.", stage=s.say(STAGE[facts.stage])),
+            s.say("Stage: AliExpress has stepped in.")
+            if facts.escalated
+            else s.say("Stage: %(stage)s.", stage=s.say(STAGE[facts.stage])),
+            bold(s.say("The answers come late again and again: press “The seller answered”."))
+            if screen.stalling
+            else None,
             s.say(
                 "Evidence: %(ready)s of %(total)s ready.",
                 ready=screen.evidence_ready,
@@ -61,6 +66,8 @@ def card(screen: CaseCard, s: Speaker) -> Body:
 
 
 def _first_date(screen: CaseCard, s: Speaker) -> Block:
+    if screen.facts.escalated:
+        return para(s.say("Only the countdown on the dispute page tells the time now."))
     if screen.deadline is None and screen.facts.stage is not Stage.BEFORE_DISPUTE:
         return para(
             s.say("All known deadlines have passed."),
@@ -160,10 +167,13 @@ _AFTER: dict[str, str] = {
 }
 
 
+_PAID = sentence("The money has come. Keep the papers until this case is deleted.")
+
+
 def closed(screen: Closed, s: Speaker) -> Body:
     """The end, and until when the case is kept."""
     words = OUTCOME.get(screen.outcome)
-    after = _AFTER.get(screen.outcome)
+    after = _AFTER.get(screen.outcome) if not screen.paid else _PAID
     return (
         title(s.say("The case is closed")),
         para(s.say(words) if words else None, s.say(after) if after else None),

@@ -37,6 +37,8 @@ ASK: dict[str, str] = {
     "return_arrived": sentence("When did the return arrive?"),
     "papers_asked": sentence("When did AliExpress ask for your papers?"),
     "papers_end": sentence("How much time is left to show your papers?"),
+    "country": sentence("Where do you live?"),
+    "paid_on": sentence("When did you pay?"),
 }
 # TRANSLATORS: why it is asked; 1 or 2 short sentences.
 WHY: dict[str, str] = {
@@ -62,6 +64,8 @@ WHY: dict[str, str] = {
     "return_arrived": sentence("Usually the money comes within a month from this day."),
     "papers_asked": sentence("Usually 10 days to show your papers run from this day."),
     "papers_end": sentence("The countdown on the dispute page is more exact than any rule."),
+    "country": sentence("It decides who else takes a complaint, and whose holidays count."),
+    "paid_on": sentence("The time for a dispute over the payment is counted from this day."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
@@ -120,6 +124,8 @@ HOW: dict[str, str] = {
     "papers_end": sentence(
         "The countdown is on the dispute page. You can also write: 2 days 4 hours."
     ),
+    "country": sentence("Press a button."),
+    "paid_on": sentence("It is on the order page. You can also write it: 5 November."),
 }
 BY_TYPING = frozenset(
     {

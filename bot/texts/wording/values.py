@@ -34,6 +34,8 @@ NAMES: dict[str, str] = {
     "return_arrived": sentence("Return arrived"),
     "papers_asked": sentence("Papers asked for"),
     "papers_end": sentence("Time for papers ends"),
+    "country": sentence("Country"),
+    "paid_on": sentence("Day of payment"),
 }
 
 

@@ -59,6 +59,12 @@ OPTIONS: dict[str, dict[str, str]] = {
         "global": label("aliexpress.com"),
         "russia": label("aliexpress.ru"),
     },
+    "option:country": {
+        "russia": label("Russia"),
+        "eu": label("European Union"),
+        "elsewhere": label("Another country"),
+    },
+    "option:paid_on": _QUICK,
     "option:shipped_on": _QUICK,
     "option:protection_end": _QUICK,
     "option:delivered_on": _QUICK,
@@ -91,8 +97,8 @@ STAGE: dict[str, str] = {
 }
 OUTCOME: dict[str, str] = {
     "arrived": sentence("The parcel arrived."),
-    "refunded": sentence("All the money came back."),
-    "refunded_in_part": sentence("Part of the money came back."),
+    "refunded": sentence("The refund of all the money is granted."),
+    "refunded_in_part": sentence("The refund of a part is granted."),
     "refused": sentence("The refund was refused."),
     "gave_up": sentence("You decided to stop here."),
 }
