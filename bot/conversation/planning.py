@@ -11,6 +11,7 @@ from bot.conversation.moves import facts_of, zone_of
 from bot.conversation.session import Case, Session
 from bot.conversation.session import Planned as Known
 from bot.dispute.deadlines import Deadline, deadlines
+from bot.dispute.lifecycle import WON
 from bot.dispute.reminder_policy import Habits, Planned, Quiet, plan
 from bot.marketplaces.loader import rules
 
@@ -33,9 +34,14 @@ def _time(minutes: int) -> time:
     return time(minutes // 60 % 24, minutes % 60)
 
 
+def runs(case: Case) -> bool:
+    """Whether there is something to wait for: the case is open, or its refund has not come."""
+    return case.closed_at is None or (case.closed_as in WON and case.paid_at is None)
+
+
 def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, ...]:
     """The reminders a case has coming, in order of time."""
-    if not case.reminders or case.closed_at is not None:
+    if not case.reminders or not runs(case):
         return ()
     made: list[Planned] = []
     for deadline, generation in _running(session, case, now):

@@ -16,9 +16,10 @@ from bot.conversation.actions import Action
 from bot.conversation.session import AnyValue, Settings
 from bot.dispute.afterwards import Afterwards
 from bot.dispute.answer_letters import Phrase
+from bot.dispute.answer_log import AnswerLog, Stalling
 from bot.dispute.deadlines import Deadline
 from bot.dispute.evidence import EvidenceItem
-from bot.dispute.facts import CaseFacts, PaidWith
+from bot.dispute.facts import CaseFacts, Country, PaidWith
 from bot.dispute.letters import Letter
 from bot.dispute.money import Money
 from bot.dispute.pressing import Line, Meaning, Meant, Press
@@ -32,6 +33,7 @@ from bot.safety import Direction, Finding, LinkFinding
 if TYPE_CHECKING:
     from bot.dispute.accusations import Blame, Defence
     from bot.dispute.addresses import Match
+    from bot.dispute.ladder import Ladder
 
 Param = str | int | date | datetime | Money
 
@@ -128,6 +130,7 @@ class CaseCard(Screen, frozen=True, kw_only=True):
     next_reminder: datetime | None
     questions_left: int
     now: datetime
+    stalling: Stalling | None = None
 
 
 class CaseLine(Struct, frozen=True):
@@ -216,6 +219,18 @@ class ReplyAdvised(Screen, frozen=True, kw_only=True):
     shares: Shares | None
     among_others: bool
     now: datetime
+    stalling: Stalling | None = None
+    ask_countdown: bool = False
+    """The answer may have started the time anew, and nobody told how much there is now."""
+
+
+class AnswerLogShown(Screen, frozen=True, kw_only=True):
+    """What was answered so far, each with its day, and what that shows. `days`: of the log's
+    entries. `by`: until when to act, as far as is known."""
+
+    log: AnswerLog
+    days: tuple[date, ...]
+    by: datetime | None
 
 
 class AnswerLetterShown(Screen, frozen=True, kw_only=True):
@@ -319,6 +334,17 @@ class AddressCompared(Screen, frozen=True, kw_only=True):
     match: Match
 
 
+class LadderShown(Screen, frozen=True, kw_only=True):
+    """After a loss, every further step. `country`: None while it is not told."""
+
+    ladder: Ladder
+    country: Country | None
+
+
+class AppealWeighed(Screen, frozen=True, kw_only=True):
+    """What an appeal needs, and when it is refused."""
+
+
 class WhyShown(Screen, frozen=True, kw_only=True):
     """The rules behind the present advice, with source and date."""
 
@@ -404,6 +430,8 @@ class Closed(Screen, frozen=True, kw_only=True):
 
     outcome: str
     deleted_on: date
+    paid: bool = False
+    """The money of a granted refund has come."""
 
 
 class SettingsShown(Screen, frozen=True, kw_only=True):

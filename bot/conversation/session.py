@@ -11,6 +11,7 @@ from datetime import date, datetime
 import msgspec
 from msgspec import Struct
 
+from bot.dispute.heard import Heard
 from bot.dispute.money import Money
 
 CASES_MAX = 30
@@ -110,6 +111,10 @@ class Case(Struct, frozen=True):
     """Reminders in a row that met no reaction."""
     reminded: dict[str, int] = {}
     """Deadline kind -> message id of its last reminder, which loses its buttons to the next."""
+    heard: tuple[Heard, ...] = ()
+    """What the dispute page showed as an answer, each with its moment."""
+    paid_at: datetime | None = None
+    """When it was told that the money of a granted refund has come."""
 
 
 class Settings(Struct, frozen=True):

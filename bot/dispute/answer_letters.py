@@ -18,7 +18,7 @@ from bot.dispute.replies import Reply
 from bot.dispute.reply_table import Verdict
 from bot.dispute.sentences import NUMBER_MAX
 
-Param = Money | date | str
+Param = Money | date | str | tuple[date, ...]
 
 
 class PhraseId(StrEnum):
@@ -78,6 +78,12 @@ class PhraseId(StrEnum):
     ADDRESS_WAS_RIGHT = "address_was_right"
     WELL_PACKED = "well_packed"
     NOT_MY_DAMAGE = "not_my_damage"
+    ACCEPTED_NO_STEP = "accepted_no_step"
+    SAW_ANSWERS_ON = "saw_answers_on"
+    ANSWERS_LATE = "answers_late"
+    ANSWERS_RESTART = "answers_restart"
+    PLEASE_DECIDE = "please_decide"
+    WHAT_IS_MISSING = "what_is_missing"
 
 
 class Phrase(Struct, frozen=True):
@@ -99,6 +105,7 @@ EXAMPLES: dict[PhraseId, Mapping[str, Param]] = {
     _P.RETURN_SENT_ON: {"day": _DAY},
     _P.RETURN_TRACK: {"number": "LB000000000RU"},
     _P.RETURN_ARRIVED_ON: {"day": _DAY},
+    _P.SAW_ANSWERS_ON: {"days": (_DAY, date(2026, 12, 9))},
 }
 """Every phrase with an example of its parameters, for whoever writes the words."""
 _SAID: dict[Verdict, tuple[PhraseId, ...]] = {
@@ -120,6 +127,9 @@ _SAID: dict[Verdict, tuple[PhraseId, ...]] = {
     Verdict.PLATFORM_FULL: (_P.FULL_AGREED, _P.STAYS_OPEN),
     Verdict.PLATFORM_UNREAD: (_P.NOT_READ, _P.LOOK_AGAIN),
     Verdict.NEW_REASON: (_P.REASON_STAYS,),
+    Verdict.SILENT_UNKNOWN: (_P.NO_ANSWER_YET,),
+    Verdict.ESCALATED: (_P.LOOK_AGAIN,),
+    Verdict.STUCK: (_P.ACCEPTED_NO_STEP, _P.STAYS_OPEN),
 }
 _AGREED = frozenset({Verdict.FULL, Verdict.PLATFORM_FULL})
 

@@ -32,10 +32,14 @@ class DeadlineKind(StrEnum):
     SELLER_CONFIRMS = "seller_confirms"
     RETURN_MONEY = "return_money"
     PAPERS_DUE = "papers_due"
+    REFUND_USUAL = "refund_usual"
+    REFUND_LONGEST = "refund_longest"
 
 
-OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING})
-"""Kinds at which something becomes possible; never a deadline to meet."""
+REFUNDS = frozenset({DeadlineKind.REFUND_USUAL, DeadlineKind.REFUND_LONGEST})
+"""Kinds on whose day the refund is looked for."""
+OPENINGS = frozenset({DeadlineKind.EARLIEST_OPENING}) | REFUNDS
+"""Kinds at which something becomes possible or due; never a deadline to meet."""
 PERHAPS = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION})
 """Kinds that only say "perhaps still possible"; they govern when nothing firmer is left."""
 _AT_THE_LATEST = frozenset(

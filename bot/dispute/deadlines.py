@@ -17,6 +17,9 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 * open_after_protection: from the end of protection, "perhaps still possible".
 * seller_answer, platform_steps_in: from the opening of the dispute.
 * of goods going back: in `return_clock`.
+* refund_usual, refund_longest: from the day the refund was granted, in working days.
+* seller_answer, platform_steps_in: from the opening of the dispute. Once the seller has answered
+  only the page's own countdown is a seller_answer; once AliExpress has stepped in there is neither.
 """
 
 from __future__ import annotations
@@ -37,8 +40,11 @@ from bot.dispute.deadline import (
     state,
 )
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
+from bot.dispute.heard import of_seller
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
+from bot.dispute.refund_terms import terms
 from bot.dispute.told import APPROXIMATE_MARGIN, DAY_SLACK, basis, last, safe, told
+from bot.dispute.working_days import DAY
 from bot.marketplaces import Marketplace, Rule
 
 __all__ = [
@@ -58,7 +64,7 @@ __all__ = [
 
 
 def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Deadline, ...]:
-    """Every deadline of the case, the earliest first. A closed case has none."""
+    """Every deadline of the case, the earliest first. A closed case has those of its refund."""
     match facts.stage:
         case Stage.BEFORE_DISPUTE:
             found = _before(facts, _Rules(rules, facts, now), now)
@@ -69,8 +75,22 @@ def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Dead
 
             found = return_clock.running(facts, _Rules(rules, facts, now))
         case Stage.CLOSED:
-            found = []
+            found = _refund(facts, rules)
     return tuple(sorted(found, key=lambda d: (d.earliest, d.kind.value)))
+
+
+def _refund(facts: CaseFacts, rules: Marketplace) -> list[Deadline]:
+    """The days on which to look for the money: each has begun everywhere by its noon in UTC."""
+    if facts.won_on is None:
+        return []
+    found = terms(facts, rules, facts.won_on)
+    days = {DeadlineKind.REFUND_USUAL: found.usual.last, DeadlineKind.REFUND_LONGEST: found.longest}
+    about = bool(found.unknown)
+    named = tuple(span.rule for span in found.spans)
+    return [
+        Deadline(kind, latest_moment(day - DAY), None, Basis.RULE, named, approximate=about)
+        for kind, day in days.items()
+    ]
 
 
 class _Rules:
@@ -222,7 +242,11 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
     if opened is None:
         return []
     slack = DAY_SLACK if facts.dispute_opened_approximate else timedelta()
-    found = [_seller(facts, opened, slack, rules), _platform(facts, opened, slack, rules)]
+    found = [] if facts.escalated else [_platform(facts, opened, slack, rules)]
+    answered = any(of_seller(one) for one in facts.heard)
+    # An answer started another clock, and only the page tells how long it is.
+    if not facts.escalated and not (answered and facts.seller_answer_end is None):
+        found.append(_seller(facts, opened, slack, rules))
     if facts.came and facts.return_off_at is not None:
         from bot.dispute import return_clock
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from bot.dispute.heard import PLATFORMS, Heard, of_seller
 from bot.dispute.money import Money
 
 
@@ -109,6 +110,14 @@ class PaidWith(StrEnum):
     OTHER = "other"
 
 
+class Country(StrEnum):
+    """Where the buyer lives: decides whose holidays count and who takes a complaint."""
+
+    RUSSIA = "russia"
+    EU = "eu"
+    ELSEWHERE = "elsewhere"
+
+
 class Market(StrEnum):
     """Which rule set applies; rules of the Russian site are labelled unverified."""
 
@@ -186,6 +195,16 @@ class CaseFacts(Struct, frozen=True):
     closed_as: str | None = None
     unknown: frozenset[str] = frozenset()
     """Ids of questions answered with "don't know" or "skip"."""
+    country: Country | None = None
+    paid_on: date | None = None
+    ended_on: date | None = None
+    """Day on which it was told that the case had ended."""
+    granted_on: date | None = None
+    """Day the refund was granted, if it was told."""
+    won_on: date | None = None
+    """Day on which it was told that the refund was granted; None once the money has come."""
+    heard: tuple[Heard, ...] = ()
+    """What was answered in the dispute that runs, as told; without what was taken back."""
 
     @property
     def came(self) -> bool:
@@ -217,3 +236,17 @@ class CaseFacts(Struct, frozen=True):
             returning = self.came and self.return_agreed_at is not None
             return Stage.GOODS_RETURNING if returning else Stage.DISPUTE_OPEN
         return Stage.BEFORE_DISPUTE
+
+    @property
+    def escalated(self) -> bool:
+        """Whether AliExpress has stepped in, as the answers told say (S29, A4)."""
+        return self.stage is Stage.DISPUTE_OPEN and any(
+            one.answer in PLATFORMS for one in self.heard
+        )
+
+    @property
+    def turn_begun(self) -> datetime | None:
+        """When the clock that runs began, as far as is known: with the seller's last answer,
+        else with the dispute."""
+        turns = [one.at for one in self.heard if of_seller(one)]
+        return turns[-1] if turns else self.dispute_opened_at

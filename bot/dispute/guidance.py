@@ -38,6 +38,8 @@ class Solution(StrEnum):
     CANCEL_ORDER = "cancel_order"
     AWAIT_CANCELLATION = "await_cancellation"
     SEE_CANCELLED = "see_cancelled"
+    NAME_DELAYS = "name_delays"
+    SHOW_PLATFORM = "show_platform"
     CLOSED = "closed"
     SEND_BACK = "send_back"
     SEND_TODAY = "send_today"

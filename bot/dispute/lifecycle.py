@@ -42,6 +42,8 @@ class Outcome(StrEnum):
     CANCELLED = "cancelled"
 
 
+WON = frozenset({Outcome.REFUNDED, Outcome.REFUNDED_IN_PART, Outcome.CANCELLED})
+"""Ends after which money is waited for."""
 _H, _S = Happening, Stage
 TABLE: dict[tuple[Stage, Happening], Stage] = {
     (_S.BEFORE_DISPUTE, _H.DISPUTE_OPENED): _S.DISPUTE_OPEN,

@@ -17,6 +17,7 @@ from bot.dispute.facts import (
     Badge,
     Carrier,
     CaseFacts,
+    Country,
     Customs,
     Market,
     PaidWith,
@@ -56,6 +57,9 @@ class QuestionId(StrEnum):
     RETURN_ARRIVED = "return_arrived"
     PAPERS_ASKED = "papers_asked"
     PAPERS_END = "papers_end"
+    COUNTRY = "country"
+    PAID_ON = "paid_on"
+    GRANTED_ON = "granted_on"
 
 
 class QuestionKind(StrEnum):
@@ -368,6 +372,26 @@ _ALL = (
         side=Side.FUTURE,
         optional=True,
         quick=POSTING,
+    ),
+    # Asked once, where it matters: after a loss.
+    Question(Q.COUNTRY, K.OPTION, _has("country", Q.COUNTRY), _always, _options(Country)),
+    Question(
+        Q.PAID_ON,
+        K.DATE,
+        _has("paid_on", Q.PAID_ON),
+        _always,
+        side=Side.PAST,
+        quick=("weeks_2_ago", "weeks_4_ago"),
+    ),
+    # Of whoever comes when the money does not: the terms count from that day.
+    Question(
+        Q.GRANTED_ON,
+        K.DATE,
+        _has("granted_on", Q.GRANTED_ON),
+        _always,
+        side=Side.PAST,
+        optional=True,
+        quick=LONGER_AGO,
     ),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}

@@ -1,23 +1,18 @@
 """Won, and the money is not there: how long it may take by the way of paying, and who to ask.
 
-Terms are ranges in working days, told and not computed into a date: holidays of two countries
-are not known here. Only weekends are left out of the days that have passed.
+The terms are days of the calendar (`refund_terms`), told as usual and never as a promise.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.facts import CaseFacts, Market, PaidWith
-from bot.marketplaces import Marketplace, Rule
-
-OFFICIAL = "refund_any_method"
-OLDER = "refund_older_wording"
-COUNTED_MAX = 366
-"""Days looked back at most; later the number says nothing more."""
+from bot.dispute.facts import CaseFacts, PaidWith
+from bot.dispute.refund_terms import Terms, passed, terms
+from bot.marketplaces import Marketplace
 
 
 class Waiting(StrEnum):
@@ -37,57 +32,70 @@ class Ask(StrEnum):
     ASK_THE_BANK = "ask_the_bank"
     WRITE_CHAT = "write_chat"
     QIWI_GONE = "qiwi_gone"
+
+
+class Status(StrEnum):
+    """What the order page may call the refund, from the first stage on (M13, M14, X18)."""
+
+    ACCEPTED = "accepted"
+    CLOSED = "closed"
+    EXPECTED = "expected"
+    PROCESSING = "processing"
+    COMPLETED = "completed"
+
+
+class Place(StrEnum):
+    """Where else the money may be, or what stands in its way (M10-M12)."""
+
     NEW_CARD = "new_card"
+    BLOCKED_CARD = "blocked_card"
+    CLOSED_ACCOUNT = "closed_account"
+    OLD_WALLET = "old_wallet"
+    ALIPAY = "alipay"
 
 
 class Watch(Struct, frozen=True):
-    """The waiting for a refund: what is usual, what has passed, what to do."""
+    """The waiting for a refund: what is usual, what has passed, what to do. `days`: working days
+    since it was told that the dispute was won."""
 
     waiting: Waiting
     days: int
-    """Days without weekends since it was told that the dispute was won."""
-    terms: tuple[Rule, ...]
+    terms: Terms
     asks: tuple[Ask, ...]
+    places: tuple[Place, ...]
     because: tuple[str, ...]
 
 
 WALLETS = frozenset({PaidWith.WALLET, PaidWith.PAYPAL})
 """Ways of paying that no bank is asked about."""
 _CARDS = frozenset({PaidWith.CARD_RU, PaidWith.CARD_FOREIGN})
-BECAUSE: dict[Ask, tuple[str, ...]] = {
+BECAUSE: dict[Ask | Place, tuple[str, ...]] = {
     Ask.READ_STATUS: ("closed_is_not_paid", "refund_goes_back_the_way_it_came"),
     Ask.READ_STATEMENT: ("late_refund_in_order",),
     Ask.READ_WALLET: ("late_refund_in_order",),
     Ask.ASK_THE_BANK: ("late_refund_in_order",),
     Ask.WRITE_CHAT: ("late_refund_in_order",),
     Ask.QIWI_GONE: ("qiwi_is_closed",),
-    Ask.NEW_CARD: ("new_card_same_account",),
+    Place.NEW_CARD: ("new_card_same_account",),
+    Place.BLOCKED_CARD: ("new_card_same_account",),
+    Place.CLOSED_ACCOUNT: ("new_card_same_account",),
+    Place.OLD_WALLET: ("yoomoney_renamed",),
+    Place.ALIPAY: ("alipay_balance_switch",),
 }
 
 
 def watch(facts: CaseFacts, rules: Marketplace, since: date, today: date) -> Watch:
     """How the waiting stands, and what to do about it."""
-    passed, terms = working_days(since, today), terms_of(facts, rules)
-    usual = rules.rule(OFFICIAL).maximum or 0
-    most = max((term.maximum or 0 for term in terms), default=usual)
-    waiting = Waiting.USUAL if passed <= usual else Waiting.LONG
-    if passed > most:
+    found = terms(facts, rules, since)
+    waiting = Waiting.USUAL if today <= found.usual.last else Waiting.LONG
+    if today > found.longest:
         waiting = Waiting.TOO_LONG
-    asks = _asks(facts, waiting)
-    because = ["refund_counts_working_days", *(rule for one in asks for rule in BECAUSE[one])]
-    return Watch(waiting, passed, terms, asks, tuple(dict.fromkeys(because)))
-
-
-def terms_of(facts: CaseFacts, rules: Marketplace) -> tuple[Rule, ...]:
-    """The terms that are said of this way of paying, the official one first."""
-    own = Market.RUSSIA if facts.market is Market.RUSSIA else Market.GLOBAL
-    named = [rules.rule(OFFICIAL)]
-    for rule in rules.rules:
-        fits = not rule.methods or facts.paid_with in rule.methods
-        other = rule.market not in (Market.GLOBAL, own)
-        if rule.kind == "refund_term" and rule.id != OFFICIAL and fits and not other:
-            named.append(rule)
-    return tuple(named)
+    asks, places = _asks(facts, waiting), _places(facts)
+    lines: tuple[Ask | Place, ...] = (*asks, *places)
+    named = (rule for one in lines for rule in BECAUSE[one])
+    because = ("refund_counts_working_days", *named)
+    days = passed(facts, since, today)
+    return Watch(waiting, days, found, asks, places, tuple(dict.fromkeys(because)))
 
 
 def _asks(facts: CaseFacts, waiting: Waiting) -> tuple[Ask, ...]:
@@ -100,13 +108,16 @@ def _asks(facts: CaseFacts, waiting: Waiting) -> tuple[Ask, ...]:
         found.append(Ask.WRITE_CHAT)
     if facts.paid_with is PaidWith.WALLET:
         found.append(Ask.QIWI_GONE)
-    if facts.paid_with in _CARDS:
-        found.append(Ask.NEW_CARD)
     return tuple(found)
 
 
-def working_days(since: date, today: date) -> int:
-    """Days after `since` up to today that are no Saturday and no Sunday."""
-    span = min(max((today - since).days, 0), COUNTED_MAX)
-    days = (today - timedelta(days=back) for back in range(span))
-    return sum(day.weekday() < 5 for day in days)
+def _places(facts: CaseFacts) -> tuple[Place, ...]:
+    """What fits the way of paying; while it is not told, everything."""
+    cards = (Place.NEW_CARD, Place.BLOCKED_CARD, Place.CLOSED_ACCOUNT)
+    if facts.paid_with in _CARDS:
+        return (*cards, Place.ALIPAY)
+    if facts.paid_with is PaidWith.WALLET:
+        return (Place.OLD_WALLET, Place.ALIPAY)
+    if facts.paid_with is PaidWith.SBP:
+        return (Place.CLOSED_ACCOUNT, Place.ALIPAY)
+    return (Place.ALIPAY,) if facts.paid_with is PaidWith.PAYPAL else (*cards, Place.ALIPAY)

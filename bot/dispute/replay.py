@@ -7,8 +7,8 @@ an error: unknown questions, options and kinds of value are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, tzinfo
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
 from typing import Any, Protocol, TypeVar
@@ -17,6 +17,7 @@ from bot.dispute.facts import (
     Badge,
     Carrier,
     CaseFacts,
+    Country,
     Customs,
     Market,
     PaidWith,
@@ -25,9 +26,12 @@ from bot.dispute.facts import (
     Tracking,
     Usable,
 )
+from bot.dispute.heard import Heard, of_seller
+from bot.dispute.lifecycle import WON
 from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
+from bot.dispute.working_days import DAY
 
 READY, ABSENT = "ready", "absent"
 """Ticks of an evidence item."""
@@ -53,6 +57,12 @@ class Replayed(Protocol):
     def ticks(self) -> Mapping[str, str]: ...
     @property
     def closed_as(self) -> str | None: ...
+    @property
+    def heard(self) -> Sequence[Heard]: ...
+    @property
+    def closed_at(self) -> datetime | None: ...
+    @property
+    def paid_at(self) -> datetime | None: ...
 
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -124,6 +134,15 @@ def _on(field: str) -> Reader:
     return read
 
 
+def _paid_on(value: object, _: tzinfo) -> Found:
+    day = _day(value)
+    if day is None:
+        return {}
+    # Of a day told only about the terms begin a day earlier.
+    about = bool(getattr(value, "approximate", False))
+    return {"paid_on": day - DAY if about else day}
+
+
 def _deed(at: str, approximate: str) -> Reader:
     """The buyer's own deed, so the day is one of the buyer's zone."""
 
@@ -175,6 +194,9 @@ _READERS: dict[str, Reader] = {
     QuestionId.PRICE: _price,
     QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
     QuestionId.MARKET: _choice("market", Market),
+    QuestionId.COUNTRY: _choice("country", Country),
+    QuestionId.PAID_ON: _paid_on,
+    QuestionId.GRANTED_ON: _on("granted_on"),
     QuestionId.ORDER_NUMBER: _text("order_number"),
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
     QuestionId.DISPUTE_OPENED: _deed("dispute_opened_at", "dispute_opened_approximate"),
@@ -201,7 +223,9 @@ def _has_content(kind: type) -> bool:
 
 def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
     """What the answers of a case say together. `zone` is the buyer's, when known."""
-    latest, called_off = _latest(case.answers)
+    heard = _heard(case)
+    turn = max((one.told for one in heard if of_seller(one)), default=0)
+    latest, called_off = _latest(case.answers, turn)
     found: Found = {"situation": Situation.NOT_RECEIVED}
     if called_off is not None and (seen := _seen(called_off, zone)) is not None:
         found["return_off_at"] = seen.at
@@ -224,6 +248,9 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         evidence_absent=absent,
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
+        heard=heard,
+        ended_on=_ended_on(case, zone),
+        won_on=_won_on(case, found, zone),
     )
 
 
@@ -236,11 +263,15 @@ _OF_ONE_RETURN = (
 )
 
 
-def _latest(answers: Iterable[Answered]) -> tuple[dict[str, object], object | None]:
-    """The answer that counts to each question, and the agreement of a return called off."""
+def _latest(answers: Iterable[Answered], turn: int) -> tuple[dict[str, object], object | None]:
+    """The answer that counts to each question, and the agreement of a return called off.
+    `turn`: how many answers stood before the seller's last one in the dispute."""
     latest: dict[str, object] = {}
     called_off: object | None = None
-    for answer in answers:
+    for number, answer in enumerate(answers):
+        if answer.question == QuestionId.SELLER_ANSWER_END and number < turn:
+            # The seller has answered since: that countdown is not the one that runs.
+            continue
         before = latest.get(answer.question)
         latest[answer.question] = answer.value
         if answer.question == QuestionId.DISPUTE_OPENED:
@@ -263,6 +294,34 @@ def _latest(answers: Iterable[Answered]) -> tuple[dict[str, object], object | No
 def _drop(latest: dict[str, object], *questions: str) -> None:
     for question in questions:
         latest.pop(question, None)
+
+
+def _ended_on(case: Replayed, zone: tzinfo) -> date | None:
+    """The day on which the end was told. While the zone is not known it is UTC's: the earliest
+    zone's day would begin the terms that follow too late."""
+    if case.closed_at is None:
+        return None
+    return case.closed_at.astimezone(UTC if zone is EARLIEST_ZONE else zone).date()
+
+
+def _won_on(case: Replayed, found: Found, zone: tzinfo) -> date | None:
+    """The day the money was granted, as told, else that of the end; None when no money is
+    waited for."""
+    if case.closed_as not in WON or case.paid_at is not None:
+        return None
+    told: date | None = found.get("granted_on")
+    return told or _ended_on(case, zone)
+
+
+def _heard(case: Replayed) -> tuple[Heard, ...]:
+    """What was answered in the dispute that runs: one that was cancelled is nothing to it."""
+    if not case.heard:
+        return ()
+    begun = 0
+    for number, answer in enumerate(case.answers, 1):
+        if answer.question == QuestionId.DISPUTE_OPENED and _says_unknown(answer.value):
+            begun = number
+    return tuple(one for one in case.heard if one.told >= begun and not one.taken_back)
 
 
 def _evidence(case: Replayed) -> tuple[frozenset[str], frozenset[str]]:

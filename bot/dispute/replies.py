@@ -12,11 +12,17 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.deadlines import APPROXIMATE_MARGIN, DeadlineKind, deadlines, of_kind
+from bot.dispute.deadlines import (
+    APPROXIMATE_MARGIN,
+    Deadline,
+    DeadlineKind,
+    deadlines,
+    of_kind,
+)
 from bot.dispute.facts import Carrier, CaseFacts
 from bot.dispute.moments import after, utc
 from bot.dispute.money import Money
-from bot.dispute.reply_table import LINES, Move, Trap, Verdict
+from bot.dispute.reply_table import LINES, Line, Move, Trap, Verdict, of_two
 from bot.marketplaces import Marketplace
 
 __all__ = ["Move", "Reply", "SellerAnswer", "Trap", "Verdict", "reply", "with_sum"]
@@ -35,6 +41,8 @@ class SellerAnswer(StrEnum):
     WORDS_ONLY = "words_only"
     PLATFORM = "platform"
     NEW_REASON = "new_reason"
+    ESCALATED = "escalated"
+    STUCK = "stuck"
 
 
 WITH_SUM = frozenset({SellerAnswer.LESS, SellerAnswer.PLATFORM})
@@ -80,7 +88,7 @@ def reply(
     """The advice on an answer. `sum_`: what was offered, of a return the postage."""
     now = utc(now)
     verdict = _verdict(facts, rules, now, answer, sum_)
-    line = LINES[verdict]
+    line = _line(facts, verdict)
     postage = sum_ if verdict is Verdict.RETURN else None
     return Reply(
         answer,
@@ -88,7 +96,7 @@ def reply(
         line.do,
         line.dont,
         _because(facts, verdict, line.because),
-        _by(facts, rules, now, verdict),
+        None if line.platform else _by(facts, rules, now, verdict),
         facts.price,
         sum_ if with_sum(answer) else None,
         line.reset,
@@ -96,6 +104,11 @@ def reply(
         postage,
         after_postage(facts.price, postage),
     )
+
+
+def _line(facts: CaseFacts, verdict: Verdict) -> Line:
+    """The advice of a verdict; once AliExpress has stepped in there are only two choices."""
+    return of_two(LINES[verdict]) if facts.escalated else LINES[verdict]
 
 
 def _verdict(
@@ -107,15 +120,20 @@ def _verdict(
 ) -> Verdict:
     match answer:
         case SellerAnswer.SILENT:
-            end = of_kind(deadlines(facts, rules, now), DeadlineKind.SELLER_ANSWER)
-            running = end is not None and now < end.earliest
-            return Verdict.SILENT_WAIT if running else Verdict.SILENT_OVER
+            return _silent(of_kind(deadlines(facts, rules, now), DeadlineKind.SELLER_ANSWER), now)
         case SellerAnswer.RETURN_ONLY:
             return Verdict.RETURN if facts.came else Verdict.NOTHING_TO_RETURN
         case SellerAnswer.LESS | SellerAnswer.PLATFORM:
             return _of_sum(facts.price, sum_, by_platform=answer is SellerAnswer.PLATFORM)
         case _:
             return Verdict(answer.value)
+
+
+def _silent(end: Deadline | None, now: datetime) -> Verdict:
+    """Waiting, over, or a countdown that only the page knows."""
+    if end is None:
+        return Verdict.SILENT_UNKNOWN
+    return Verdict.SILENT_WAIT if now < end.earliest else Verdict.SILENT_OVER
 
 
 def _of_sum(paid: Money | None, offered: Money | None, *, by_platform: bool) -> Verdict:
@@ -154,8 +172,6 @@ def _share_rule(facts: CaseFacts) -> str:
 def _by(facts: CaseFacts, rules: Marketplace, now: datetime, verdict: Verdict) -> datetime | None:
     """The next clock of the dispute: the seller's while they are silent, else the platform's.
     Of a span its safe end; nothing that has passed."""
-    if LINES[verdict].platform:
-        return None
     found = deadlines(facts, rules, now)
     seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
     if verdict is Verdict.SILENT_WAIT and seller is not None:

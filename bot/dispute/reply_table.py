@@ -28,6 +28,9 @@ class Verdict(StrEnum):
     PLATFORM_FULL = "platform_full"
     PLATFORM_UNREAD = "platform_unread"
     NEW_REASON = "new_reason"
+    SILENT_UNKNOWN = "silent_unknown"
+    ESCALATED = "escalated"
+    STUCK = "stuck"
 
 
 class Move(StrEnum):
@@ -46,6 +49,9 @@ class Move(StrEnum):
     ASK_THE_LINE = "ask_the_line"
     ADD_PROOF = "add_proof"
     KEEP_REASON = "keep_reason"
+    CHOOSE_OF_TWO = "choose_of_two"
+    PROVE_NOW = "prove_now"
+    TELL_SUPPORT = "tell_support"
 
 
 class Trap(StrEnum):
@@ -62,6 +68,7 @@ class Trap(StrEnum):
     CLOSE_FOR_PARCEL = "close_for_parcel"
     LET_IT_RUN = "let_it_run"
     CHANGE_THE_REASON = "change_the_reason"
+    RELY_ON_SELLER = "rely_on_seller"
 
 
 class Line(Struct, frozen=True):
@@ -170,5 +177,33 @@ LINES: dict[Verdict, Line] = {
         _T.CHANGE_THE_REASON,
         ("true_reason_stays", "reason_moves_postage", "solution_line_counts"),
     ),
+    _V.SILENT_UNKNOWN: Line(
+        _M.WAIT_AND_LOOK,
+        _T.CANCEL_NOW,
+        ("a_turn_has_its_time", "do_something_before_the_clock"),
+    ),
+    _V.ESCALATED: Line(
+        _M.PROVE_NOW,
+        _T.LET_IT_RUN,
+        ("two_choices_after_escalation", "proof_after_setback", "do_something_before_the_clock"),
+        platform=True,
+    ),
+    _V.STUCK: Line(
+        _M.TELL_SUPPORT,
+        _T.RELY_ON_SELLER,
+        ("stuck_after_acceptance", "closed_is_not_paid"),
+        platform=True,
+    ),
 }
 """Every verdict's advice."""
+_OWN_SUM = frozenset({_M.ENTER_AGAIN, _M.COUNTER, _M.ASK_THE_LINE})
+"""Moves that set a sum of one's own in the dispute."""
+
+
+def of_two(line: Line) -> Line:
+    """The advice once AliExpress has stepped in: no sum of one's own can be set any more, only
+    its solution or the seller's can be chosen (A4)."""
+    do = _M.CHOOSE_OF_TWO if line.do in _OWN_SUM else line.do
+    kept = (rule for rule in line.because if rule != "answers_to_an_offer")
+    because = dict.fromkeys(("two_choices_after_escalation", *kept))
+    return Line(do, line.dont, tuple(because), platform=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.dispute import goods, unshipped, unwanted
+from bot.dispute.answer_log import answer_log
 from bot.dispute.deadlines import (
     Basis,
     Deadline,
@@ -72,7 +73,7 @@ def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
         case Stage.BEFORE_DISPUTE:
             draft = _before(facts, found, now)
         case Stage.DISPUTE_OPEN:
-            draft = _open(found, now)
+            draft = _open(facts, found, now)
         case Stage.GOODS_RETURNING:
             from bot.dispute import returning  # that few need
 
@@ -232,7 +233,7 @@ def _ready(facts: CaseFacts, first: Deadline) -> Draft:
     )
 
 
-def _open(found: tuple[Deadline, ...], now: datetime) -> Draft:
+def _open(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draft:
     """Wait for the answer, look on its day, then press on; never cancel."""
     lapse = of_kind(found, DeadlineKind.RETURN_LAPSES)
     if lapse is not None and state(lapse, now) is not DeadlineState.PASSED:
@@ -240,6 +241,11 @@ def _open(found: tuple[Deadline, ...], now: datetime) -> Draft:
 
         return returning.called_off(lapse, now)
     avoid = (A.CANCEL_DISPUTE, A.CONFIRM_RECEIPT, A.ACCEPT_RESEND, A.YIELD_TO_PITY, A.PAY_OUTSIDE)
+    if facts.escalated:
+        return Draft(S.SHOW_PLATFORM, (D.ADD_EVIDENCE, D.READ_DISPUTE_PAGE), avoid)
+    if facts.heard and answer_log(facts).stalling is not None:
+        steps = (D.WRITE_SUPPORT, D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
+        return Draft(S.NAME_DELAYS, steps, avoid)
     seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
     platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)
     if seller is not None and now < seller.earliest:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.dispute.afterwards import Regret
 from bot.dispute.answer_letters import Phrase, PhraseId
+from bot.dispute.answer_log import Stalling
 from bot.dispute.facts import CaseFacts, PaidWith
 from bot.dispute.sentences import NUMBER_MAX
 
@@ -32,6 +33,24 @@ def regret_letter(facts: CaseFacts, regret: Regret, today: date) -> tuple[Phrase
         said.append(Phrase(_P.NOT_HERE, {"day": today}))
     said += [Phrase(one) for one in _HAPPENED[regret]]
     return (*said, Phrase(_P.THANKS))
+
+
+def stalling_letter(
+    facts: CaseFacts, stalling: Stalling, seen: tuple[date, ...], today: date
+) -> tuple[Phrase, ...]:
+    """To support: the days on which the seller answered, and one request (W9, A10)."""
+    said = _opening(facts)
+    if not facts.came:
+        said.append(Phrase(_P.NOT_HERE, {"day": today}))
+    late = stalling is Stalling.LATE_IN_A_ROW
+    return (
+        *said,
+        Phrase(_P.SAW_ANSWERS_ON, {"days": seen}),
+        Phrase(_P.ANSWERS_LATE if late else _P.ANSWERS_RESTART),
+        Phrase(_P.PLEASE_DECIDE),
+        Phrase(_P.WHAT_IS_MISSING),
+        Phrase(_P.THANKS),
+    )
 
 
 def refund_letter(facts: CaseFacts) -> tuple[Phrase, ...]:

@@ -9,16 +9,18 @@ from bot.dispute.accusations import Blame
 from bot.dispute.addresses import Match
 from bot.dispute.afterwards import Standing, Try
 from bot.dispute.answer_letters import PhraseId
+from bot.dispute.answer_log import Against, Stalling
 from bot.dispute.articles import ARTICLES, Topic
 from bot.dispute.deadlines import Basis, DeadlineKind, DeadlineState
 from bot.dispute.evidence import EvidenceId
 from bot.dispute.facts import Situation, Stage
 from bot.dispute.guidance import Avoid, Confidence, Solution, Step
+from bot.dispute.ladder import Condition, Refusal, Rung, Term
 from bot.dispute.letters import Kind, SentenceId, Variant
 from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.pressing import Line, Meaning, Press
 from bot.dispute.question_library import QUESTIONS
-from bot.dispute.refunds import Ask, Waiting
+from bot.dispute.refunds import Ask, Place, Status, Waiting
 from bot.dispute.replies import SellerAnswer
 from bot.dispute.reply_table import Move, Trap, Verdict
 from bot.marketplaces import rules
@@ -44,6 +46,14 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "try": Try,
     "waiting": Waiting,
     "ask": Ask,
+    "stalling": Stalling,
+    "against": Against,
+    "status": Status,
+    "place": Place,
+    "rung": Rung,
+    "term": Term,
+    "condition": Condition,
+    "refusal": Refusal,
     "letter": Kind,
     "variant": Variant,
     "deadline": DeadlineKind,

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.conversation.planning import PASSED, habits_of
+from bot.conversation.planning import PASSED, habits_of, runs
 from bot.conversation.session import Case, Session
 from bot.dispute.reminder_policy import (
     Drop,
@@ -181,8 +181,8 @@ def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> Deliv
 
 
 def wanted(case: Case, planned: Planned) -> bool:
-    """Case open, reminders on, deadline not muted, generation current."""
-    if case.closed_at is not None or not case.reminders or planned.deadline in case.muted:
+    """Case running, reminders on, deadline not muted, generation current."""
+    if not runs(case) or not case.reminders or planned.deadline in case.muted:
         return False
     if case.unanswered >= 2 and not planned.last and planned.offset != PASSED:
         return False

@@ -21,7 +21,8 @@ from bot.dispute.addresses import Match
 from bot.dispute.afterwards import Regret
 from bot.dispute.articles import ARTICLES, Topic
 from bot.dispute.deadlines import DeadlineKind
-from bot.dispute.facts import FAULTY, Situation
+from bot.dispute.facts import FAULTY, Country, Situation
+from bot.dispute.heard import Heard
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
@@ -34,6 +35,11 @@ HARMLESS = "Hello, your parcel left the warehouse today."
 VARIANTS = 4
 _NOTICE_ARGS = {"trouble": ("A1B2",), "alarm": ("set_aside A1B2",)}
 Examples = dict[str, Screen]
+_HOUR = timedelta(hours=1)
+LATE = (
+    Heard("rejected", NOW - 5 * _HOUR, 99, NOW + 9 * _HOUR, by_screen=True),
+    Heard("wait", NOW - _HOUR, 99, NOW + _HOUR, by_screen=True),
+)
 
 
 def examples(locale: str) -> Examples:
@@ -122,6 +128,8 @@ def _questions(locale: str) -> Examples:
         "tracking_number",
         "dispute_opened",
         "seller_answer_end",
+        "country",
+        "paid_on",
     )
     for name in names:
         found[f"ask_{name}"] = everything.look("change", name).screen
@@ -181,6 +189,7 @@ def _seller(locale: str) -> Examples:
             found[f"{what}_{name}"] = play.look("answered", what, offer).screen
             found[f"retort_{what}_{name}"] = play.look("retort", what, offer).screen
     found["offer"] = play.look("offer", "less").screen
+    found |= _answer_log(locale)
     found["offer_which"] = play.look("offer", "less", "120000-RUB", "120-RUB").screen
     found["offer_postage"] = play.look("offer", "return_only").screen
     found |= _presses(play)
@@ -189,6 +198,26 @@ def _seller(locale: str) -> Examples:
     found["two_open_ask"] = _second(locale).look("change", "price").screen
     found["two_open_seller"] = _second(locale).look("seller").screen
     found["two_open_answered"] = _second(locale).look("answered", "zero").screen
+    return found
+
+
+def _answer_log(locale: str) -> Examples:
+    """Answers told one after the other: one, late ones in a row, then AliExpress."""
+    play = opened(locale)
+    found = {"heard_none": play.look("heard").screen}
+    found["answered_first"] = play.look("seller").tap("says.rejected").screen
+    found["heard_one"] = play.look("heard").screen
+    play.session = with_case(play.session, replace(play.session.cases[0], heard=LATE))
+    found["heard_late"] = play.look("heard").screen
+    found["delays"] = play.look("delays").screen
+    found["answered_late"] = play.look("answered", "wait").screen
+    found["advice_late"] = play.look("advice").screen
+    found["card_late"] = play.look("card").screen
+    found["answered_by_two"] = play.look("seller").tap("says.escalated").screen
+    found["answered_after_it"] = play.look("answered", "less", "30000-RUB").screen
+    found["card_escalated"] = play.look("card").screen
+    found["advice_escalated"] = play.look("advice").screen
+    found["heard_wrong"] = play.look("heard").tap("that_was_wrong").screen
     return found
 
 
@@ -212,6 +241,7 @@ def _afterwards(locale: str) -> Examples:
     for regret in Regret:
         found[f"after_{regret}"] = play.look("after", regret.value).screen
         found[f"support_{regret}"] = play.look("support", regret.value).screen
+    found |= _ladders(locale)
     won = play.look("close").tap("happened.refund_granted")
     found["refund"] = won.look("refund").screen
     found["money_support"] = won.look("money", "support").screen
@@ -279,6 +309,23 @@ def _addresses(play: Play) -> Examples:
     found["address_second"] = play.look("address").write("12 Long Road, Shenzhen").screen
     for match in Match:
         found[f"address_{match}"] = play.look("addresses", match.value).screen
+    return found
+
+
+def _ladders(locale: str) -> Examples:
+    """After a loss: before the country is told, and in each of them."""
+    play = opened(locale).look("close").tap("happened.refund_refused")
+    found = {"after_the_loss": play.tap("what_still").screen}
+    found["ladder"] = play.tap("further_steps").screen
+    found["appeal"] = play.tap("before_appeal").screen
+    for country in Country:
+        live = replace(play.session.cases[0], closed_at=NOW - timedelta(days=2))
+        play.session = with_case(play.session, live)
+        play.look("change", "country", "", "ladder").tap(f"option.country.{country}")
+        found[f"ladder_{country}"] = play.screen
+    play.look("change", "paid_on").write("1 june 2026").tap("yes_right")
+    play.look("change", "paid_with").tap("option.paid_with.paypal")
+    found["ladder_paypal"] = play.look("ladder").screen
     return found
 
 
@@ -364,6 +411,20 @@ def _reminders(locale: str) -> Examples:
     )
     found["digest_passed"] = digest(play.session, over, over[0].deadline_at + timedelta(hours=3))
     found["digest_two"] = digest(*_two_cases(locale))
+    found |= _refund_reminders(locale)
+    return found
+
+
+def _refund_reminders(locale: str) -> Examples:
+    """The two days of a refund that is waited for, and the money that has come."""
+    play = opened(locale).look("close").tap("happened.refund_granted")
+    won = replace(play.session.cases[0], reminders=True)
+    play.session = with_case(play.session, won)
+    found: Examples = {"reminders_refund": play.look("reminders").screen}
+    for planned in planned_for(play.session, won, NOW):
+        at = planned.at + timedelta(hours=1)
+        found[f"digest_{planned.deadline}"] = digest(play.session, [planned], at)
+    found["refund_paid"] = play.look("card").tap("money_came").screen
     return found
 
 

@@ -57,6 +57,11 @@ def day(when: date, lang: str, today: date | None = None) -> str:
     return _date(when, pattern, lang)
 
 
+def short_day(when: date, lang: str) -> str:
+    """`5 декабря`: in a list of days close together."""
+    return _date(when, "d MMMM", lang)
+
+
 @lru_cache(maxsize=1024)
 def _date(when: date, pattern: str, lang: str) -> str:
     return format_date(when, pattern, locale=lang)

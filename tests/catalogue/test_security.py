@@ -67,8 +67,13 @@ OPTIONS = {
     "wrote": ("seller",),
     "risk": ("close_dispute_early",),
     "echo": ("0", "no"),
+    "ret": ("return_agreed", "return_sent", "nonsense"),
     "article": ("customs",),
     "results": ("",),
+    "heard": ("rejected", "platform", "nonsense"),
+    "unheard": ("",),
+    "paid": ("yes", "no"),
+    "live": ("russia", "nowhere"),
     "q.tracking": ("moves", "unknown"),
     "q.shipped_on": ("today", "2026-11-20"),
 }

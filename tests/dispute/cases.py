@@ -15,6 +15,7 @@ from bot.dispute.facts import (
     Badge,
     Carrier,
     CaseFacts,
+    Country,
     Customs,
     Market,
     PaidWith,
@@ -23,9 +24,11 @@ from bot.dispute.facts import (
     Tracking,
     Usable,
 )
+from bot.dispute.heard import Heard
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import earliest_moment
 from bot.dispute.money import Money
+from bot.dispute.replies import SellerAnswer
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -86,6 +89,24 @@ def every_case() -> Iterator[CaseFacts]:
     yield from _every_case_unshipped()
     for reason, end in product(Customs, PROTECTION):
         yield facts(tracking=Tracking.AT_CUSTOMS, customs=reason, protection_end=end)
+    yield from _every_case_answered()
+
+
+def _every_case_answered() -> Iterator[CaseFacts]:
+    """The dispute is open, and the seller or AliExpress has answered."""
+    for first, second, late, came in product(
+        (None, *SellerAnswer), SellerAnswer, (False, True), (None, Usable.PARTLY)
+    ):
+        left = timedelta(hours=3) if late else timedelta(days=4)
+        days = (NOW - timedelta(days=1), NOW)
+        pairs = zip((first, second), days, strict=True)
+        told = tuple(Heard(one, at, end=at + left) for one, at in pairs if one)
+        yield facts(
+            situation=Situation.DAMAGED if came else Situation.NOT_RECEIVED,
+            usable=came,
+            dispute_opened_at=NOW - timedelta(days=4),
+            heard=told,
+        )
 
 
 def _every_case_of_goods() -> Iterator[CaseFacts]:
@@ -159,6 +180,17 @@ evidence = st.frozensets(st.sampled_from([e.value for e in EvidenceId]))
 texts = st.text(min_size=1, max_size=30)
 track_numbers = st.from_regex(r"[A-Z]{2}[0-9]{9}[A-Z]{2}", fullmatch=True)
 """What the reader of numbers lets through; a word such as QQ is no number."""
+answers_heard = st.lists(
+    st.builds(
+        Heard,
+        st.sampled_from(SellerAnswer),
+        moments,
+        st.integers(0, 60),
+        st.none() | moments,
+        st.booleans(),
+    ),
+    max_size=6,
+).map(tuple)
 any_facts = st.builds(
     CaseFacts,
     situation=st.just(Situation.NOT_RECEIVED) | st.sampled_from(Situation),
@@ -196,4 +228,9 @@ any_facts = st.builds(
     evidence_absent=evidence,
     closed_as=st.none() | st.sampled_from([o.value for o in Outcome]) | texts,
     unknown=st.frozensets(st.sampled_from(["price", "shipped_on", "made_up"])),
+    heard=st.just(()) | answers_heard,
+    country=st.none() | st.sampled_from(Country),
+    won_on=st.none() | days,
+    ended_on=st.none() | days,
+    paid_on=st.none() | days,
 )

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from bot.dispute.afterwards import BECAUSE, TRIES, Regret, Standing, Try, afterwards
 from bot.dispute.answer_letters import EXAMPLES, PhraseId
 from bot.dispute.facts import CaseFacts, Market, PaidWith, Seen
+from bot.dispute.refund_terms import terms_of
 from bot.dispute.refunds import BECAUSE as REFUND_BECAUSE
-from bot.dispute.refunds import Ask, Waiting, terms_of, watch, working_days
+from bot.dispute.refunds import Ask, Place, Waiting, watch
 from bot.dispute.sentences import SENTENCE_MAX, SENTENCES_MAX
 from bot.dispute.support_letters import bank_letter, refund_letter, regret_letter
 from bot.marketplaces import rules
@@ -56,7 +57,7 @@ def test_who_paid_it_out_takes_disputes_too(paid: PaidWith | None, last: Try) ->
 def test_every_line_rests_on_rules_that_exist() -> None:
     assert set(TRIES) == set(Standing)
     assert set(BECAUSE) == set(Try)
-    assert set(REFUND_BECAUSE) == set(Ask)
+    assert set(REFUND_BECAUSE) == {*Ask, *Place}
     for because in (*BECAUSE.values(), *REFUND_BECAUSE.values()):
         assert because
         assert all(rules().rule(rule) for rule in because)
@@ -71,20 +72,6 @@ def test_nothing_is_said_to_be_open_that_has_passed(
     assert Try.TELL_SUPPORT in given.tries
     assert len(set(given.tries)) == len(given.tries)
     assert all(rules().rule(rule) for rule in given.because)
-
-
-@pytest.mark.parametrize(
-    ("since", "days"),
-    [
-        (WEDNESDAY, 0),
-        (date(2026, 11, 24), 1),
-        (date(2026, 11, 20), 3),
-        (date(2026, 11, 18), 5),
-        (date(2026, 12, 5), 0),
-    ],
-)
-def test_working_days_leave_out_weekends(since: date, days: int) -> None:
-    assert working_days(since, WEDNESDAY) == days
 
 
 @pytest.mark.parametrize(

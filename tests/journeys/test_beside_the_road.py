@@ -146,4 +146,6 @@ async def test_whoever_comes_when_the_money_does_not(anna: Person) -> None:
     await anna.tap("elsewhere")
     await anna.tap("won_unpaid")
     await anna.tap("situation.damaged")
-    anna.offers("to_support", "to_bank")
+    anna.reads("When was the refund granted?")
+    await anna.tap("granted_on.weeks_4_ago")
+    anna.offers("to_support", "to_bank", "money_came")

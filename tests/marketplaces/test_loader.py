@@ -137,7 +137,7 @@ def test_packaged_contradictions_are_all_there() -> None:
 
 def test_packaged_rules_say_when_and_where() -> None:
     for rule in rules().rules:
-        assert rule.source and rule.checked_on == date(2026, 11, 23)
+        assert rule.source and rule.checked_on in (date(2026, 11, 23), date(2026, 11, 28))
         assert rule.market == "global" or not rule.verified
     assert rules().rule("seller_answer").reminders == (timedelta(days=2), timedelta(days=1))
     assert rules().rule("earliest_opening").shortest == timedelta(days=10)
@@ -164,4 +164,4 @@ def test_rule_holds_only_in_its_time() -> None:
 
 def test_review_comes_due() -> None:
     assert rules().due_for_review(date(2026, 11, 25)) == ()
-    assert len(rules().due_for_review(date(2027, 2, 23))) == len(rules().rules)
+    assert len(rules().due_for_review(date(2027, 2, 28))) == len(rules().rules)

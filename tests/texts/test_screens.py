@@ -28,6 +28,7 @@ LISTS = (
     screens.EvidenceShown,
     screens.HelpTopicShown,
     screens.HelpFound,
+    screens.SellerAnswers,
     screens.Digest,
 )
 EMOJI = re.compile(r"[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")

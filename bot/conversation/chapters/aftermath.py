@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
+from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
-from bot.conversation.moves import button, facts_of, focused, zone_of
+from bot.conversation.events import Event
+from bot.conversation.moves import (
+    Transition,
+    button,
+    facts_of,
+    focused,
+    go,
+    with_case,
+    zone_of,
+)
 from bot.conversation.screens import (
     AfterwardsShown,
     AnswerLetterShown,
@@ -15,13 +27,11 @@ from bot.conversation.screens import (
 )
 from bot.conversation.session import Case, Session, View
 from bot.dispute.afterwards import Regret, afterwards
-from bot.dispute.lifecycle import Outcome
+from bot.dispute.lifecycle import WON
 from bot.dispute.question_library import QuestionId
 from bot.dispute.refunds import WALLETS, watch
 from bot.dispute.support_letters import bank_letter, refund_letter, regret_letter
 from bot.marketplaces.loader import rules
-
-WON = frozenset({Outcome.REFUNDED, Outcome.REFUNDED_IN_PART, Outcome.CANCELLED})
 
 
 def asked(session: Session, view: View, now: datetime) -> PressedAsked | None:
@@ -48,6 +58,8 @@ def after(session: Session, view: View, now: datetime) -> AfterwardsShown | None
     ]
     if regret is Regret.CANCEL and case.closed_at is None:
         row.append(button(session, "cancelled_close", "go", "close"))
+    if regret is Regret.LOST and case.closed_at is not None:
+        row.append(button(session, "further_steps", "go", "ladder"))
     return AfterwardsShown(
         rows=(tuple(row), *back_row(session)),
         given=afterwards(facts_of(session, case), now, regret),
@@ -69,7 +81,8 @@ def support(session: Session, view: View, now: datetime) -> AnswerLetterShown | 
 
 def _won(session: Session) -> Case | None:
     case = focused(session)
-    return case if case is not None and case.closed_as in WON else None
+    waits = case is not None and case.closed_as in WON and case.paid_at is None
+    return case if waits else None
 
 
 def refund(session: Session, view: View, now: datetime) -> RefundShown | None:
@@ -78,14 +91,25 @@ def refund(session: Session, view: View, now: datetime) -> RefundShown | None:
     if case is None:
         return None
     facts, zone = facts_of(session, case), zone_of(session)
-    since = (case.closed_at or case.opened_at).astimezone(zone).date()
+    since = facts.won_on or (case.closed_at or case.opened_at).astimezone(zone).date()
     given = watch(facts, rules(), since, now.astimezone(zone).date())
     row = [button(session, "to_support", "go", "money.support")]
     if facts.paid_with not in WALLETS:
         row.append(button(session, "to_bank", "go", "money.bank"))
-    payment = button(session, "tell_payment", "go", f"change.{QuestionId.PAID_WITH}..refund")
+    came = [button(session, "money_came", "paid", "yes", case=case.id)]
+    if facts.paid_with is None:
+        asked = f"change.{QuestionId.PAID_WITH}..refund"
+        came.append(button(session, "tell_payment", "go", asked))
+    else:
+        day = f"change.{QuestionId.GRANTED_ON}..refund"
+        came.append(button(session, f"correct.{QuestionId.GRANTED_ON}", "go", day))
+    remind = (
+        button(session, "reminders_on", "go", "reminders")
+        if case.reminders
+        else button(session, "remind_refund", "rem", "on")
+    )
     return RefundShown(
-        rows=(tuple(row), (payment,) if facts.paid_with is None else (), *back_row(session)),
+        rows=(tuple(row), tuple(came), (remind,), *back_row(session)),
         watch=given,
         paid_with=facts.paid_with,
     )
@@ -104,4 +128,14 @@ def money(session: Session, view: View, now: datetime) -> AnswerLetterShown | No
     )
 
 
+def paid(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """The money has come, or not after all."""
+    case = session.case(action.case)
+    if case is None or case.closed_as not in WON:
+        return Transition(session)
+    case = replace(case, paid_at=now if action.option == "yes" else None, unanswered=0)
+    return go(replace(with_case(session, case), focus=case.id), "card")
+
+
 SCREENS = {"pressed": asked, "after": after, "support": support, "refund": refund, "money": money}
+TOPICS = {"paid": paid}

@@ -35,10 +35,11 @@ from bot.conversation.screens import (
     WhyShown,
 )
 from bot.conversation.session import Case, Chosen, Session, Unknown, View
+from bot.dispute.answer_log import answer_log
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
 from bot.dispute.facts import CaseFacts, Stage
-from bot.dispute.lifecycle import Happening, Outcome
+from bot.dispute.lifecycle import WON, Happening, Outcome
 from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
 from bot.dispute.sentences import Kind
@@ -58,10 +59,9 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     facts = facts_of(session, case)
     dated = governing(deadlines(facts, rules(), now), now)
     last: tuple[Button, ...] = (button(session, "back_home", "go", "home"),)
-    before = facts.stage is Stage.BEFORE_DISPUTE
-    if dated is None and before:
+    if dated is None and facts.stage is Stage.BEFORE_DISPUTE:
         first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
-    elif dated is not None and dated.basis is Basis.RULE_OF_THUMB and before:
+    elif _only_estimated(dated, facts):
         # Only estimated so far: the countdown on the order page would make it sure.
         asked = f"change.{QuestionId.PROTECTION_END}"
         first = button(session, "check_dates", "go", asked, style="primary")
@@ -90,6 +90,11 @@ def _words(session: Session, facts: CaseFacts) -> Button:
     return button(session, "letter.seller" if to_seller else "letter", "goal", Goal.LETTER)
 
 
+def _only_estimated(dated: Deadline | None, facts: CaseFacts) -> bool:
+    rough = dated is not None and dated.basis is Basis.RULE_OF_THUMB
+    return rough and facts.stage is Stage.BEFORE_DISPUTE
+
+
 def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | None:
     """A case at a glance; a closed one says how it ended."""
     case = focused(session)
@@ -114,6 +119,7 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
         next_reminder=next((p.at for p in planned_for(session, case, now) if p.at > now), None),
         questions_left=left,
         now=now,
+        stalling=answer_log(facts).stalling if facts.heard else None,
     )
 
 
@@ -239,10 +245,14 @@ _AFTER_THE_END: dict[str, tuple[str, str, str]] = {
 def closed(session: Session, case: Case) -> Closed:
     """What a closed case says."""
     ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
-    further = _AFTER_THE_END.get(case.closed_as or "")
+    further = _AFTER_THE_END.get(case.closed_as or "") if case.paid_at is None else None
+    asked = [button(session, *further)] if further else []
+    if case.closed_as in WON:
+        came = "money_came" if case.paid_at is None else "money_not_yet"
+        asked.append(button(session, came, "paid", "no" if case.paid_at else "yes", case=case.id))
     return Closed(
         rows=(
-            (button(session, *further),) if further else (),
+            tuple(asked),
             (button(session, "reopen", "close", REOPEN, case=case.id),),
             (
                 button(session, "my_cases", "go", "cases"),
@@ -250,6 +260,7 @@ def closed(session: Session, case: Case) -> Closed:
             ),
         ),
         outcome=case.closed_as or "",
+        paid=case.paid_at is not None,
         deleted_on=ended.astimezone(zone_of(session)).date(),
     )
 
@@ -260,7 +271,7 @@ def close(session: Session, action: Action, event: Event, now: datetime) -> Tran
     if case is None:
         return Transition(session)
     if action.option == REOPEN:
-        case = replace(case, closed_at=None, closed_as=None)
+        case = replace(case, closed_at=None, closed_as=None, paid_at=None)
     elif action.option == Happening.DISPUTE_CANCELLED:
         case = with_answer(case, QuestionId.DISPUTE_OPENED, Unknown(), now)
         case = replace(case, muted=())

@@ -27,7 +27,10 @@ from bot.dispute.question_library import QuestionId
 
 OPEN, WON = SINCE = ("open", "won")
 """Stages one can come at: the dispute is open already; it was won and the money has not come."""
-_BEGUN = {OPEN: ("change", QuestionId.DISPUTE_OPENED), WON: ("refund",)}
+_BEGUN = {
+    OPEN: ("change", QuestionId.DISPUTE_OPENED),
+    WON: ("change", QuestionId.GRANTED_ON, "", "refund"),
+}
 """What is shown first to whoever comes at a later stage."""
 _DISPUTED = (Situation.NOT_RECEIVED, Situation.UNWANTED)
 """What a dispute can be about beside goods with a fault."""

@@ -22,7 +22,7 @@ from bot.conversation.moves import (
     stay,
     with_case,
 )
-from bot.conversation.planning import habits_of, planned_for
+from bot.conversation.planning import habits_of, planned_for, runs
 from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
 from bot.dispute.deadlines import OPENINGS, deadlines
@@ -36,7 +36,7 @@ from bot.reading.zones import four_choices, load_zone, zone_by_city, zone_from_t
 def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
     """What will be said when, and the switch."""
     case = focused(session)
-    if case is None or case.closed_at is not None:
+    if case is None or not runs(case):
         return None
     planned = planned_for(session, replace(case, reminders=True), now)
     switch = (

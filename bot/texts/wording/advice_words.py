@@ -27,6 +27,8 @@ SOLUTION: dict[str, str] = {
     "cancel_order": sentence("Not shipped: cancel on the order page"),
     "await_cancellation": sentence("You have asked to cancel: check the answer"),
     "see_cancelled": sentence("Look whether the order is cancelled"),
+    "name_delays": sentence("Late answers again: tell AliExpress support"),
+    "show_platform": sentence("AliExpress decides now: show all you have"),
     "closed": sentence("The case is closed"),
     "send_back": sentence("Send the goods back in time"),
     "send_today": sentence("Send the goods back today"),
@@ -92,6 +94,14 @@ SOLUTION_WHY: dict[str, str] = {
     ),
     "press_on": sentence(
         "By now AliExpress has usually stepped in. If nothing happens, support can see why."
+    ),
+    "name_delays": sentence(
+        "Each answer can start the countdown anew. Support can see the dates and say what is "
+        "missing."
+    ),
+    "show_platform": sentence(
+        "AliExpress has stepped in. Now only its solution or the seller's can be chosen, and new "
+        "evidence still counts."
     ),
     "show_then_open": sentence(
         "AliExpress does not take anybody's word: what a photo or video shows counts. While "

@@ -58,7 +58,36 @@ ASK_FOR: dict[str, str] = {
     "qiwi_gone": sentence(
         "QIWI wallets stopped in February 2024. If you paid from one, tell support at once."
     ),
-    "new_card": sentence(
-        "A new card on the same account is no trouble. Is the account closed, go to the bank."
+}
+# TRANSLATORS: what the order page may call the refund, and what that means; items of a list.
+STATUS: dict[str, str] = {
+    "accepted": sentence(
+        "“Buyer accepts the disputed issue”: not finished, the seller's part is not done yet."
+    ),
+    "closed": sentence("“Dispute closed” in your favour: handed to payment, not paid yet."),
+    "expected": sentence("“Refund expected” or “waiting refund”: it has not been sent yet."),
+    "processing": sentence("“Processing”: it has been sent and is on its way."),
+    "completed": sentence(
+        "“Completed” or “Refund”: AliExpress has paid. The bank may still take some days."
     ),
 }
+# TRANSLATORS: where else the money may be; items of a list, 1 or 2 sentences.
+PLACE: dict[str, str] = {
+    "new_card": sentence(
+        "A new card instead of an expired one: the money goes to the account, it is enough that "
+        "the account is the same."
+    ),
+    "blocked_card": sentence("The card is blocked: ask the bank to direct the transfer anew."),
+    "closed_account": sentence(
+        "The account is closed: the money waits at the bank until you write an application there."
+    ),
+    "old_wallet": sentence(
+        "Yandex.Money is YooMoney now: look there. From QIWI only support can send it another way."
+    ),
+    "alipay": sentence(
+        "An old setting may have sent it to an Alipay balance: look at its history and switch it "
+        "off. By one guide it then moves on within a day."
+    ),
+}
+# TRANSLATORS: whose holidays are left out, in "the holidays of %(countries)s".
+COUNTRY: dict[str, str] = {"china": sentence("China"), "russia": sentence("Russia")}

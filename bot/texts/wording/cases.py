@@ -47,7 +47,12 @@ def card(screen: CaseCard, s: Speaker) -> Body:
         _first_date(screen, s),
         para(bold(s.say("What to do")), s.say(SOLUTION[screen.advice.solution])),
         para(
-            s.say("Stage: %(stage)s.", stage=_stage(facts, s)),
+            s.say("Stage: AliExpress has stepped in.")
+            if facts.escalated
+            else s.say("Stage: %(stage)s.", stage=_stage(facts, s)),
+            bold(s.say("The answers come late again and again: press “The seller answered”."))
+            if screen.stalling
+            else None,
             s.say(
                 "Evidence: %(ready)s of %(total)s ready.",
                 ready=screen.evidence_ready,
@@ -67,6 +72,8 @@ def _stage(facts: CaseFacts, s: Speaker) -> Markup:
 def _first_date(screen: CaseCard, s: Speaker) -> Block:
     if screen.deadline is None and not screen.facts.shipped:
         return para(s.say("The countdown on the order page shows until when the seller may ship."))
+    if screen.facts.escalated:
+        return para(s.say("Only the countdown on the dispute page tells the time now."))
     if screen.deadline is None and screen.facts.stage is not Stage.BEFORE_DISPUTE:
         return para(
             s.say("All known deadlines have passed."),
@@ -169,10 +176,13 @@ _AFTER: dict[str, str] = {
 }
 
 
+_PAID = sentence("The money has come. Keep the papers until this case is deleted.")
+
+
 def closed(screen: Closed, s: Speaker) -> Body:
     """The end, and until when the case is kept."""
     words = OUTCOME.get(screen.outcome)
-    after = _AFTER.get(screen.outcome)
+    after = _AFTER.get(screen.outcome) if not screen.paid else _PAID
     return (
         title(s.say("The case is closed")),
         para(s.say(words) if words else None, s.say(after) if after else None),

@@ -38,6 +38,8 @@ UNTIL: dict[str, str] = {
     ),
     "return_money": sentence("After the return the money usually comes by: %(when)s (%(left)s)"),
     "papers_due": sentence("Show your papers in the dispute by: %(when)s (%(left)s)"),
+    "refund_usual": sentence("The refund usually comes by: %(when)s (%(left)s)"),
+    "refund_longest": sentence("The longest term of the refund ends: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 UNTIL_ABOUT: dict[str, str] = {
@@ -70,6 +72,8 @@ PASSED: dict[str, str] = {
     "seller_confirms": sentence("The seller's month to confirm ended: %(when)s (%(left)s)"),
     "return_money": sentence("The money should have come: %(when)s (%(left)s)"),
     "papers_due": sentence("The time to show your papers ended: %(when)s (%(left)s)"),
+    "refund_usual": sentence("The usual time of the refund ends today or has ended: %(when)s"),
+    "refund_longest": sentence("The longest term of the refund ends today or has ended: %(when)s"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 PASSED_ABOUT: dict[str, str] = {
@@ -115,6 +119,13 @@ STILL: dict[str, str] = {
     "papers_due": sentence(
         "Open the dispute page. If it still takes files, add your papers; else write to support."
     ),
+    "refund_usual": sentence(
+        "Has the money come? Look at the account and at the status on the order page. If not, the "
+        "case says who to ask first."
+    ),
+    "refund_longest": sentence(
+        "If the money has not come, write to AliExpress support now. The text is ready in the case."
+    ),
 }
 # TRANSLATORS: title of an entry in the reader's calendar.
 TITLES: dict[str, str] = {
@@ -137,6 +148,8 @@ TITLES: dict[str, str] = {
     "seller_confirms": sentence("AliExpress: the seller's month to confirm the return ends"),
     "return_money": sentence("AliExpress: the money should have come after the return"),
     "papers_due": sentence("AliExpress: show the papers of the return before this"),
+    "refund_usual": sentence("The usual time of the refund from AliExpress ends"),
+    "refund_longest": sentence("The longest time of the refund from AliExpress ends"),
 }
 
 

@@ -66,6 +66,7 @@ HINTS: dict[str, str] = {
     "reminders_are_on": sentence("Done: I will remind you in time."),
     "reminders_are_off": sentence("Done: no more reminders. The deadlines stay in the case."),
     "reminders_stopped": sentence("All right, no more reminders of this."),
+    "taken_back": sentence("The last answer is taken back."),
     "well_done": sentence("Good. No more reminders of this deadline."),
     "again_3h": sentence("All right, I will write again in 3 hours."),
     "again_morning": sentence("All right, I will write again in the morning."),

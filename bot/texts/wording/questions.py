@@ -27,6 +27,7 @@ ASK: dict[str, str] = {
     "badge": sentence("Does the order promise a free return?"),
     "ship_by": sentence("How long may the seller still take to ship?"),
     "cancel_asked": sentence("When did you ask for the cancellation?"),
+    "granted_on": sentence("When was the refund granted?"),
     "price": sentence("How much did you pay?"),
     "paid_with": sentence("How did you pay?"),
     "market": sentence("On which site was the order made?"),
@@ -41,6 +42,8 @@ ASK: dict[str, str] = {
     "return_arrived": sentence("When did the return arrive?"),
     "papers_asked": sentence("When did AliExpress ask for your papers?"),
     "papers_end": sentence("How much time is left to show your papers?"),
+    "country": sentence("Where do you live?"),
+    "paid_on": sentence("When did you pay?"),
 }
 # TRANSLATORS: why it is asked; 1 or 2 short sentences.
 WHY: dict[str, str] = {
@@ -56,6 +59,7 @@ WHY: dict[str, str] = {
     "badge": sentence("With it a return needs no defect. Without it the seller decides."),
     "ship_by": sentence("When this time is over, the order is usually cancelled by itself."),
     "cancel_asked": sentence("Without an answer it is usually cancelled after 48 hours."),
+    "granted_on": sentence("The waiting for the money is counted from this day."),
     "price": sentence("You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
     "market": sentence("The two sites have different rules."),
@@ -70,6 +74,8 @@ WHY: dict[str, str] = {
     "return_arrived": sentence("Usually the money comes within a month from this day."),
     "papers_asked": sentence("Usually 10 days to show your papers run from this day."),
     "papers_end": sentence("The countdown on the dispute page is more exact than any rule."),
+    "country": sentence("It decides who else takes a complaint, and whose holidays count."),
+    "paid_on": sentence("The time for a dispute over the payment is counted from this day."),
 }
 # TRANSLATORS: where to look and how to write the answer; opens on a tap.
 HOW: dict[str, str] = {
@@ -107,6 +113,9 @@ HOW: dict[str, str] = {
     "cancel_asked": sentence(
         "Only if you have pressed “Cancel order” already. You can also write: yesterday."
     ),
+    "granted_on": sentence(
+        "It is the day on which the dispute ended or the order was cancelled; a rough one is fine."
+    ),
     "price": sentence(
         "Write the sum with delivery, and the currency. Example: 1250 RUB or 18.50 USD."
     ),
@@ -141,6 +150,8 @@ HOW: dict[str, str] = {
     "papers_end": sentence(
         "The countdown is on the dispute page. You can also write: 2 days 4 hours."
     ),
+    "country": sentence("Press a button."),
+    "paid_on": sentence("It is on the order page. You can also write it: 5 November."),
 }
 BY_TYPING = frozenset(
     {

@@ -15,7 +15,7 @@ from bot.conversation.screens import (
 )
 from bot.dispute.answer_letters import Param, Phrase
 from bot.dispute.replies import Shares
-from bot.dispute.reply_table import LINES, Verdict
+from bot.dispute.reply_table import Verdict
 from bot.texts import formats
 from bot.texts.blocks import Block, Body, bold, fold, para, pre, title
 from bot.texts.marks import sentence
@@ -75,6 +75,14 @@ def advised(screen: ReplyAdvised, s: Speaker) -> Body:
         _by(screen, s),
         para(bold(s.say("Now")), s.say(MOVE[given.do])),
         _sums(screen, s),
+        para(
+            bold(s.say("The answers come late again and again: press “Answers so far”."))
+            if screen.stalling
+            else None,
+            s.say("The answer may have started a new countdown. Tell what the page shows now.")
+            if screen.ask_countdown
+            else None,
+        ),
         para(bold(s.say("What not to do")), s.say(TRAP[given.dont])),
         folded(given.because, s),
     )
@@ -98,15 +106,18 @@ def _sums(screen: ReplyAdvised, s: Speaker) -> Block:
         lines.append(
             s.say("Offered: %(sum)s. You paid: %(paid)s.", sum=s.money(given.offered), paid=paid)
         )
-    if LINES[given.verdict].reset:
+    if given.reset:
         lines += [bold(s.say("Your amount may stand at 0 now.")), _again(paid, s)]
     if screen.shares is not None:
         lines += _shares(screen.shares, s)
-    elif given.verdict in (Verdict.LESS, Verdict.PLATFORM_LESS) and paid:
+    elif given.verdict in _ASKED_AGAIN and paid and not screen.facts.escalated:
         lines.append(
             s.say("Nothing came, so ask for %(sum)s at every further offer too.", sum=paid)
         )
     return para(*lines, _arrival(given.arrives, s), _postage(screen, s))
+
+
+_ASKED_AGAIN = frozenset({Verdict.LESS, Verdict.PLATFORM_LESS})
 
 
 def _again(paid: str | None, s: Speaker) -> Markup:
@@ -206,4 +217,6 @@ def _text(phrases: tuple[Phrase, ...], s: Speaker) -> str:
 def _param(given: Param, s: Speaker) -> str:
     if isinstance(given, str):
         return given
+    if isinstance(given, tuple):
+        return ", ".join(formats.short_day(one, s.code) for one in given)
     return formats.day(given, s.code) if isinstance(given, date) else s.money(given)

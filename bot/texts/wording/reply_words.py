@@ -24,6 +24,9 @@ VERDICT: dict[str, str] = {
     "platform_full": sentence("AliExpress proposes all you paid"),
     "platform_unread": sentence("Read what AliExpress proposes"),
     "new_reason": sentence("Keep the reason that is true"),
+    "silent_unknown": sentence("Look at the countdown first"),
+    "escalated": sentence("AliExpress has stepped in"),
+    "stuck": sentence("Accepted is not paid yet"),
 }
 # TRANSLATORS: the one thing to do; 1 or 2 sentences.
 MOVE: dict[str, str] = {
@@ -68,6 +71,17 @@ MOVE: dict[str, str] = {
         "Answer in the dispute that the reason stays. The reason decides who pays the postage "
         "and whose fault it is."
     ),
+    "prove_now": sentence(
+        "Add what was not shown yet: new photos, a video, a short text. Look at the page every day."
+    ),
+    "choose_of_two": sentence(
+        "Compare the seller's solution with that of AliExpress: only these two can be chosen now. "
+        "Add evidence while the dispute is open."
+    ),
+    "tell_support": sentence(
+        "Write to AliExpress support with the order number: the solution is accepted, the refund "
+        "does not start."
+    ),
 }
 # TRANSLATORS: the one thing not to do; 1 sentence.
 TRAP: dict[str, str] = {
@@ -89,6 +103,7 @@ TRAP: dict[str, str] = {
         "Do not choose “ordered by mistake” or “I do not like it”: then the postage can be "
         "yours, and so the fault."
     ),
+    "rely_on_seller": sentence("Do not rely on the seller, and do not cancel the dispute."),
 }
 # TRANSLATORS: sentences of an answer to the seller. English goes into the dispute and has at most
 # 120 characters with its values; the translation is only for the reader to check.
@@ -153,4 +168,10 @@ PHRASES: dict[str, str] = {
         "What was wrong with the goods has stood in this dispute since I opened it."
     ),
     "thanks": sentence("Thank you."),
+    "accepted_no_step": sentence("The solution was accepted, but the refund has not started."),
+    "saw_answers_on": sentence("I saw the seller's answers on these days: %(days)s."),
+    "answers_late": sentence("They came near the end of the time to answer."),
+    "answers_restart": sentence("After them the time to answer started again."),
+    "please_decide": sentence("Please step in and decide the dispute."),
+    "what_is_missing": sentence("Please write what else you need from me."),
 }

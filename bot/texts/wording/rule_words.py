@@ -331,6 +331,67 @@ RULE: dict[str, str] = {
     ),
     "longer_than_shops": sentence("Compared with a shop: no receipt needed, and more time."),
 }
+# Rules of the log of answers.
+RULE |= {
+    "answers_near_the_end": sentence(
+        "A seller can answer shortly before the end each time: the time starts anew, and "
+        "AliExpress does not step in."
+    ),
+    "a_turn_has_its_time": sentence(
+        "Each turn of a dispute has its own time. Missed, it can end the dispute against you."
+    ),
+    "support_says_what_is_missing": sentence(
+        "If the time is started anew again and again, support can say what is missing."
+    ),
+    "stuck_after_acceptance": sentence(
+        "If the money step stands still after an acceptance, support helps, not the seller."
+    ),
+}
+# Rules of the steps after a loss.
+RULE |= {
+    "appeal_window": sentence("An appeal, by a source for sellers only: %(span)s from the end."),
+    "appeal_again_only_new": sentence("Guides speak of a second try only with something new."),
+    "complaint_needs_strong_proof": sentence(
+        "A complaint after the end needs strong proof of unlawful acts, in English or Chinese."
+    ),
+    "paypal_window": sentence("PayPal takes a dispute from the payment on for: %(span)s."),
+    "paypal_further": sentence("A PayPal dispute is taken further within: %(span)s."),
+    "chargeback_window": sentence(
+        "A chargeback on a Visa or Mastercard, as one payment service tells it: %(span)s from the "
+        "payment, or from a later delivery."
+    ),
+    "mir_window": sentence("A payment dispute by card in Russia, as quoted: %(span)s."),
+    "sbp_has_a_procedure": sentence("For SBP payments there is said to be a procedure too."),
+    "ru_claim_first": sentence("In Russia a written claim comes before a complaint."),
+    "ru_platform_law": sentence(
+        "Since 1 October 2026 a Russian law (289-FZ) gives platforms more duties."
+    ),
+    "ru_refusal_is_fined": sentence(
+        "A firm that will not consider a consumer's demand can be fined in Russia; Rospotrebnadzor "
+        "watches over this."
+    ),
+    "eu_withdrawal": sentence("Withdrawal in most EU countries after receipt: %(span)s."),
+    "eu_conformity": sentence("Liability for faults in most EU countries: %(span)s."),
+    "eu_platform_closed": sentence("The EU complaint site (ODR) closed on 20 July 2025."),
+    "eu_centres_only_inside": sentence(
+        "European consumer centres help against traders in the EU, Norway and Iceland only."
+    ),
+    "eu_dsa_commitments": sentence(
+        "AliExpress gave the EU binding commitments on 18 June 2025, on complaints too."
+    ),
+    "eu_adr_later": sentence(
+        "Revised EU rules on settling such disputes reach national law by mid-2028."
+    ),
+    "own_authority_elsewhere": sentence(
+        "Consumers International lists consumer organisations by country."
+    ),
+    "what_wins": sentence(
+        "Won are disputes over goods of this seller, with the fault shown, the first one, in time."
+    ),
+    "when_refused": sentence("Guides name these cases in which money is refused."),
+}
+# Rules of the waiting for a refund.
+RULE |= {}
 # TRANSLATORS: what one source says where sources disagree; in a list.
 VERSION: dict[str, str] = {
     "x1_five_days": sentence("5 days"),

@@ -24,6 +24,7 @@ NAMES: dict[str, str] = {
     "badge": sentence("Free return"),
     "ship_by": sentence("Time to ship ends"),
     "cancel_asked": sentence("Cancellation asked for"),
+    "granted_on": sentence("Refund granted"),
     "price": sentence("Sum paid"),
     "paid_with": sentence("Payment"),
     "market": sentence("Site"),
@@ -38,6 +39,8 @@ NAMES: dict[str, str] = {
     "return_arrived": sentence("Return arrived"),
     "papers_asked": sentence("Papers asked for"),
     "papers_end": sentence("Time for papers ends"),
+    "country": sentence("Country"),
+    "paid_on": sentence("Day of payment"),
 }
 
 

@@ -59,6 +59,7 @@ OPTIONS: dict[str, dict[str, str]] = {
     },
     "option:ship_by": _QUICK,
     "option:cancel_asked": _QUICK,
+    "option:granted_on": _QUICK,
     "option:carrier": {
         "seller": label("The seller's ordinary delivery"),
         "platform": label("AliExpress delivery, Choice"),
@@ -76,6 +77,12 @@ OPTIONS: dict[str, dict[str, str]] = {
         "global": label("aliexpress.com"),
         "russia": label("aliexpress.ru"),
     },
+    "option:country": {
+        "russia": label("Russia"),
+        "eu": label("European Union"),
+        "elsewhere": label("Another country"),
+    },
+    "option:paid_on": _QUICK,
     "option:shipped_on": _QUICK,
     "option:protection_end": _QUICK,
     "option:delivered_on": _QUICK,
@@ -111,8 +118,8 @@ STAGE: dict[str, str] = {
 NOT_SHIPPED = sentence("not shipped, so no dispute is needed yet")
 OUTCOME: dict[str, str] = {
     "arrived": sentence("The parcel arrived."),
-    "refunded": sentence("All the money came back."),
-    "refunded_in_part": sentence("Part of the money came back."),
+    "refunded": sentence("The refund of all the money is granted."),
+    "refunded_in_part": sentence("The refund of a part is granted."),
     "refused": sentence("The refund was refused."),
     "gave_up": sentence("You decided to stop here."),
     "cancelled": sentence("The order is cancelled."),
