@@ -91,6 +91,15 @@ class Planned(Struct, frozen=True):
     """Seconds before it at which something was ever planned."""
 
 
+class Entry(Struct, frozen=True):
+    """An entry of a calendar file, as last sent; `cancelled`: taken back."""
+
+    deadline: str
+    at: datetime
+    sequence: int = 0
+    cancelled: bool = False
+
+
 class Case(Struct, frozen=True):
     """One order's problem being helped."""
 
@@ -110,6 +119,8 @@ class Case(Struct, frozen=True):
     """Reminders in a row that met no reaction."""
     reminded: dict[str, int] = {}
     """Deadline kind -> message id of its last reminder, which loses its buttons to the next."""
+    calendar: tuple[Entry, ...] = ()
+    """What the person's own calendar may hold of this case."""
 
 
 class Settings(Struct, frozen=True):
@@ -127,6 +138,7 @@ class Settings(Struct, frozen=True):
     quiet_to: int = 9 * 60
     """Quiet hours in minutes after local midnight; equal means none."""
     last_chance: bool = True
+    dark_pictures: bool = False
 
 
 class View(Struct, frozen=True):

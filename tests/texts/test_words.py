@@ -30,6 +30,7 @@ from bot.texts.wording import (
     reply_words,
     risk_words,
     rule_words,
+    timeline,
     values,
 )
 from bot.texts.wording import vocabulary as words
@@ -62,6 +63,7 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     ),
     "deadline_state": (words.STATE,),
     "basis": (words.BASIS,),
+    "milestone": (timeline.MILESTONES,),
     "outcome": (words.OUTCOME,),
     "question": (questions.ASK, questions.WHY, questions.HOW, values.NAMES),
     "rule": (rule_words.RULE,),

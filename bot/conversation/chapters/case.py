@@ -219,19 +219,22 @@ _AFTER_THE_END: dict[str, tuple[str, str, str]] = {
 
 def closed(session: Session, case: Case) -> Closed:
     """What a closed case says."""
-    ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
     further = _AFTER_THE_END.get(case.closed_as or "")
+    closed_at = case.closed_at or case.opened_at
+    held = any(not entry.cancelled and entry.at > closed_at for entry in case.calendar)
     return Closed(
         rows=(
             (button(session, *further),) if further else (),
             (button(session, "reopen", "close", REOPEN, case=case.id),),
+            # Entries of a calendar outlive the case until a file takes them back.
+            (button(session, "calendar_clear", "ics", case=case.id),) if held else (),
             (
                 button(session, "my_cases", "go", "cases"),
                 button(session, "back_home", "go", "home"),
             ),
         ),
         outcome=case.closed_as or "",
-        deleted_on=ended.astimezone(zone_of(session)).date(),
+        deleted_on=(closed_at + KEPT_AFTER_CLOSING).astimezone(zone_of(session)).date(),
     )
 
 
