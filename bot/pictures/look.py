@@ -45,7 +45,7 @@ LIGHT = Theme(
         Tone.SOON: "#b35900",
         Tone.LAST: "#c0232c",
         Tone.PERHAPS: "#6a5a9c",
-        Tone.OVER: "#8a94a3",
+        Tone.OVER: "#7d8796",
     },
 )
 DARK = Theme(
