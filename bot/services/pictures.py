@@ -22,8 +22,12 @@ from bot.conversation.session import Session
 from bot.services.documents import File, cases_of
 from bot.texts.speaker import Speaker
 
-PATIENCE = 20.0
+PATIENCE = 10.0
 """Seconds a picture may take."""
+IN_LINE = 8
+"""Pictures waiting to be drawn: few enough for their leases."""
+LATER = 3.0
+"""Seconds after which one that found the line full is tried again."""
 _ROOT = Path(bot.__file__).parent.parent
 _PASSED_ON = ("PATH", "HOME", "SYSTEMROOT", "LD_LIBRARY_PATH", "LANG")
 """What a process may need to start; tokens and keys are not among it."""
@@ -37,15 +41,24 @@ class Painter:
     def __init__(self, command: tuple[str, ...] = (sys.executable, "-m", "bot.pictures")) -> None:
         self._command = command
         self._one = asyncio.Lock()
+        self._waiting = 0
+
+    @property
+    def crowded(self) -> bool:
+        """Whether so many wait that another one should come later."""
+        return self._waiting >= IN_LINE
 
     async def paint(self, chart: bytes) -> bytes | None:
         """The PNG of a chart; None when it could not be drawn."""
-        async with self._one:
-            try:
+        self._waiting += 1
+        try:
+            async with self._one:
                 return await self._run(chart)
-            except (OSError, TimeoutError) as trouble:
-                log.error("picture", why=type(trouble).__name__)
-                return None
+        except (OSError, TimeoutError) as trouble:
+            log.error("picture", why=type(trouble).__name__)
+            return None
+        finally:
+            self._waiting -= 1
 
     async def _run(self, chart: bytes) -> bytes | None:
         pipe = asyncio.subprocess.PIPE

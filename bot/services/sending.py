@@ -30,7 +30,7 @@ from bot.services.bodies import (
 from bot.services.documents import File
 from bot.services.judge import COPIES, LATE, is_silent, wanted
 from bot.services.messenger import Messenger
-from bot.services.pictures import Painter, timeline
+from bot.services.pictures import LATER, Painter, timeline
 from bot.storage.base import Delivery, DeliveryState, Outcome, Person, Settled, Step
 from bot.texts.render import Page, in_words, no_deadlines, render, toast
 from bot.texts.speaker import Speaker
@@ -185,6 +185,8 @@ class Sender:
         if session is None or not isinstance(body, DocumentBody):
             return Attempt([Settled(row.id, DeliveryState.CANCELLED)])
         now = self._clock.now()
+        if body.document == "timeline" and self._painter.crowded:
+            return Attempt([self._settled(person, row, Held(LATER), now)])
         speaker = self._speaker(session, now)
         file = await self._made(body, session, speaker, now)
         wait = await self._gate.answer(person.user_id)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,21 @@ async def test_a_picture_that_cannot_be_drawn_is_said_in_words() -> None:
     ((name, (_, page)),) = asked
     assert name == "send" and "End of protection" in page.text and not page.keyboard
     assert attempt.results[0].state is DeliveryState.SENT
+
+
+async def test_when_many_wait_a_picture_comes_later() -> None:
+    painter = Painter((sys.executable, "-c", "import time; time.sleep(0.3)"))
+    waiting = [asyncio.ensure_future(painter.paint(b"")) for _ in range(pictures.IN_LINE)]
+    await asyncio.sleep(0)
+    asked, attempt = await made("timeline", SESSION, painter)
+    assert asked == []
+    (settled,) = attempt.results
+    assert settled.state is DeliveryState.PENDING
+    assert settled.due == NOW + timedelta(seconds=pictures.LATER)
+    for one in waiting:
+        one.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    assert not painter.crowded
 
 
 @pytest.mark.parametrize("document", ["timeline", "ics"])

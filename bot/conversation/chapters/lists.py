@@ -108,7 +108,7 @@ def _kept(session: Session, case: str) -> tuple[Button, ...]:
 def _page(at: tuple[str, ...], many: int, size: int) -> tuple[int, int]:
     """The page asked for, as far as there is one, and how many there are."""
     pages = max(1, -(-many // size))
-    return min(max(1, int(at[0]) if at and at[0].isdigit() else 1), pages), pages
+    return min(max(1, int(at[0]) if at and at[0].isdecimal() else 1), pages), pages
 
 
 def _opening(session: Session, line: CaseLine, number: int, screen: str) -> tuple[Button, ...]:
