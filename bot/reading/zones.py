@@ -160,14 +160,20 @@ def _begun(wanted: str) -> tuple[ZoneMatch, ...]:
 def _misspelt(wanted: str) -> tuple[ZoneMatch, ...]:
     from rapidfuzz.distance import OSA  # 3 MB that only a misspelt city needs
 
-    allowed = 0 if len(wanted) < 5 else 1 if len(wanted) < 8 else 2
     cities = _cities()
     near = sorted(
         (distance, city)
         for city in cities
-        if (distance := OSA.distance(wanted, city, score_cutoff=allowed)) <= allowed
+        if (distance := OSA.distance(wanted, city, score_cutoff=(most := _slips(wanted, city))))
+        <= most
     )
     return _unique([cities[city] for distance, city in near if distance == near[0][0]])
+
+
+def _slips(one: str, other: str) -> int:
+    """How many typing errors may lie between two names: the shorter decides."""
+    letters = min(len(one), len(other))
+    return 0 if letters < 5 else 1 if letters < 8 else 2
 
 
 def _unique(matches: list[ZoneMatch]) -> tuple[ZoneMatch, ...]:

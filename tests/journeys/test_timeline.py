@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from io import BytesIO
 
+import pytest
 from PIL import Image
 
 from bot.pictures.look import DARK, LIGHT
@@ -199,3 +200,41 @@ async def test_one_file_of_all_cases(stage: Stage, anna: Person) -> None:
     await anna.tap("calendar_file")
     take(stage, anna, phone)
     assert len(phone.entries) == 4
+
+
+# --- where the person is ----------------------------------------------------------------------
+
+TOLD = [
+    # Nine o'clock UTC. What is said, the zone that is kept, the clock shown back.
+    ("у меня сейчас 12:02", "UTC+03:00", "12:00"),
+    ("it's 4 am", "UTC-05:00", "04:00"),
+    ("Я живу в Петропавловске-Камчатском", "Asia/Kamchatka", "21:00"),
+    ("из Нижнего Новгорода", "Europe/Moscow", "12:00"),
+    ("I'm in Berlin, Germany", "Europe/Berlin", "10:00"),
+    ("мск плюс 4", "UTC+07:00", "16:00"),
+]
+
+
+@pytest.mark.parametrize(("words", "zone", "clock"), TOLD)
+async def test_the_zone_is_told_in_any_words(
+    stage: Stage, anna: Person, words: str, zone: str, clock: str
+) -> None:
+    await protected(anna, "9 дней")
+    await anna.tap("remind_me")
+    await anna.say(words)
+    # Said back with its clock, so that a mistake is seen before it counts.
+    (asked,) = [label for label in anna.labels if clock in label]
+    await anna.press(asked)
+    anna.reads("zone_set")
+    person = await stage.store.person(anna.id)
+    assert person is not None and person.session is not None
+    assert person.session.settings.zone == zone
+
+
+async def test_who_tells_no_zone_loses_nothing(stage: Stage, anna: Person) -> None:
+    await protected(anna, "9 дней")
+    await anna.tap("remind_me")
+    await anna.tap("back_to_case")
+    anna.offers("reminders_on")
+    await stage.to_next_due()
+    anna.sees_a_reminder()

@@ -267,7 +267,8 @@ def test_every_case_of_declension_is_the_same_city(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["привет", "не знаю", "да", "какая разница", "в", "я живу", "Россия", "in", "США"]
+    "words",
+    ["привет", "не знаю", "да", "какая разница", "в", "я живу", "Россия", "in", "США", "Атлантида"],
 )
 def test_words_that_name_no_city(words: str) -> None:
     assert zone_by_city(words) == ()
