@@ -208,13 +208,13 @@ def erase_user(settings: Settings, user_id: int) -> bool:
 
 def export_user(settings: Settings, user_id: int, target: Path | None) -> Path:
     """Write everything about one person to a file."""
-    from bot.services.documents import export
+    from bot.services.documents import exported
 
     async def work(store: Store) -> bytes:
         person = await store.person(user_id)
         if person is None or person.session is None:
             raise OperatorError("Nothing is kept about this user.")
-        return export(person.session, SystemClock().now())[1]
+        return exported(person.session, SystemClock().now())
 
     data = _with_store(settings, work)
     where = target or Path(f"export-{user_id}.json")

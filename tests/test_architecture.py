@@ -113,6 +113,7 @@ RARE = (
     "prometheus_client dateparser pymorphy3 rapidfuzz icalendar aiosqlite asyncpg pydantic re2"
     " bot.safety.scanner bot.reading.dates bot.reading.help_search bot.dispute.articles"
     " bot.texts.wording.article_words babel.messages"
+    " PIL bot.pictures bot.texts.wording.timeline"
 )
 
 

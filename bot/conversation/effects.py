@@ -34,7 +34,8 @@ class RemindAgain(Struct, frozen=True):
 
 
 class SendDocument(Struct, frozen=True):
-    """Make and send a file: "ics" of a case's deadlines, or "export" of everything."""
+    """Make and send a file: "ics" or the picture "timeline" of a case's deadlines (of all when
+    no case is named), or "export" of everything."""
 
     document: str
     case: str = ""

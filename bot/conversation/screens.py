@@ -142,10 +142,17 @@ class CaseLine(Struct, frozen=True):
 
 
 class DeadlinesShown(Screen, frozen=True, kw_only=True):
-    """Every deadline with its basis, over one case or all."""
+    """Every deadline with its basis, over one case or all. `outdated`: the calendar file made
+    last says something else. Page `page` of `pages`, counted from 1."""
 
     lines: tuple[CaseLine, ...]
     now: datetime
+    one: bool = True
+    outdated: bool = False
+    page: int = 1
+    pages: int = 1
+    first: int = 1
+    """The number of the first case on the page."""
 
 
 class CasesShown(Screen, frozen=True, kw_only=True):

@@ -92,6 +92,15 @@ class Planned(Struct, frozen=True):
     """Seconds before it at which something was ever planned."""
 
 
+class Entry(Struct, frozen=True):
+    """An entry of a calendar file, as last sent; `cancelled`: taken back."""
+
+    deadline: str
+    at: datetime
+    sequence: int = 0
+    cancelled: bool = False
+
+
 class Case(Struct, frozen=True):
     """One order's problem being helped."""
 
@@ -115,6 +124,8 @@ class Case(Struct, frozen=True):
     """What the dispute page showed as an answer, each with its moment."""
     paid_at: datetime | None = None
     """When it was told that the money of a granted refund has come."""
+    calendar: tuple[Entry, ...] = ()
+    """What the person's own calendar may hold of this case."""
 
 
 class Settings(Struct, frozen=True):
@@ -132,6 +143,7 @@ class Settings(Struct, frozen=True):
     quiet_to: int = 9 * 60
     """Quiet hours in minutes after local midnight; equal means none."""
     last_chance: bool = True
+    dark_pictures: bool = False
 
 
 class View(Struct, frozen=True):

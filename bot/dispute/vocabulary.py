@@ -23,6 +23,7 @@ from bot.dispute.question_library import QUESTIONS
 from bot.dispute.refunds import Ask, Place, Status, Waiting
 from bot.dispute.replies import SellerAnswer
 from bot.dispute.reply_table import Move, Trap, Verdict
+from bot.dispute.timeline import Milestone
 from bot.marketplaces import rules
 
 _ENUMS: dict[str, type[StrEnum]] = {
@@ -59,6 +60,7 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "deadline": DeadlineKind,
     "deadline_state": DeadlineState,
     "basis": Basis,
+    "milestone": Milestone,
     "happening": Happening,
     "outcome": Outcome,
     "topic": Topic,

@@ -8,6 +8,7 @@ call the same zone "Etc/GMT-3" (POSIX counts westwards).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
@@ -16,8 +17,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
 
-from bot.reading.cities import MORE_CITIES
 from bot.reading.clean import one_line
+from bot.reading.places import names, plain, stem
 
 _MAX_TEXT = 60
 _STEP = 15
@@ -27,7 +28,8 @@ _OFFSET = (
     r"(?:utc|gmt|gtm|мск|msk|утс|гмт)? ?([+-]) ?([0-9]{1,2})(?:[:.]?([0-9]{2}))?"
     r" ?(?:ч|часа|часов|h)?"
 )
-_CLOCK = r"(?:сейчас |now )?(?:в )?([0-9]{1,2})[:.\- ]([0-9]{2})(?: ?(am|pm))?"
+_CLOCK = r"([0-9]{1,2})(?:(?: ?[:.h] ?|[- ])([0-9]{2}))? ?(am|pm|ч|час|часа|часов)?"
+_AROUND_CLOCK = r"(?:у меня|у нас|сейчас|время|now|it is|its|it's|the time is|time is|в|at| )*"
 _MOSCOW = timedelta(hours=3)
 _LANGUAGES = ("ru", "en")
 _FOUR = (2, 3, 5, 7)
@@ -69,26 +71,38 @@ def zone_from_text(text: str, now: datetime) -> str | None:
     A clock time ("15:40") gives the offset at which it is that late at `now`. None when
     it is none of these (`Mars/Phobos`), or no place has that offset.
     """
-    plain = one_line(text, _MAX_TEXT).replace("−", "-").replace("–", "-")
+    told = one_line(text, _MAX_TEXT).replace("−", "-").replace("–", "-")
     by_name = {name.casefold(): name for name in _iana()}
-    if name := by_name.get(plain.casefold().replace(" ", "_")):
+    if name := by_name.get(told.casefold().replace(" ", "_")):
         return name
-    lower = plain.casefold()
+    lower = _signed(told.casefold())
     if lower in ("utc", "gmt"):
         return "UTC"
     if found := _whole(_OFFSET, lower):
         offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
         base = _MOSCOW if lower.startswith(("мск", "msk")) else timedelta()
         return _key(base + (-offset if found[1] == "-" else offset))
-    if found := _whole(_CLOCK, lower):
-        return _from_clock(int(found[1]), int(found[2]), found[3], now)
+    if found := _whole(f"{_AROUND_CLOCK}{_CLOCK}(?: сейчас| now)?", lower):
+        return _from_clock(found[1], found[2], found[3], now)
     return None
 
 
-def _from_clock(hours: int, minutes: int, half: str | None, now: datetime) -> str | None:
-    if half and not 1 <= hours <= 12:
-        return None
+def _signed(told: str) -> str:
+    """ "Москва плюс 2" as "мск+2"."""
+    for word, sign in (("плюс", "+"), ("минус", "-"), ("plus", "+"), ("minus", "-")):
+        told = told.replace(word, sign)
+    city = next((name for name in ("москва", "moscow") if told.startswith(name)), None)
+    return f"мск{told.removeprefix(city)}" if city and told[len(city) :].strip() else told
+
+
+def _from_clock(hour: str, minute: str | None, unit: str | None, now: datetime) -> str | None:
+    half = unit if unit in ("am", "pm") else None
+    hours = int(hour)
+    if (half and not 1 <= hours <= 12) or (minute is None and unit is None):
+        return None  # a bare number can be an hour or an offset
     hours = hours % 12 + (12 if half == "pm" else 0) if half else hours
+    # Whoever tells the hour alone has the minutes of everybody else.
+    minutes = now.minute if minute is None else int(minute)
     return zone_from_clock(hours, minutes, now) if hours < 24 and minutes < 60 else None
 
 
@@ -114,43 +128,56 @@ def four_choices(now: datetime) -> dict[str, datetime]:
 
 
 def zone_by_city(name: str) -> tuple[ZoneMatch, ...]:
-    """Zones whose city is called so in Russian or English, the best first.
+    """Zones whose city is called so in Russian or English, in any case of declension and with
+    words around it, the best first.
 
-    Exact names win; then beginnings (three letters and more); then one typing error, two
-    in names of eight letters and more.
+    Exact names win; then the same name with another ending; then beginnings (three letters
+    and more); then one typing error, two in names of eight letters and more.
     """
-    wanted = _plain(one_line(name, _MAX_TEXT))
-    if not wanted:
+    wanted = list(names(one_line(name, _MAX_TEXT)))
+    for find in (_exact, _inflected, _begun, _misspelt):
+        for one in wanted:
+            if found := find(one):
+                return found
+    return ()
+
+
+def _exact(wanted: str) -> tuple[ZoneMatch, ...]:
+    city = _cities().get(wanted)
+    return (city,) if city else ()
+
+
+def _inflected(wanted: str) -> tuple[ZoneMatch, ...]:
+    return _stems().get(stem(wanted), ())
+
+
+def _begun(wanted: str) -> tuple[ZoneMatch, ...]:
+    if len(wanted) < 3:
         return ()
-    cities = _cities()
-    if wanted in cities:
-        return (cities[wanted],)
-    begun = [match for city, match in cities.items() if city.startswith(wanted)]
-    if len(wanted) >= 3 and begun:
-        return _unique(begun)
-    return _misspelt(wanted, cities)
+    return _unique([match for city, match in _cities().items() if city.startswith(wanted)])
 
 
-def _misspelt(wanted: str, cities: dict[str, ZoneMatch]) -> tuple[ZoneMatch, ...]:
+def _misspelt(wanted: str) -> tuple[ZoneMatch, ...]:
     from rapidfuzz.distance import OSA  # 3 MB that only a misspelt city needs
 
-    allowed = 0 if len(wanted) < 5 else 1 if len(wanted) < 8 else 2
+    cities = _cities()
     near = sorted(
         (distance, city)
         for city in cities
-        if (distance := OSA.distance(wanted, city, score_cutoff=allowed)) <= allowed
+        if (distance := OSA.distance(wanted, city, score_cutoff=(most := _slips(wanted, city))))
+        <= most
     )
     return _unique([cities[city] for distance, city in near if distance == near[0][0]])
 
 
+def _slips(one: str, other: str) -> int:
+    """How many typing errors may lie between two names: the shorter decides."""
+    letters = min(len(one), len(other))
+    return 0 if letters < 5 else 1 if letters < 8 else 2
+
+
 def _unique(matches: list[ZoneMatch]) -> tuple[ZoneMatch, ...]:
     return tuple({match.key: match for match in matches}.values())
-
-
-def _plain(name: str) -> str:
-    letters = name.casefold().replace("ё", "е").replace("-", " ").replace(".", " ")
-    words = letters.replace("'", "").replace("’", "").split()
-    return " ".join(word for word in words if word not in ("г", "город", "city"))
 
 
 @cache
@@ -163,20 +190,37 @@ def _iana() -> frozenset[str]:
 
 @cache
 def _cities() -> dict[str, ZoneMatch]:
-    """City names in plain form → zone, from CLDR's exemplar cities."""
-    known: dict[str, ZoneMatch] = {}
+    """City names in plain form → zone: our readers' own, then CLDR's exemplar cities. A far
+    place with the name of one of ours in another case ("Туле", Greenland) is left out."""
+    from bot.reading.cities import MORE_CITIES  # read when the first city is typed
+
+    known = {name: ZoneMatch(key, name.title()) for name, key in MORE_CITIES.items()}
+    ours = {stem(name): key for name, key in MORE_CITIES.items()}
+    for city, key in _named():
+        if ours.get(stem(plain(city)), key) == key:
+            known.setdefault(plain(city), ZoneMatch(key, city))
+    return known
+
+
+def _named() -> Iterator[tuple[str, str]]:
+    """CLDR's cities with their zones, then the places the zones are called after."""
     for language in _LANGUAGES:
-        for cldr_key, names in Locale(language).time_zones.items():
-            city, key = names.get("city"), _RENAMED.get(cldr_key, cldr_key)
+        for cldr_key, said in Locale(language).time_zones.items():
+            city, key = said.get("city"), _RENAMED.get(cldr_key, cldr_key)
             if city and key in _iana():
-                known.setdefault(_plain(city), ZoneMatch(key, city))
+                yield city, key
     for key in sorted(_iana()):
         if not key.startswith("Etc/"):
-            city = key.rpartition("/")[2].replace("_", " ")
-            known.setdefault(_plain(city), ZoneMatch(key, city))
-    for name, key in MORE_CITIES.items():
-        known.setdefault(name, ZoneMatch(key, name.title()))
-    return known
+            yield key.rpartition("/")[2].replace("_", " "), key
+
+
+@cache
+def _stems() -> dict[str, tuple[ZoneMatch, ...]]:
+    """City names without endings → zones; two cities may share a stem."""
+    shared: dict[str, list[ZoneMatch]] = {}
+    for city, match in _cities().items():
+        shared.setdefault(stem(city), []).append(match)
+    return {name: _unique(matches) for name, matches in shared.items()}
 
 
 def _key(offset: timedelta) -> str | None:

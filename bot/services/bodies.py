@@ -35,7 +35,7 @@ class ReminderBody(Struct, frozen=True, tag="r"):
 
 
 class DocumentBody(Struct, frozen=True, tag="d"):
-    """A file to make: "ics" or "export". `asked_at` as with screens."""
+    """A file to make: "ics", "timeline" or "export". `asked_at` as with screens."""
 
     document: str
     case: str = ""

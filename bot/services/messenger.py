@@ -29,6 +29,12 @@ class Messenger(Protocol):
         """A file with a caption."""
         ...
 
+    async def photo(
+        self, user_id: int, name: str, data: bytes, caption: str, *, silent: bool = False
+    ) -> Answer:
+        """A picture to be seen at once, with a caption that says the same."""
+        ...
+
     async def answer_press(self, callback: str, toast: str | None = None) -> Answer:
         """End the spinner of a pressed button."""
         ...

@@ -27,10 +27,12 @@ from bot.services.bodies import (
     ScreenBody,
     decode,
 )
+from bot.services.documents import File
 from bot.services.judge import COPIES, LATE, is_silent, wanted
 from bot.services.messenger import Messenger
+from bot.services.pictures import LATER, Painter, timeline
 from bot.storage.base import Delivery, DeliveryState, Outcome, Person, Settled, Step
-from bot.texts.render import Page, document_caption, render, toast
+from bot.texts.render import Page, in_words, no_deadlines, render, toast
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues
 
@@ -83,6 +85,7 @@ class Sender:
     ) -> None:
         self._messenger, self._catalogues = messenger, catalogues
         self._clock, self._gate = clock, gate
+        self._painter = Painter()
 
     async def screens(self, person: Person, rows: Sequence[Delivery]) -> Attempt:
         """Several owed screens are one: the present one, drawn once."""
@@ -177,23 +180,44 @@ class Sender:
         return attempt
 
     async def document(self, person: Person, row: Delivery) -> Attempt:
-        """A file, made now."""
+        """A file, made now; in words when it cannot be made."""
         body, session = decode(row.body), person.session
         if session is None or not isinstance(body, DocumentBody):
             return Attempt([Settled(row.id, DeliveryState.CANCELLED)])
         now = self._clock.now()
+        if body.document == "timeline" and self._painter.crowded:
+            return Attempt([self._settled(person, row, Held(LATER), now)])
         speaker = self._speaker(session, now)
-        if body.document == "ics":
-            name, data = documents.calendar(session, body.case, speaker, now)
-        else:
-            name, data = documents.export(session, now)
-        caption = document_caption(speaker, body.document)
+        file = await self._made(body, session, speaker, now)
         wait = await self._gate.answer(person.user_id)
         if wait:
             return Attempt([self._settled(person, row, Held(wait), now)])
         silent = _is_old(person, body.asked_at, now)
-        answer = await self._messenger.document(person.user_id, name, data, caption, silent=silent)
-        return Attempt([self._settled(person, row, answer, now)])
+        answer = await self._hand_over(person.user_id, file, speaker, silent)
+        attempt = Attempt([self._settled(person, row, answer, now)])
+        if file is not None and isinstance(answer, Sent | Unclear):
+            attempt.step = file.step
+        return attempt
+
+    async def _made(
+        self, body: DocumentBody, session: Session, speaker: Speaker, now: datetime
+    ) -> File | None:
+        match body.document:
+            case "timeline":
+                return await timeline(self._painter, session, body.case, speaker, now)
+            case "ics":
+                return documents.calendar(session, body.case, speaker, now)
+            case _:
+                return documents.export(session, speaker, now)
+
+    async def _hand_over(
+        self, user_id: int, file: File | None, speaker: Speaker, silent: bool
+    ) -> Answer:
+        if file is None or file.data is None:
+            words = no_deadlines(speaker) if file is None else file.caption
+            return await self._messenger.send(user_id, in_words(words), silent=silent)
+        send = self._messenger.photo if file.photo else self._messenger.document
+        return await send(user_id, file.name, file.data, file.caption, silent=silent)
 
     async def notice(self, person: Person, row: Delivery) -> Attempt:
         """One thing said apart from the screen; the person may be erased already."""

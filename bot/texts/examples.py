@@ -15,7 +15,7 @@ from bot.conversation.events import Link, MediaSent, MessageForwarded
 from bot.conversation.moves import with_case
 from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
-from bot.conversation.session import Session
+from bot.conversation.session import Entry, Session
 from bot.dispute.accusations import Blame
 from bot.dispute.addresses import Match
 from bot.dispute.afterwards import Regret
@@ -163,6 +163,7 @@ def _case(locale: str) -> Examples:
     found["deadlines"] = told(locale).look("deadlines").screen
     found["deadlines_open"] = opened(locale).look("deadlines").screen
     found["deadlines_none"] = Play(locale).look("deadlines").screen
+    found |= _boards(locale)
     found["cases"] = told(locale).look("cases").screen
     found["cases_none"] = Play(locale).look("cases").screen
     found["answers"] = told(locale).look("answers").screen
@@ -174,6 +175,22 @@ def _case(locale: str) -> Examples:
     ends = ("parcel_arrived", "refund_granted", "part_granted", "refund_refused", "gave_up")
     for end in ends:
         found[f"closed_{end}"] = opened(locale).look("close").tap(f"happened.{end}").screen
+    return found
+
+
+def _boards(locale: str) -> Examples:
+    """The deadlines of several cases; a calendar file that the dates have left behind."""
+    play = told(locale)
+    case = play.session.cases[0]
+    others = tuple(replace(case, id=f"ca5e1{n}") for n in range(3))
+    play.session = replace(play.session, cases=(*_second(locale).session.cases, *others))
+    found = {"deadlines_all": play.look("deadlines", "all").screen}
+    found["deadlines_all_2"] = play.look("deadlines", "all", "2").screen
+    old = Entry(DeadlineKind.PROTECTION_END, NOW + timedelta(days=9))
+    play = told(locale)
+    play.session = with_case(play.session, replace(play.session.cases[0], calendar=(old,)))
+    found["deadlines_outdated"] = play.look("deadlines").screen
+    found["closed_calendar"] = play.look("close").tap("happened.gave_up").screen
     return found
 
 

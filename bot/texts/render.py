@@ -9,6 +9,8 @@ from typing import Any
 from bot.conversation import screens
 from bot.conversation.actions import Action, payload
 from bot.conversation.screens import Button, Screen
+from bot.dispute.deadline import Deadline
+from bot.dispute.facts import CaseFacts
 from bot.dispute.question_library import QuestionKind
 from bot.texts import measure
 from bot.texts.blocks import Body, assemble
@@ -145,6 +147,11 @@ class Page:
         return Page(_escaped(plain(self)), self.keyboard)
 
 
+def in_words(words: str) -> Page:
+    """Plain words as a message."""
+    return Page(_escaped(words))
+
+
 def render(screen: Screen, speaker: Speaker) -> Page:
     """The message of a screen."""
     body = (notices.hint(screen, speaker), *WORDING[type(screen)](screen, speaker))
@@ -183,9 +190,20 @@ def labels(screen: Screen, speaker: Speaker) -> tuple[tuple[str, Action], ...]:
     return named + numbers
 
 
-def deadline_title(speaker: Speaker, kind: str) -> str:
-    """A deadline as the title of a calendar entry."""
-    return speaker.said(deadlines.TITLES[kind])
+def calendar_words(
+    speaker: Speaker, facts: CaseFacts, kind: str, deadline: Deadline | None
+) -> tuple[str, str]:
+    """Title and description of a calendar entry; `deadline` is None when it is no more."""
+    about = [cases.heading(facts, speaker)]
+    if deadline is not None:
+        about += deadlines.details(deadline, speaker)
+    words = "\n".join(measure.visible(line) for line in about)
+    return speaker.said(deadlines.TITLES[kind]), words
+
+
+def no_deadlines(speaker: Speaker) -> str:
+    """Said in place of a file that would be empty."""
+    return speaker.said("There are no deadlines yet.")
 
 
 def document_caption(speaker: Speaker, document: str) -> str:

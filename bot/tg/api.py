@@ -121,11 +121,11 @@ class BotApi:
         return answer
 
     async def upload(
-        self, method: str, params: Mapping[str, str], name: str, data: bytes
+        self, method: str, field: str, params: Mapping[str, str], name: str, data: bytes
     ) -> Answer:
-        """Send one file, under the parameter "document". Sent.result is the message's id."""
+        """Send one file, under the parameter `field`. Sent.result is the message's id."""
         form = aiohttp.FormData(dict(params), quote_fields=False)
-        form.add_field("document", data, filename=name, content_type="application/octet-stream")
+        form.add_field(field, data, filename=name, content_type="application/octet-stream")
         seam(f"before {method}")
         answer = await self._post(method, form, {}, CALL_SECONDS, _decode_sending)
         seam(f"after {method}")

@@ -51,10 +51,21 @@ class TelegramMessenger:
         self, user_id: int, name: str, data: bytes, caption: str, *, silent: bool = False
     ) -> Answer:
         """A file with a caption."""
+        return await self._upload("document", user_id, name, data, caption, silent)
+
+    async def photo(
+        self, user_id: int, name: str, data: bytes, caption: str, *, silent: bool = False
+    ) -> Answer:
+        """A picture to be seen at once, with a caption that says the same."""
+        return await self._upload("photo", user_id, name, data, caption, silent)
+
+    async def _upload(
+        self, kind: str, user_id: int, name: str, data: bytes, caption: str, silent: bool
+    ) -> Answer:
         params = {"chat_id": str(user_id), "caption": caption}
         if silent:
             params["disable_notification"] = "true"
-        answer = await self._api.upload("sendDocument", params, name, data)
+        answer = await self._api.upload(f"send{kind.title()}", kind, params, name, data)
         self.note(answer)
         return answer
 

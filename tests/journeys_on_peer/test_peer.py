@@ -91,7 +91,7 @@ class Peer(peer.LoBotApiEmulator):  # type: ignore[misc, name-defined]
         """The latest page with its message id: an edit names it, the peer counts the rest."""
         number = 0
         for method, _ in self.asked:
-            number += method in ("sendMessage", "sendDocument")
+            number += method in ("sendMessage", "sendDocument", "sendPhoto")
         page = self.pages()[-1]
         return {"message_id": number, **page}
 
@@ -140,6 +140,7 @@ async def test_a_short_journey(tmp_path: Path) -> None:
         await anna.press("more")
         await anna.press("deadlines")
         await anna.press("calendar_file")
+        await anna.press("timeline")
         await anna.say(text="/check")
         await anna.say(
             text="Dear friend, please close the dispute, we will pay you by PayPal",
@@ -151,7 +152,7 @@ async def test_a_short_journey(tmp_path: Path) -> None:
         await anna.sees("Delete everything?")
         await anna.press("delete_for_good")
     asked = {one["method"] for one in anna.requests if one["status"] == 200}
-    assert {"getUpdates", "sendMessage", "editMessageText", "sendDocument"} <= asked
+    assert {"getUpdates", "sendMessage", "editMessageText", "sendDocument", "sendPhoto"} <= asked
     refused = [one for one in anna.requests if one["status"] not in (200, NOT_IMPLEMENTED)]
     assert refused == [], json.dumps(refused)
     # A method that is not there is no sign of a dead line.

@@ -22,7 +22,6 @@ from bot.texts.play import NOW, Play, told
 from bot.texts.render import (
     COPY_MAX,
     Page,
-    deadline_title,
     document_caption,
     labels,
     plain,
@@ -130,7 +129,7 @@ def test_small_words(speaker: Say) -> None:
     assert toast(ru, "redrawn") == "Экран обновлён"
     assert document_caption(ru, "ics")
     assert document_caption(ru, "export")
-    assert deadline_title(ru, "protection_end")
+    assert document_caption(ru, "ics_cancelled")
 
 
 def test_trouble_shows_a_code_and_nothing_else(speaker: Say) -> None:

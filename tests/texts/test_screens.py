@@ -24,6 +24,7 @@ LONG = (screens.PrivacyShown, screens.HelpShown, screens.WhyShown)
 LISTS = (
     screens.CalendarShown,
     screens.CasesShown,
+    screens.DeadlinesShown,
     screens.AnswersShown,
     screens.EvidenceShown,
     screens.HelpTopicShown,

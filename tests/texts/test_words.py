@@ -34,6 +34,7 @@ from bot.texts.wording import (
     returning,
     risk_words,
     rule_words,
+    timeline,
     values,
 )
 from bot.texts.wording import vocabulary as words
@@ -77,6 +78,7 @@ TABLES: dict[str, tuple[dict[str, object], ...]] = {
     "blame": (returning.BLAME, returning.DEFEND),
     "match": (returning.MATCH, returning.MATCH_DO),
     "basis": (words.BASIS,),
+    "milestone": (timeline.MILESTONES,),
     "outcome": (words.OUTCOME,),
     "question": (questions.ASK, questions.WHY, questions.HOW, values.NAMES),
     "rule": (rule_words.RULE,),

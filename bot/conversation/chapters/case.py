@@ -244,16 +244,19 @@ _AFTER_THE_END: dict[str, tuple[str, str, str]] = {
 
 def closed(session: Session, case: Case) -> Closed:
     """What a closed case says."""
-    ended = (case.closed_at or case.opened_at) + KEPT_AFTER_CLOSING
+    closed_at = case.closed_at or case.opened_at
     further = _AFTER_THE_END.get(case.closed_as or "") if case.paid_at is None else None
     asked = [button(session, *further)] if further else []
     if case.closed_as in WON:
         came = "money_came" if case.paid_at is None else "money_not_yet"
         asked.append(button(session, came, "paid", "no" if case.paid_at else "yes", case=case.id))
+    held = any(not entry.cancelled and entry.at > closed_at for entry in case.calendar)
     return Closed(
         rows=(
             tuple(asked),
             (button(session, "reopen", "close", REOPEN, case=case.id),),
+            # Entries of a calendar outlive the case until a file takes them back.
+            (button(session, "calendar_clear", "ics", case=case.id),) if held else (),
             (
                 button(session, "my_cases", "go", "cases"),
                 button(session, "back_home", "go", "home"),
@@ -261,7 +264,7 @@ def closed(session: Session, case: Case) -> Closed:
         ),
         outcome=case.closed_as or "",
         paid=case.paid_at is not None,
-        deleted_on=ended.astimezone(zone_of(session)).date(),
+        deleted_on=(closed_at + KEPT_AFTER_CLOSING).astimezone(zone_of(session)).date(),
     )
 
 

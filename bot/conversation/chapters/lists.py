@@ -9,6 +9,7 @@ from bot.conversation.chapters.home import back_row
 from bot.conversation.chapters.interview import asked_of
 from bot.conversation.effects import SendDocument
 from bot.conversation.events import Event
+from bot.conversation.exported import outdated
 from bot.conversation.moves import Transition, button, facts_of, focused, open_cases
 from bot.conversation.screens import (
     AnswersShown,
@@ -25,6 +26,8 @@ from bot.marketplaces.loader import rules
 
 PAGE = 5
 """Cases on one page of the list."""
+BOARD = 3
+"""Cases on one page of the deadlines: each with its basis."""
 
 
 def lines(session: Session, cases: tuple[Case, ...], now: datetime) -> tuple[CaseLine, ...]:
@@ -43,19 +46,84 @@ def lines(session: Session, cases: tuple[Case, ...], now: datetime) -> tuple[Cas
 
 
 def dated(session: Session, view: View, now: datetime) -> DeadlinesShown:
-    """Every deadline with its basis: of one case, or (view argument "all") of all."""
-    case = focused(session)
-    everything = view.args == ("all",) or case is None
+    """Every deadline with its basis: of one case, or (view argument "all") the next of each."""
+    case, everything = focused(session), view.args[:1] == ("all",)
     shown = open_cases(session) if everything or case is None else (case,)
-    rows: list[tuple[Button, ...]] = []
-    if not everything:
-        rows.append((button(session, "correct_dates", "go", "answers"),))
-        rows.append((button(session, "calendar_file", "ics", case=session.focus or ""),))
-        if len(open_cases(session)) > 1:
-            rows.append((button(session, "all_deadlines", "go", "deadlines.all"),))
+    if len(shown) == 1:
+        return _own(session, shown[0], now)
+    return _all(session, shown, view.args[1:], now)
+
+
+def _own(session: Session, case: Case, now: datetime) -> DeadlinesShown:
+    shown = lines(session, (case,), now)
+    rows: list[tuple[Button, ...]] = [
+        (button(session, "correct_dates", "go", "answers", case=case.id),)
+    ]
+    if shown[0].deadlines:
+        rows.append(_kept(session, case.id))
+    if len(open_cases(session)) > 1:
+        rows.append((button(session, "all_deadlines", "go", "deadlines.all"),))
+    old = outdated(case, shown[0].deadlines, now)
+    return DeadlinesShown(rows=(*rows, *back_row(session)), lines=shown, now=now, outdated=old)
+
+
+def _all(
+    session: Session, cases: tuple[Case, ...], at: tuple[str, ...], now: datetime
+) -> DeadlinesShown:
+    ordered = lines(session, cases, now)
+    page, pages = _page(at, len(ordered), BOARD)
+    first = (page - 1) * BOARD + 1
+    shown = ordered[first - 1 : first - 1 + BOARD]
+    rows = [
+        _opening(session, line, number, "deadlines") for number, line in enumerate(shown, first)
+    ]
+    rows.append(_turning(session, "deadlines.all", page, pages))
+    if any(line.deadlines for line in ordered):
+        rows.append(_kept(session, ""))
     return DeadlinesShown(
-        rows=(*rows, *back_row(session)), lines=lines(session, shown, now), now=now
+        rows=(*rows, *back_row(session)),
+        lines=shown,
+        now=now,
+        one=False,
+        outdated=any(
+            outdated(case, line.deadlines, now)
+            for case in cases
+            for line in ordered
+            if line.case == case.id
+        ),
+        page=page,
+        pages=pages,
+        first=first,
     )
+
+
+def _kept(session: Session, case: str) -> tuple[Button, ...]:
+    """The deadlines to look at, and to keep without Telegram; of all cases when none is named."""
+    return (
+        button(session, "timeline", "timeline", case=case),
+        button(session, "calendar_file", "ics", case=case),
+    )
+
+
+def _page(at: tuple[str, ...], many: int, size: int) -> tuple[int, int]:
+    """The page asked for, as far as there is one, and how many there are."""
+    pages = max(1, -(-many // size))
+    return min(max(1, int(at[0]) if at and at[0].isdecimal() else 1), pages), pages
+
+
+def _opening(session: Session, line: CaseLine, number: int, screen: str) -> tuple[Button, ...]:
+    return (
+        button(session, "case_number", "go", screen, case=line.case, args=(number, _named(line))),
+    )
+
+
+def _turning(session: Session, screen: str, page: int, pages: int) -> tuple[Button, ...]:
+    turning = []
+    if page > 1:
+        turning.append(button(session, "page_before", "go", f"{screen}.{page - 1}"))
+    if page < pages:
+        turning.append(button(session, "page_after", "go", f"{screen}.{page + 1}"))
+    return tuple(turning)
 
 
 def listed(session: Session, view: View, now: datetime) -> CasesShown:
@@ -63,20 +131,13 @@ def listed(session: Session, view: View, now: datetime) -> CasesShown:
     ordered = lines(session, open_cases(session), now) + lines(
         session, tuple(c for c in session.cases if c.closed_at is not None), now
     )
-    pages = max(1, -(-len(ordered) // PAGE))
-    page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
+    page, pages = _page(view.args, len(ordered), PAGE)
     shown = ordered[(page - 1) * PAGE : page * PAGE]
-    rows: list[tuple[Button, ...]] = [
-        (button(session, "case_number", "go", "card", case=line.case, args=(number, _named(line))),)
+    rows = [
+        _opening(session, line, number, "card")
         for number, line in enumerate(shown, (page - 1) * PAGE + 1)
     ]
-    turning = []
-    if page > 1:
-        turning.append(button(session, "page_before", "go", f"cases.{page - 1}"))
-    if page < pages:
-        turning.append(button(session, "page_after", "go", f"cases.{page + 1}"))
-    if turning:
-        rows.append(tuple(turning))
+    rows.append(_turning(session, "cases", page, pages))
     rows.append((button(session, "back_home", "go", "home"),))
     return CasesShown(rows=tuple(rows), lines=shown, page=page, pages=pages, now=now)
 
@@ -104,10 +165,11 @@ def answered(session: Session, view: View, now: datetime) -> AnswersShown | None
     )
 
 
-def calendar_file(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """A calendar file of the case's deadlines: they must survive without Telegram."""
-    return Transition(session, (SendDocument("ics", action.case),))
+def document(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """A file of deadlines: a calendar, because they must survive without Telegram, or a
+    picture."""
+    return Transition(session, (SendDocument(action.topic, action.case),))
 
 
 SCREENS = {"deadlines": dated, "cases": listed, "answers": answered}
-TOPICS = {"ics": calendar_file}
+TOPICS = {"ics": document, "timeline": document}

@@ -38,7 +38,15 @@ def settings(session: Session, view: View, now: datetime) -> SettingsShown:
     return SettingsShown(
         rows=(
             languages[:2],
-            (button(session, "change_zone", "go", "zone"),),
+            (
+                button(session, "change_zone", "go", "zone"),
+                button(
+                    session,
+                    "pictures_light" if present.dark_pictures else "pictures_dark",
+                    "pictures",
+                    "light" if present.dark_pictures else "dark",
+                ),
+            ),
             quiet[:3],
             (
                 button(
@@ -74,6 +82,12 @@ def quiet_hours(session: Session, action: Action, event: Event, now: datetime) -
 def last_chance(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """Whether a last reminder may come although no free moment is left."""
     changed = replace(session.settings, last_chance=action.option == "on")
+    return Transition(replace(session, settings=changed))
+
+
+def pictures(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """Whether pictures are dark."""
+    changed = replace(session.settings, dark_pictures=action.option == "dark")
     return Transition(replace(session, settings=changed))
 
 
@@ -126,6 +140,7 @@ TOPICS = {
     "lang": language,
     "quiet": quiet_hours,
     "chance": last_chance,
+    "pictures": pictures,
     "export": export,
     "erase": erase,
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from bot.conversation.screens import CaseLine, CasesShown, DeadlinesShown
 from bot.dispute.deadlines import governing
+from bot.dispute.timeline import course
 from bot.texts.blocks import Block, Body, bold, fold, para, title
 from bot.texts.speaker import Speaker
 from bot.texts.wording import deadlines
@@ -26,44 +29,60 @@ def dated(screen: DeadlinesShown, s: Speaker) -> Body:
                 s.say("They appear when you open a case and give one date."),
             ),
         )
-    if len(screen.lines) == 1:
+    old = para(s.say("Dates have changed since your calendar file: get it once more."))
+    if screen.one:
         (only,) = screen.lines
         return (
             head,
             para(heading(only.facts, s)),
             *_all_of(only, s),
+            *((old,) if screen.outdated else ()),
             _note(s, _correctable(screen)),
         )
     return (
         head,
-        *(_next_of(number, line, s) for number, line in enumerate(screen.lines, 1)),
+        *(_next_of(number, line, s, rests=True) for number, line in _numbered(screen)),
+        *((old,) if screen.outdated else ()),
+        para(_page(screen, s)),
         _note(s, correctable=False),
     )
 
 
+def _numbered(screen: DeadlinesShown | CasesShown) -> Iterator[tuple[int, CaseLine]]:
+    first = screen.first if isinstance(screen, DeadlinesShown) else (screen.page - 1) * PAGE + 1
+    yield from enumerate(screen.lines, first)
+
+
+def _page(screen: DeadlinesShown | CasesShown, s: Speaker) -> Markup | None:
+    if screen.pages == 1:
+        return None
+    return s.say("Page %(page)s of %(pages)s.", page=screen.page, pages=screen.pages)
+
+
 def _all_of(line: CaseLine, s: Speaker) -> list[Block]:
-    firm = [d for d in line.deadlines if not d.perhaps]
-    perhaps = [d for d in line.deadlines if d.perhaps]
-    found = [para(deadlines.line(d, s), *deadlines.details(d, s)) for d in firm]
-    if perhaps:
-        found.append(
+    """What expires first, first; what only may still work apart; what is over last."""
+    found = course(line.deadlines, s.now)
+    blocks = [para(deadlines.line(d, s), *deadlines.details(d, s)) for d in found.ahead]
+    if found.perhaps:
+        blocks.append(
             para(
                 bold(s.say("Perhaps still possible")),
-                *(deadlines.line(d, s) for d in perhaps),
+                *(deadlines.line(d, s) for d in found.perhaps),
                 s.say("Sources disagree here. Better not to count on it."),
             )
         )
-    return found
+    return blocks + [para(deadlines.line(d, s), *deadlines.details(d, s)) for d in found.over]
 
 
-def _next_of(number: int, line: CaseLine, s: Speaker) -> Block:
-    return para(numbered(number, heading(line.facts, s, among_others=True)), _soonest(line, s))
-
-
-def _soonest(line: CaseLine, s: Speaker) -> Markup:
+def _next_of(number: int, line: CaseLine, s: Speaker, *, rests: bool = False) -> Block:
+    """A case and what of it expires first; `rests`: also what that rests on."""
     first = governing(line.deadlines, s.now)
-    if first is not None:
-        return deadlines.line(first, s)
+    named = numbered(number, heading(line.facts, s, among_others=True))
+    basis = s.say("Basis: %(basis)s.", basis=deadlines.basis(first, s)) if rests and first else None
+    return para(named, deadlines.line(first, s) if first else _without(line, s), basis)
+
+
+def _without(line: CaseLine, s: Speaker) -> Markup:
     if line.facts.closed_as:
         return s.say("Closed.")
     return (
@@ -102,14 +121,8 @@ def listed(screen: CasesShown, s: Speaker) -> Body:
                 ),
             ),
         )
-    first = (screen.page - 1) * PAGE + 1
-    page = (
-        s.say("Page %(page)s of %(pages)s.", page=screen.page, pages=screen.pages)
-        if screen.pages > 1
-        else None
-    )
     return (
         title(s.say("My cases")),
-        *(_next_of(number, line, s) for number, line in enumerate(screen.lines, first)),
-        para(page),
+        *(_next_of(number, line, s) for number, line in _numbered(screen)),
+        para(_page(screen, s)),
     )

@@ -84,7 +84,11 @@ TOASTS: dict[str, str] = {"redrawn": sentence("Screen updated")}
 CAPTIONS: dict[str, str] = {
     "ics": sentence(
         "The deadlines of your case. Open the file, and your calendar will remind you even "
-        "without Telegram."
+        "without Telegram. If the dates change, get the file again: it corrects the entries."
+    ),
+    "ics_cancelled": sentence(
+        "Open the file, and your calendar drops the deadlines of this case. If they stay, delete "
+        "them by hand."
     ),
     "export": sentence(
         "Everything this bot keeps about you. Do not pass the file on: it has order numbers in it."

@@ -45,6 +45,7 @@ def shown(screen: SettingsShown, s: Speaker) -> Body:
             s.say("Language: %(name)s.", name=language_name(s.code)),
             zone,
             quiet(settings, s),
+            s.say("Pictures: dark.") if settings.dark_pictures else s.say("Pictures: light."),
         ),
         fold(
             s.say(

@@ -1,0 +1,89 @@
+"""The course of a case in time: what has happened, and the order in which deadlines are read.
+
+What happened is told as days of the buyer's own calendar; of most of it no hour is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.dispute.deadline import Deadline, DeadlineState, state
+from bot.dispute.facts import CaseFacts
+
+
+class Milestone(StrEnum):
+    """What may have happened already."""
+
+    SHIPPED = "shipped"
+    DELIVERED = "delivered"
+    RECEIVED = "received"
+    DISPUTE_OPENED = "dispute_opened"
+    CANCEL_ASKED = "cancel_asked"
+    RETURN_AGREED = "return_agreed"
+    RETURN_SENT = "return_sent"
+    RETURN_ARRIVED = "return_arrived"
+    GRANTED = "granted"
+
+
+class Happened(Struct, frozen=True):
+    """One thing that happened, on a day; `about` when the buyer was not sure of it."""
+
+    what: Milestone
+    day: date
+    about: bool = False
+
+
+Read = Callable[[CaseFacts, tzinfo], tuple[date | None, bool]]
+
+
+def _at(moment: datetime | None, zone: tzinfo) -> tuple[date | None, bool]:
+    return (moment.astimezone(zone).date() if moment else None), False
+
+
+_READ: dict[Milestone, Read] = {
+    Milestone.SHIPPED: lambda facts, _: (facts.shipped_on, facts.shipped_approximate),
+    Milestone.DELIVERED: lambda facts, _: (facts.delivered_on, False),
+    Milestone.RECEIVED: lambda facts, _: (facts.received_on, False),
+    Milestone.CANCEL_ASKED: lambda facts, zone: _at(facts.cancel_asked_at, zone),
+    Milestone.DISPUTE_OPENED: lambda facts, zone: _at(facts.dispute_opened_at, zone),
+    Milestone.RETURN_AGREED: lambda facts, _: (facts.return_agreed_on, False),
+    Milestone.RETURN_SENT: lambda facts, _: (facts.return_sent_on, False),
+    Milestone.RETURN_ARRIVED: lambda facts, _: (facts.return_arrived_on, False),
+    Milestone.GRANTED: lambda facts, _: (facts.won_on, False),
+}
+
+
+def happened(facts: CaseFacts, zone: tzinfo) -> tuple[Happened, ...]:
+    """What happened, the earliest first; of one day in the order of a case's course."""
+    told = ((what, *read(facts, zone)) for what, read in _READ.items())
+    found = [Happened(what, day, about) for what, day, about in told if day is not None]
+    return tuple(sorted(found, key=lambda one: one.day))
+
+
+class Course(Struct, frozen=True):
+    """Deadlines as they are read: what expires first, first. `over`: the latest first."""
+
+    ahead: tuple[Deadline, ...]
+    perhaps: tuple[Deadline, ...]
+    over: tuple[Deadline, ...]
+
+    @property
+    def in_order(self) -> tuple[Deadline, ...]:
+        """All of them, the most useful first."""
+        return (*self.ahead, *self.perhaps, *self.over)
+
+
+def course(found: Iterable[Deadline], now: datetime) -> Course:
+    """Which deadlines are ahead, which only "perhaps", which over."""
+    rows = sorted(found, key=lambda one: (one.moment, one.kind.value))
+    gone = [one for one in rows if state(one, now) is DeadlineState.PASSED]
+    coming = [one for one in rows if one not in gone]
+    return Course(
+        ahead=tuple(one for one in coming if not one.perhaps),
+        perhaps=tuple(one for one in coming if one.perhaps),
+        over=tuple(sorted(gone, key=lambda one: one.moment, reverse=True)),
+    )

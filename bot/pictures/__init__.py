@@ -1,0 +1,1 @@
+"""Pictures drawn from a record, in a process that ends with them (`python -m bot.pictures`)."""
