@@ -351,6 +351,8 @@ class LadderShown(Screen, frozen=True, kw_only=True):
 class AppealWeighed(Screen, frozen=True, kw_only=True):
     """What an appeal needs, and when it is refused."""
 
+    because: tuple[str, ...]
+
 
 class WhyShown(Screen, frozen=True, kw_only=True):
     """The rules behind the present advice, with source and date."""

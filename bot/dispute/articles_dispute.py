@@ -291,8 +291,9 @@ DISPUTE = (
             "two_choices_after_escalation",
             "do_something_before_the_clock",
             "rejection_resets_amount",
+            "lost_dispute_costs_seller",
         ),
-        teaches=("A1", "A2", "A3", "A4", "X2"),
+        teaches=("A1", "A2", "A3", "A4", "A11", "X2"),
         related=("dispute_clocks", "both_sides", "lost"),
         start=Start.DEADLINES,
         russian=(
@@ -302,5 +303,14 @@ DISPUTE = (
         english=(
             "escalate escalation arbitration arbiter steps mediator intervene judge aliexpress"
         ),
+    ),
+    Article(
+        id="asked_too_much",
+        topic=Topic.COURSE,
+        rules=("answers_to_an_offer", "cancel_may_be_final", "partial_claim_share"),
+        teaches=("S34",),
+        related=("how_much", "reopen", "dispute_clocks"),
+        russian=("попросил слишком много изменить уменьшить сумму меньше ошибся суммой исправить"),
+        english=("asked too much change lower reduce amount less wrong edit correct"),
     ),
 )

@@ -25,8 +25,12 @@ MONEY = (
             "refund_older_wording",
             "refund_counts_working_days",
             "most_refunds_in_a_week",
+            "refund_card",
+            "refund_wallet",
+            "refund_transfer",
+            "refund_alipay",
         ),
-        teaches=("M15", "M19", "G4"),
+        teaches=("M1", "M2", "M3", "M6", "M7", "M15", "M19", "G4"),
         related=("refund_late", "refund_statuses", "where_refund_goes"),
         russian=(
             "когда придут деньги сколько ждать возврат срок дней возвращают долго рабочие дни "

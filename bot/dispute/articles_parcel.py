@@ -258,4 +258,35 @@ PARCEL = (
         ),
         english=("resend send again replacement replace new parcel exchange instead"),
     ),
+    Article(
+        id="broke_later",
+        topic=Topic.RULES,
+        rules=("warranty_on_card", "after_receipt", "eu_conformity"),
+        teaches=("S23",),
+        related=("confirmed", "keep_packaging", "came_wrong"),
+        russian=(
+            "сломалось сломался позже потом через месяц гарантия гарантийный ремонт починить "
+            "перестал работать"
+        ),
+        english=("broke later after month warranty guarantee repair stopped working"),
+    ),
+    Article(
+        id="wrong_material",
+        topic=Topic.PROOF,
+        rules=("material_on_video", "set_against_description"),
+        teaches=("E7",),
+        related=("came_wrong", "why_video", "honest"),
+        start=Start.WRONG,
+        russian=("материал ткань кожа кожзам хлопок синтетика серебро золото металл состав"),
+        english=("material fabric leather cotton synthetic silver gold metal fibre"),
+    ),
+    Article(
+        id="store_blocked",
+        topic=Topic.MONEY,
+        rules=("store_blocked_refund", "money_held_until_end"),
+        teaches=("S38",),
+        related=("refund_time", "who_pays_back", "write_support"),
+        russian=("магазин заблокирован закрыт исчез удалён пропал мошенник продавец проверка"),
+        english=("store shop blocked closed gone removed disappeared fraud check"),
+    ),
 )

@@ -138,7 +138,7 @@ _SHOWN: dict[Situation, tuple[_Entry, ...]] = {
     ),
 }
 _ANY_GOODS = (
-    _entry(E.ORDER_PAGE, "open_before_protection_ends", required=True),
+    _entry(E.ORDER_PAGE, "order_proves_deal", required=True),
     _entry(E.SELLER_CHAT, "tell_store_first"),
     _WHEN_OPEN,
 )

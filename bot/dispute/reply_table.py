@@ -98,6 +98,7 @@ LINES: dict[Verdict, Line] = {
             "accept_admits_rejection",
             "answers_to_an_offer",
             "proof_after_setback",
+            "lost_dispute_costs_seller",
         ),
         reset=True,
     ),

@@ -51,6 +51,7 @@ _LOOK = {
 """What is done first by what tracking shows, whatever comes after."""
 _GROUNDS: dict[Tracking | None, tuple[str, ...]] = {
     Tracking.SAYS_DELIVERED: ("delivered_scan_shortens",),
+    Tracking.NEVER_TRACKED: ("untracked_threshold",),
     Tracking.AT_CUSTOMS: ("customs_is_a_ground",),
     Tracking.GOES_BACK: ("returned_or_wrong_address_is_a_ground",),
 }

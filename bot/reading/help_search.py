@@ -142,7 +142,9 @@ class Index:
         from rapidfuzz.distance import OSA
 
         allowed = 1 if letters < _TWO_SLIPS_FROM else 2
-        stems = [one for one in self._of_stem if len(one) >= _SHORTEST]
+        # Hardly anybody slips at the first letter, and many words differ in nothing else.
+        begin = (stem[0], stem[1::-1])
+        stems = [one for one in self._of_stem if len(one) >= _SHORTEST and one.startswith(begin)]
         near = process.extract(
             stem, stems, scorer=OSA.distance, score_cutoff=allowed, limit=_LIKELIEST
         )

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 RUSSIAN = [
+    ("телефон сломался через месяц", "broke_later"),
+    ("не кожа а кожзам", "wrong_material"),
+    ("магазин заблокировали", "store_blocked"),
+    ("как уменьшить сумму", "asked_too_much"),
     ("не могу найти кнопку", "no_button"),
     ("можно ли открыть спор второй раз", "reopen"),
     ("продавец просит отменить спор", "asked_to_close"),
@@ -128,6 +132,10 @@ RUSSIAN = [
     ("keshbek", "cashback"),
 ]
 ENGLISH = [
+    ("phone broke after a month", "broke_later"),
+    ("it is not leather", "wrong_material"),
+    ("the store has been blocked", "store_blocked"),
+    ("lower the amount i asked", "asked_too_much"),
     ("refund not recieved", "refund_late"),
     ("my package is lost", "not_moving"),
     ("wrong size", "came_wrong"),

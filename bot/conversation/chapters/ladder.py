@@ -101,7 +101,8 @@ def weighed(session: Session, view: View, now: datetime) -> AppealWeighed | None
                 button(session, "further_steps", "go", "ladder"),
             ),
             *back_row(session),
-        )
+        ),
+        because=("what_wins", "when_refused"),
     )
 
 

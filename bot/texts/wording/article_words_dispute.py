@@ -240,4 +240,13 @@ DISPUTE: dict[str, tuple[str, ...]] = {
         sentence("Check your sum: after a rejection it may stand at 0."),
         sentence("From then on only its solution or the seller's can be chosen."),
     ),
+    "asked_too_much": (
+        sentence("You need not cancel: “Edit” on the dispute page changes the sum of your claim."),
+        sentence(
+            "You can also take less when the seller offers it. Read the sum in the line first."
+        ),
+        sentence(
+            "A cancelled dispute can be opened again only while protection runs, and not always."
+        ),
+    ),
 }

@@ -212,4 +212,28 @@ PARCEL: dict[str, tuple[str, ...]] = {
         ),
         sentence("Would the parcel come before protection ends? If not, do not wait."),
     ),
+    "broke_later": (
+        sentence("First look for the dispute button: usually 15 days run from the receipt."),
+        sentence("After that the page of the goods counts: does it promise a warranty?"),
+        sentence(
+            "Without one you can ask the seller for a repair or for its price. Many do not answer."
+        ),
+        sentence("Where you live the law may give you more. The bot cannot judge that."),
+    ),
+    "wrong_material": (
+        sentence(
+            "Take a screenshot of the words in the description, then film the thing close up."
+        ),
+        sentence(
+            "Show the label, the cut edge, the reverse side; with metal a magnet. A guide burns a "
+            "thread: better not, a fire proves little and is dangerous."
+        ),
+    ),
+    "store_blocked": (
+        sentence("AliExpress holds the money until the order ends, so it can still pay it back."),
+        sentence("If the shop was blocked for fraud, the refund comes after the security check."),
+        sentence(
+            "Open the dispute in time all the same, and write to support with the order number."
+        ),
+    ),
 }

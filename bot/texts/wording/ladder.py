@@ -142,5 +142,5 @@ def weighed(screen: AppealWeighed, s: Speaker) -> Body:
         title(s.say("Before an appeal")),
         para(bold(s.say("It needs")), *dotted(s.say(one) for one in CONDITION.values())),
         para(bold(s.say("Money is refused when")), *dotted(s.say(one) for one in REFUSAL.values())),
-        fold(bold(s.say("Why")), *dotted(told(one, s) for one in ("what_wins", "when_refused"))),
+        fold(bold(s.say("Why")), *dotted(told(one, s) for one in screen.because)),
     )

@@ -251,6 +251,26 @@ RULE: dict[str, str] = {
         "By the site's rules the buyer pays the postage after a change of mind, the shop when "
         "the goods are at fault."
     ),
+    "warranty_on_card": sentence(
+        "What breaks later depends on a warranty on the page of the goods; else only the seller's "
+        "good will helps."
+    ),
+    "store_blocked_refund": sentence(
+        "If AliExpress blocks the shop, the refund comes after its security check."
+    ),
+    "material_on_video": sentence("A wrong material is shown by a test on video."),
+    "order_proves_deal": sentence("It must be shown that this seller sold this thing."),
+    "untracked_threshold": sentence(
+        "One guide opens a dispute when a parcel has not been tracked this long: %(span)s."
+    ),
+    "lost_dispute_costs_seller": sentence(
+        "A dispute lost before AliExpress costs the seller a penalty too, older guides say."
+    ),
+    "letter_of_a_defect": sentence(
+        "A letter says what is wrong, how the pictures show it, and what you want."
+    ),
+    "refund_transfer": sentence("A refund by bank transfer and the like: %(span)s."),
+    "refund_alipay": sentence("A refund to an Alipay account: %(span)s."),
     "button_may_be_missing_ru": sentence(
         "On aliexpress.ru the dispute button may be missing or in another place."
     ),
@@ -431,6 +451,17 @@ VERSION: dict[str, str] = {
     "x12_store_when_at_fault": sentence("the shop, if it is at fault"),
     "x13_harmless": sentence("harmless, all the money comes"),
     "x13_postage_on_buyer": sentence("the buyer pays the postage"),
+    "x14_buyers": sentence("the buyer's"),
+    "x14_fair": sentence("nobody's: it earns from both"),
+    "x14_maybe_sellers": sentence("sometimes the seller's"),
+    "x18_three_stages": sentence("expected, processing, completed"),
+    "x18_waiting_processing": sentence("waiting, processing, refund"),
+    "x18_closed_is_sent": sentence("“closed” means it has been sent"),
+    "x19_several": sentence("several, through other operators"),
+    "x19_no_second": sentence("no second dispute"),
+    "x19_small_chance": sentence("possible, with little chance"),
+    "x20_none_until_a3": sentence("none up to A3"),
+    "x20_a3_and_a4": sentence("A3 up to 25 dollars, A4 up to 100"),
     "x15_with_much_time": sentence("possible with much time left"),
     "x15_never_before_money": sentence("never before the money"),
     "x16_stays": sentence("it usually stays"),
@@ -457,4 +488,8 @@ TOPIC: dict[str, str] = {
     "closing_to_wait": sentence("Closing a dispute in order to wait"),
     "cashback_after_refund": sentence("Cashback after a refund"),
     "escalates_itself": sentence("Whether you need to act"),
+    "whose_side": sentence("Whose side AliExpress takes"),
+    "refund_statuses": sentence("What the refund status says"),
+    "appeals": sentence("A second try after a loss"),
+    "levels": sentence("A faster refund by the buyer's level"),
 }
