@@ -35,7 +35,8 @@ LISTS = (
 EMOJI = re.compile(r"[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 NUMERIC_DATE = re.compile(r"\b\d{1,2}[/.]\d{1,2}([/.]\d{2,4})?\b(?! USD)")
 PROMISES = re.compile(
-    r"гарантир|с гарантией|точно верн|обязательно верн|guarantee|surely|for sure|\d+ ?% (шанс|успех|chance)",
+    r"гарантир|с гарантией|точно верн|обязательно верн|guarantee|surely|for sure"
+    r"|\d+ ?% (шанс|успех|chance)",
     re.IGNORECASE,
 )
 GENDERED = re.compile(r"\w+\(а\)|\bя \w+л\b|\b(должен|должна)\b", re.IGNORECASE)
