@@ -22,6 +22,7 @@ must not load Telegram's library.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -205,6 +206,10 @@ def safety(explain: bool) -> int:
     """Label messages: JSON lines {id, direction, text} in, {id, labels} out."""
     from bot.safety import cli as safety_cli
 
+    # one message with broken letters must not end the stream, whatever the locale says
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
     return safety_cli.main(sys.stdin, sys.stdout, explain)
 
 

@@ -1,6 +1,7 @@
 """Message safety: sees the trick in the seller's words and in one's own. It warns, never acts.
 
 Pure: no clock, no network, no state that changes an answer. `scan` reads one message,
+`scan_said` what one side says in a pasted conversation (`chat_side`: whose words matter there),
 `scan_links` its links, `direction_hint` whose words they are, `check_proposal` the solution
 line of a dispute. What reads messages has large tables and is loaded by the first one.
 """
@@ -25,6 +26,7 @@ from bot.safety.proposal import Claim, Offer, check_proposal
 if TYPE_CHECKING:
     from bot.safety.hint import direction_hint
     from bot.safety.links import scan_links
+    from bot.safety.said import chat_side, scan_said
     from bot.safety.scanner import scan
 
 __all__ = [
@@ -38,13 +40,21 @@ __all__ = [
     "Risk",
     "Severity",
     "Span",
+    "chat_side",
     "check_proposal",
     "direction_hint",
     "scan",
     "scan_links",
+    "scan_said",
 ]
 
-_READERS = {"direction_hint": "hint", "scan": "scanner", "scan_links": "links"}
+_READERS = {
+    "chat_side": "said",
+    "direction_hint": "hint",
+    "scan": "scanner",
+    "scan_links": "links",
+    "scan_said": "said",
+}
 
 
 def __getattr__(name: str) -> Any:

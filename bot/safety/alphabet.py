@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from bot.safety import common_words
@@ -10,6 +11,43 @@ from bot.safety.words import is_cyrillic, is_latin, known_russian
 
 _TO_LATIN = str.maketrans("авсенкмортхугпикьз", "abcehkmoptxyrnukb3")
 _TO_CYRILLIC = str.maketrans("abcehkmoptxyunrgiws", "авсенкмортхуипггишз")
+
+
+_LIKE_CYRILLIC = frozenset("abcehkmoptxy")  # look like Russian letters, some in capitals only
+_LIKE_LATIN = frozenset("авсенкмортху")
+_LETTERS = frozenset(["с", "у", "к", "о", "а", "в"])  # words of one letter
+
+
+def home_of(texts: Iterable[str]) -> str:
+    """The alphabet most of a message is written in: "ru", "en" or "", by its telling letters."""
+    cyrillic = latin = 0
+    for text in texts:
+        for char in text:
+            cyrillic += is_cyrillic(char) and char not in _LIKE_LATIN
+            latin += is_latin(char) and char not in _LIKE_CYRILLIC
+    if cyrillic > 2 * latin:
+        return "ru"
+    return "en" if latin > 2 * cyrillic else ""
+
+
+def _looks(text: str, foreign: Callable[[str], bool], alike: frozenset[str]) -> bool:
+    """Are there foreign letters, and do all of them look like those at home?"""
+    strangers = [char for char in text if foreign(char)]
+    return bool(strangers) and alike.issuperset(strangers)
+
+
+@lru_cache(maxsize=20_000)
+def at_home(text: str, home: str) -> str:
+    """A word of look-alike letters as the rest of its message would have it, else as it is."""
+    if home == "ru" and _looks(text, is_latin, _LIKE_CYRILLIC):
+        cyrillic = text.translate(_TO_CYRILLIC)
+        if cyrillic in _LETTERS or (len(text) > 1 and known_russian(cyrillic)):
+            return cyrillic
+    if home == "en" and _looks(text, is_cyrillic, _LIKE_LATIN) and not known_russian(text):
+        latin = text.translate(_TO_LATIN)
+        if latin in common_words.COMMON_ENGLISH or means_something(latin):
+            return latin
+    return one_alphabet(text)
 
 
 @lru_cache(maxsize=20_000)

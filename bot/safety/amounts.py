@@ -24,7 +24,24 @@ _SYMBOLIC = {
 }
 _NOMINAL = {"CUR_USD": 0.1, "CUR_RUB": 5.0, "CUR_CNY": 0.5, "CUR_UAH": 2.0, "CUR_KZT": 20.0}
 _SYMBOLIC_SHARE = 20.0
+_NUMBER_WORDS = {"NUM_FEW": 2.0, "NUM_TEN": 10.0, "NUM_HUNDRED": 100.0}
+_FARTHEST = 40  # numbers looked at when sums are compared
 _CURRENCIES = (*_SYMBOLIC, "PERCENT", "CUR_CENT")
+
+
+def relative_sums(items: Sequence[Worded]) -> None:
+    """A sum far below the price that stands beside it is symbolic: «200 из 3000»."""
+    sums: list[tuple[int, float]] = []
+    for place, item in enumerate(items):
+        number = value(item.text) if "NUM" in item.tags else None
+        if number:
+            sums.append((place, number))
+    for place, number in sums[:_FARTHEST]:
+        cue = "PRICEW" if "AMT" in items[place].tags else "WORTHW"
+        for other, price in sums[:_FARTHEST]:
+            priced = any(cue in one.tags for one in items[max(0, other - 2) : other])
+            if priced and other != place and 0 < number <= price * _SYMBOLIC_SHARE / 100:
+                items[place].tags |= {"AMT", "AMT_TINY"}
 
 
 def value(text: str) -> float | None:
@@ -63,7 +80,10 @@ def _word_value(tags: set[str]) -> float | None:
         return 0.0
     if "NUM_ONE" in tags:
         return 1.0
-    return 2.0 if "NUM_FEW" in tags else None
+    for name, number in _NUMBER_WORDS.items():
+        if name in tags:
+            return number
+    return None
 
 
 def _currency(items: Sequence[Worded], place: int) -> str | None:
@@ -74,7 +94,7 @@ def _currency(items: Sequence[Worded], place: int) -> str | None:
     for side, near in enumerate((after, before, further)):
         for item in near:
             found = next((tag for tag in _CURRENCIES if tag in item.tags), None)
-            if found and not (found == "PERCENT" and side == 1):
+            if found and not (found == "PERCENT" and side == 1 and near[0].text == "%"):
                 return found
     return None
 

@@ -1,7 +1,8 @@
 """`python -m bot safety`: JSON lines in, JSON lines out, one at a time.
 
 In:  {"id": "…", "direction": "seller"|"buyer", "text": "…"}
-Out: {"id": "…", "labels": […]}; a line that cannot be read gives {"id": …, "error": "…"}.
+Out: {"id": "…", "labels": […]}; a line that cannot be read gives {"id": …, "error": "line N: …"}
+and does not stop the rest.
 """
 
 from __future__ import annotations
@@ -29,33 +30,61 @@ class Sink(Protocol):
 def main(stdin: Iterable[str], stdout: Sink, explain: bool = False) -> int:
     """Answer every line; 0 when all could be read, 1 otherwise."""
     failed = False
-    for line in stdin:
+    for number, line in enumerate(stdin, start=1):
         if not line.strip():
             continue
-        answer = _answer(line, explain)
+        answer = _answer(line, number, explain)
         failed = failed or "error" in answer
         stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         stdout.flush()
     return int(failed)
 
 
-def _answer(line: str, explain: bool) -> dict[str, Any]:
+def _answer(line: str, number: int, explain: bool) -> dict[str, Any]:
     identity: Any = None
     try:
-        row = json.loads(line)
-        if not isinstance(row, dict):
-            raise TypeError("not an object")
+        row = _object(line)
         identity = row.get("id")
-        text = row["text"]
-        if not isinstance(text, str):
-            raise TypeError("text is not a string")
-        found = scan(text, Direction(row["direction"]))
-    except (ValueError, TypeError, KeyError, RecursionError) as problem:
-        return {"id": identity, "error": f"{type(problem).__name__}: {problem}"}
+        text, direction = _text(row), _direction(row)
+    except ValueError as problem:
+        return {"id": identity, "error": f"line {number}: {problem}"}
+    found = scan(text, direction)
     answer: dict[str, Any] = {"id": identity, "labels": [one.risk.value for one in found]}
     if explain:
         answer["findings"] = [_explained(one, text) for one in found]
     return answer
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line, parse_constant=_refuse)
+    except (ValueError, RecursionError) as problem:
+        raise ValueError(f"not JSON: {problem}") from problem
+    if not isinstance(row, dict):
+        raise ValueError("not a JSON object")
+    return row
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def _text(row: dict[str, Any]) -> str:
+    if "text" not in row:
+        raise ValueError("the field text is missing")
+    text = row["text"]
+    if not isinstance(text, str):
+        raise ValueError("the field text is not a string")
+    return text
+
+
+def _direction(row: dict[str, Any]) -> Direction:
+    if "direction" not in row:
+        raise ValueError("the field direction is missing")
+    try:
+        return Direction(row["direction"])
+    except (ValueError, TypeError) as problem:
+        raise ValueError("the field direction is neither seller nor buyer") from problem
 
 
 def _explained(one: Finding, text: str) -> dict[str, Any]:

@@ -8,6 +8,19 @@ tinkoff sberbank yoomoney alipay wechat binance dispute withdraw instagram feedb
 пейпал вестерн ватсап телеграм вебмани сбербанк тинькофф юмани отмените диспут алиэкспресс возврат
 подтвердите получение вайбер кошелек биткоин закройте"""
 
+# words in which a slip of the finger is put right (`unmask`)
+SLIPPING = """
+dispute cancel close withdraw refund confirm receipt received accept solution proposal payment
+money transfer wallet account coupon discount review rating feedback stars negative positive
+message telegram whatsapp address return postage shipping customs deposit commission password
+passport parcel package tracking delivered another replacement please escalate protection promise
+instead reason mistake release finish complete photo empty fired lawyer police blacklist
+закройте отмените отменить закрыть диспут спора подтвердите подтвердить получение примите деньги
+перевод переведем кошелек карту отзыв оценку звезд возврат вернем верните посылку пересылку адрес
+причину пошлину доплатите комиссию пароль паспорт подождите открывайте претензию номер телеграм
+ватсап пришлите отправим заказ доставку оплату деньгами вышлем купон
+"""
+
 SHORT_RUSSIAN = frozenset(
     [
         "я",

@@ -27,7 +27,7 @@ CONCEPTS: dict[str, str] = {
     "NEG_VOID": """
         не_волн* не_пережив* не_беспок* не_проблема не_только not_only no_problem no_problems
         no_worry no_worries don't_worry dont_worry not_worry why_don't why_dont почему_бы_не
-        не_могли_бы не_хот* no_matter not_a_problem нет_проблем без_проблем не_сомнева*
+        не_могли_бы не_хотите не_хотели_бы не_хотел_бы no_matter not_a_problem нет_проблем без_проблем не_сомнева*
         don't_hesitate dont_hesitate not_be_shy никому_не_нужен until_not не_вопрос no_doubt
         without_doubt can't_wait cant_wait без_сомн* don't_be dont_be не_сердит* не_рассерд*
         не_обижа* не_расстраив* not_angry don't_get_angry не_злит* не_забуд* don't_forget
@@ -209,8 +209,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "STATE_CLOSED": """
         was_closed been_closed are_closed were_closed was_cancelled спор_закрыт* закрылся= закроется
-        закрывается автоматич* automatic* auto= auto_close закрыт_алиэкспресс* закрыли=
-        closes_itself by_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры*
+        закрывается закро*_автоматич* автоматич*_закр* closed_automatic* automatically_clos* close_automatic* closes_automatic* auto_close закрыт_алиэкспресс* закрыли=
+        closes_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры*
         систем*_закры* aliexpress_closed platform_closed system_closed aliexpress_will_close
         closed_by_aliexpress закрыт_площадк* закрыт_систем* closed_by_the_system
         closed_by_the_platform closed_by_platform closed_by_system
@@ -415,7 +415,7 @@ CONCEPTS: dict[str, str] = {
         make= makes give= arrange* prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать положим
         положу полож* доставим собер* подготов* пакуем упаку* сдела* выдад* даем передад* provide*
         replac* exchange* offer= переотправ* goes= go_out отправля* изготов* get= досыл* досла*
-        довез* закин* throw include присыл* шлите you_get получите получ* ждите_новую expedite fly=
+        довез* закин* throw include присыл* шлите you_get получите получи* получу* ждите_новую expedite fly=
         flies вложим вложу пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= присылай*
         пересла* перешл* will_come come_with придут приедет приедут mail_out дошлем= дошлю= дошлют=
         дошлет= дослать=
@@ -679,7 +679,7 @@ CONCEPTS: dict[str, str] = {
         спорить_нет_смысла no_use_to_fight better_give_up
     """,
     "PUBLISH": """
-        publish* опубл* выложим выложу выложить post= posted share= spread* разошл* распростран*
+        publish* опубл* выложим выложу выложить post_your post_it_on post_on posted share= spread* разошл* распростран*
         expose* разглас* передад* sell= продад* слить= сольем покажем show_to разместим размест*
         leak* hand_over
     """,
@@ -719,7 +719,7 @@ CONCEPTS: dict[str, str] = {
         ordered_wrong unwanted unneeded my_own_fault my_fault your_fault по_вашей_вин* моя_вина
         вина_покупател* by_yourself не_тот_размер_выбрал* better_price нашел_дешевле нашли_дешевле
         found_cheaper лишний_заказ duplicate_order no_reason buyer_reason* buyer's_reason*
-        невнимательн* don't_want_it не_хочу= mood расхотел* не_захотел* раздумал* отпала_необход*
+        невнимательн* don't_want_it mood расхотел* не_захотел* раздумал* отпала_необход*
         не_актуал* wrong_address заказал*_случайн* заказал*_по ordered_by bought_by больше_не=
         no_longer не_нужен= не_нужно= not_need* needless don't_fit not_fit не_по_размеру
         не_тот_размер= wrong_size_chosen my_size_mistake не_подошел не_подошёл не_подошла не_подошло
@@ -871,7 +871,7 @@ CONCEPTS: dict[str, str] = {
         цифр*_с_обратн* цифр*_на_обратн* трех_цифр* три_цифр* смс_код* смс-код* код_смс кодов*_слов*
         passport_photo photo_of_passport фото_паспорт* скан_паспорт* паспорт* passport*
         photo_of_your_card photo_of_card card_photo photo_of_the_card фото_карт* обе_стороны
-        both_sides двух_сторон с_двух_сторон скан_карт* id_card id_photo selfie_with селфи_с
+        both_sides_of двух_сторон с_двух_сторон скан_карт* id_card id_photo selfie_with селфи_с
         код_подтвержд* confirmation_code secret_code секретн*_код* secret_word secret_question логин
         логин_и login= seed_phrase сид-фраз* private_key code_word код_безопасн* push-код пуш-код
         код_вход* login_code sms_with_code смс= sms= digits_on card_details данные_карты
@@ -1014,7 +1014,7 @@ CONCEPTS: dict[str, str] = {
         like_this такой_пришел counterfeit parcel_is_ok все_целое всё_целое all_is_ok
         everything_is_ok без_повреждений хорошо_пришло не_включ* не_работа* doesn't_work not_work
         не_заряжа* won't_turn not_turn_on doesn't_turn не_дошло не_дошла box_was_empty
-        nothing_arrived nothing_came ничего_не_приш* ничего_не_получ* nothing_received не_тот
+        nothing_arrived nothing_came ничего_не_приш* ничего_не_получ* nothing_received не_тот_товар не_тот_цвет не_тот_размер
         не_та_вещь wrong_color wrong_item wrong_colour
     """,
     "CONTRAST": """
@@ -1037,8 +1037,8 @@ CONCEPTS: dict[str, str] = {
         any_track* any_tracking any_number any_digits random_track* random_number fake_track*
         invented_track* любой_трек любые_цифры любой_номер случайн*_номер* случайные_цифры
         выдум*_трек* трек_от_другой old_track* старый_трек чужой_трек any_numbers придумайте_трек
-        придумай* придумайте make_up поддельн*_трек* invent* придума* выдума* fake_tracking
-        fake_number fake_track_number any_code_of левый_трек левый_номер from_another_parcel
+        придумай* придумайте make_up_any make_up_a make_up_some make_up_the_number make_up_number make_up_track* поддельн*_трек* invent* придума* выдума* fake_tracking
+        fake_number fake_track_number  any_code_of левый_трек левый_номер from_another_parcel
         от_другой_посылки нужен_только_трек only_the_tracking only_need_the_tracking
         произвольн*_номер* произвольн*_трек* произвольные_цифры arbitrary_number any_random
         случайный_код any_code wrong_tracking wrong_track

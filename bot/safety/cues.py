@@ -20,6 +20,7 @@ DERIVED: dict[str, tuple[str, frozenset[str]]] = {
     "TAKE_OWN": ("TAKEV", frozenset({"v.1"})),
     "WEPAY": ("PAYREQ", frozenset({"v.1"})),
     "PAYV_YOU": ("PAYREQ", frozenset({"v.imp", "v.2"})),
+    "LIE_OWN": ("LIEV", frozenset({"v.1"})),
 }
 
 CUES: dict[str, str] = {
@@ -29,7 +30,7 @@ CUES: dict[str, str] = {
         just_pay just_send you_send u_send you_pay pay_back pay_the wire_it put_it drop_it send_them
         скиньте_на кидайте_на вы_мне
     """,
-    "CLOSE_IMP": "cancel= close= withdraw= finish= remove= revoke= retract= drop=",
+    "CLOSE_IMP": "cancel= close= withdraw= remove= revoke= retract=",
     "CLOSE_OWN": """
         close= closing closed cancel= cancelled canceled cancelling canceling withdraw= withdrew
         withdrawing withdrawn remove= removed removing revoke= revoked retract= убираю
@@ -45,7 +46,8 @@ CUES: dict[str, str] = {
         ждите=
     """,
     "WAIT_OWN": """
-        wait= waiting подождать ждать give_you_time give_you_two give_you_a give_you_one more_months
+        wait= waiting= жду= ждем= подожду= подождем= подождать= ждать= give_you_time
+        give_you_two give_you_a give_you_one more_months
         more_weeks дам_вам
     """,
     "ACCEPT_1": "accept= accepting take= i'll_take agree=",
@@ -164,15 +166,14 @@ CUES: dict[str, str] = {
     # closing
     "SUBSCRIPTION": "subscription* подписк* автоплат* trial",
     "NOTNEEDED": """
-        не_нужен не_нужна not_needed no_longer_needed not_necessary needless is_over be_over
-        больше_не_нуж* unnecessary лишний не_потребуется
+        no_longer_needed is_over be_over больше_не_нуж* уже_не_нуж* не_потребуется_больше
     """,
     "CLOSE_OBJ": """
         subscription* подписк* lid= крышк* крышечк* блендер* blender door= дверц* window= окн* app=
         приложени* пятн* valve клапан* bluetooth alarm будильник* таймер_на box= кран zipper молни*
         battery= аккум* cover= wifi
     """,
-    "CANCELV": "cancel= cancell* canceled отмените отмени= withdraw=",
+    "CANCELV": "cancel= отмените отмени= withdraw=",
     "OPTIONAL": """
         can_also можете= можно= if_you_want если_хотите before_shipping до_отправки subscription
         you_can_also you_can_cancel_order
@@ -189,7 +190,9 @@ CUES: dict[str, str] = {
         не_принимаю too_low отказал* отказыва* откажусь=
     """,
     "ACCEPTWORD": "accept= agree= принять «принять» согласиться agreement",
-    "EXTRAFEE0": "fee= доплат* shipping= доставк* комисси* customs tax=",
+    "EXTRAFEE0": """
+        fee= доплата= доплаты= доплату= без_доплат* shipping= доставк* комисси* customs tax=
+    """,
     "CLOSEWORD": "is_open открыт= открыта= be_open",
     "NOTOUR": """
         not_our не_наш* we_don't we_do_not we_cannot мы_не hasn't has_not не_был* i_did i_didn't
@@ -244,7 +247,7 @@ CUES: dict[str, str] = {
         checked проверил* проверено= проверен* осмотрел* inspected tested everything_works
         everything_is_fine everything_is_in все_работает все_цел* всё_цел* всё_работает все_на_месте
         everything_was all_good works_fine все_хорошо всё_хорошо all_fine all_is_good all_is_fine
-        everything_ok все_ок всё_ок все_отлично came_complete все_пришло complete=
+        everything_ok все_ок всё_ок все_отлично came_complete все_пришло is_complete set_complete
     """,
     "NOTHERE": """
         ещё_нет еще_нет not_arrived hasn't_arrived haven't_received not_received_yet not_here
@@ -277,7 +280,8 @@ CUES: dict[str, str] = {
         case= cover= заказ кофт* блузк* shirt* watch= чайник* ламп*
     """,
     "SELLSEP": """
-        sold_separately отдельно= separate* продаётся продается for_sale in_our_store available_in
+        sold_separately продают*_отдельно купить_отдельно отдельно_прода* sold_separate*
+        separately_sold продаётся продается for_sale in_our_store available_in
     """,
     "PASTLEFT": "left= has_left отправлен= отправили= shipped=",
     "OR_REFUND": """
@@ -526,7 +530,7 @@ CUES: dict[str, str] = {
     """,
     "CONGRATS": """
         birthday рождения подарок happy_to for_kids детск* for_children kids_size для_детей
-        childrens baby_clothes for_your_family вашей_семье your_family вам_и_вашей счастья wish*
+        childrens= baby_clothes for_your_family вашей_семье your_family вам_и_вашей счастья wish*
         желаем здоров*
     """,
     # tracking
@@ -590,7 +594,7 @@ CUES: dict[str, str] = {
     """,
     "SELFHARM_EN": """
         scratch* break= breaking crack= drop= smash= damage= tear= rip= cut= ruin= spoil= stain=
-        burn= hit= bend= cut_off peel dent= snap= pour* spill* drown* soak* wet= step= kick=
+        burn= bend= cut_off peel dent= snap= pour* spill* drown* soak* wet= step= kick=
     """,
     "FALSEWEAK": "mistake= ошибк* other= другое= другая= прочее personal= иное= случайн* accident*",
     "CITYW": "city= город town= warehouse склад",
@@ -603,7 +607,7 @@ CUES: dict[str, str] = {
     """,
     "REMOVERV": """
         delete* remove* change* edit* update* revise* erase* удал* убер* убира* убра* измен* исправ*
-        поменя* перепиш* поправ* сниму= fix= correct=
+        поменя* перепиш* поправ* сниму= correct=
     """,
     "PUSHV": "push= put= move= drop= make= do= deposit=",
     "ARGUE": """
@@ -611,7 +615,8 @@ CUES: dict[str, str] = {
     """,
     "FORMW": "form= форме= форму= formular поле= field asks_why ask_why when_it_asks",
     "AMPLE": """
-        защита_ещё защита_действует protection_runs protection_lasts защиты_ещё protection_is_still
+        защита_ещё защита_действует protection_runs_until protection_runs_till
+        protection_runs_for protection_lasts защиты_ещё protection_is_still
         days_left weeks_left в_запасе защита_продлена до_конца_защиты time_left время_есть
         есть_время time_enough enough_time времени_достаточно времени_хватает
     """,
@@ -819,7 +824,7 @@ CUES: dict[str, str] = {
     """,
     "WHILE_OPEN": """
         while_you_have спор_останется_открыт* спор_остается_открыт* пока_висит_спор
-        dispute_stays_open dispute_remains_open dispute_still_open opened_dispute
+        dispute_stays_open dispute_remains_open dispute_still_open opened=_dispute
         спор_еще_открыт
         while_dispute_is while_the_dispute_is while_your_dispute_is when_dispute_is_open
         if_dispute_is_open if_the_dispute_is_open because_dispute_is because_of_open

@@ -123,6 +123,7 @@ def _mixed(host: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=2_000)
 def _skeleton(label: str) -> str:
     """What a label looks like to a person."""
     text = one_alphabet(fold(label).text.strip())

@@ -10,23 +10,25 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bot.safety.amounts import amount_tags
+from bot.safety.amounts import amount_tags, relative_sums
 from bot.safety.fold import fold
 from bot.safety.kinds import Direction
 from bot.safety.lexicon import hidden_of, lexicon, tags_of
 from bot.safety.links import LinkLook, look
-from bot.safety.scopes import mark_negations, mark_reports
+from bot.safety.meant import closed_accounts, others_acts, own_sending, settle, vocatives
+from bot.safety.pidgin import broken_grammar
+from bot.safety.scopes import mark_negations, mark_reports, mark_warnings
 from bot.safety.tokens import Kind, Token, tokens
 from bot.safety.unmask import unmask
 
 _STOPS = frozenset(".!?\n")
 _BREAKS = frozenset(",;:—()→")
-_KEPT = frozenset("@😭😢$€₽¥£%★⭐🌟✩☆⚝✮#→+")
-_TOWARDS = frozenset(["to", "for", "with", "by", "of", "from", "at", "use", "is"])
-_AFTER_NAME = frozenset(["and", "please", "pls", "we", "i", "you", "then"])
+_KEPT = frozenset("=@😭😢$€₽¥£%★⭐🌟✩☆⚝✮#→+")
 _ABBREVIATIONS = frozenset(
     [
         "ул",
+        "p",
+        "o",
         "пр",
         "стр",
         "д",
@@ -101,57 +103,29 @@ def read(text: str, direction: Direction) -> Message:
     """Take off the disguises and understand the words."""
     message = _laid_out(unmask(tokens(fold(text))), direction)
     _phrases(message.items)
+    broken_grammar(message.items)
     for item in message.items:
-        _settle(item)
-    _closed_accounts(message.items)
-    _vocatives(message.items)
+        settle(item)
+    if direction is Direction.seller:
+        own_sending(message.items)
+    else:
+        others_acts(message.items)
+    closed_accounts(message.items)
+    vocatives(message.items)
     amount_tags(message.items)
+    relative_sums(message.items)
     _cards(message.items)
     _handles(message.items)
-    _index(message)
     mark_negations(message.items)
+    for item in message.items:
+        if item.negated:
+            item.tags.discard("OURFAULT")  # "not our fault" owns up to nothing
+    _index(message)
     if direction is Direction.buyer:
         mark_reports(message.items)
+    else:
+        mark_warnings(message.items)
     return message
-
-
-def _settle(item: Item) -> None:
-    """Where two concepts exclude each other, keep the one that is meant."""
-    if "PAYSYS" in item.tags:  # WeChat Pay is no messenger
-        item.tags.discard("MESSENGER")
-    if "YOUCOVER" in item.tags:  # the buyer covers: no promise to repay
-        item.tags -= {"REPAYWE", "REPAY"}
-    if "NOTGOODS" in item.tags:  # a new number, a new order: nothing is sent
-        item.tags.discard("NEWITEM")
-    if "v.3" in item.tags:  # «аккаунт закроют» asks nobody to close anything
-        item.tags.discard("CLOSE")
-
-
-def _vocatives(items: list[Item]) -> None:
-    """ "Send it back my friend, ..." addresses the reader; no friend takes the parcel."""
-    for place in range(1, len(items)):
-        first, item = items[place - 1], items[place]
-        if item.text != "friend" or first.text not in ("my", "dear"):
-            continue
-        before = items[place - 2].text if place > 1 else ""
-        following = items[place + 1] if place + 1 < len(items) else None
-        if before not in _TOWARDS and (
-            following is None or following.clause != item.clause or following.text in _AFTER_NAME
-        ):
-            first.tags -= {"AGENTWORD", "RELATIVE", "BORROWED"}
-            item.tags -= {"AGENTWORD", "RELATIVE", "BORROWED"}
-
-
-def _closed_accounts(items: list[Item]) -> None:
-    """ "Your account gets closed" speaks of no dispute, however near a complaint stands."""
-    for place, item in enumerate(items):
-        if item.text == "closed":
-            for near in reversed(items[max(0, place - 5) : place]):
-                if near.sentence != item.sentence or "DISPUTE" in near.tags:
-                    break
-                if "ACCOUNT" in near.tags:
-                    item.tags.discard("CLOSE")
-                    break
 
 
 def _laid_out(pieces: list[Token], direction: Direction) -> Message:

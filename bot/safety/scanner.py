@@ -13,9 +13,25 @@ from bot.safety.message import Message, read
 @cache
 def all_frames() -> tuple[Frame, ...]:
     """Every frame, markers before the risks that ask for them."""
-    from bot.safety import rules_buyer, rules_dispute, rules_money, rules_return, rules_seller
+    from bot.safety import (
+        rules_acts,
+        rules_buyer,
+        rules_deals,
+        rules_dispute,
+        rules_money,
+        rules_return,
+        rules_seller,
+    )
 
-    parts = (rules_money, rules_dispute, rules_return, rules_seller, rules_buyer)
+    parts = (
+        rules_money,
+        rules_acts,
+        rules_dispute,
+        rules_return,
+        rules_seller,
+        rules_buyer,
+        rules_deals,
+    )
     return tuple(frame for part in parts for frame in part.FRAMES)
 
 

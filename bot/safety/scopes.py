@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 _NEG_REACH = 5
+_PASSIVE = frozenset(["was", "were", "been", "am", "being"])
+_FINITE = frozenset(["v.1", "v.2", "v.3", "v.imp", "v.past"])
 
 
 class Scoped(Protocol):
     """What a scope needs to know of a word."""
 
+    text: str
     tags: set[str]
     sentence: int
     clause: int
@@ -21,23 +24,28 @@ class Scoped(Protocol):
 
 def mark_negations(items: Sequence[Scoped]) -> None:
     """Mark what stands under a negation, before it or after it, within the clause."""
-    reach = floor = 0
+    reach = floor = verbs = 0
     clause = -1
     for place, item in enumerate(items):
         if item.clause != clause:
-            clause, reach = item.clause, 0
+            clause, reach, verbs = item.clause, 0, 0
         if "NEG" in item.tags and "NEG_VOID" not in item.tags:
             near = "NEG_NEAR" in item.tags and "NEG_FAR" not in item.tags
-            reach = 2 if near else _NEG_REACH
+            reach, verbs = 2 if near else _NEG_REACH, 0
             if _denies_backward(items, place):
                 _negate_backward(items, place, floor)
                 floor = place  # what lies before is done: keeps the whole linear
             continue
-        if "NEG_END" in item.tags:
+        verbs += _is_finite(item)
+        if "NEG_END" in item.tags or verbs > 1:  # «не вернёте поставлю»: a new verb, a new thought
             reach = 0
         if reach:
             item.negated = True
-            reach -= 1
+            reach = 0 if "COMEV" in item.tags else reach - 1  # "if it doesn't come open a dispute"
+
+
+def _is_finite(item: Scoped) -> bool:
+    return not _FINITE.isdisjoint(item.tags) and "v.inf" not in item.tags
 
 
 def _denies_backward(items: Sequence[Scoped], place: int) -> bool:
@@ -92,9 +100,27 @@ def _own_act(items: Sequence[Scoped], place: int) -> bool:
 
 def _other_subject(items: Sequence[Scoped], place: int) -> bool:
     first = max(0, place - 4)
-    if "v.3" in items[place].tags:  # «зовёт в телеграм»: Russian leaves the subject out
+    tags = items[place].tags
+    if "v.3" in tags or ("v.past" in tags and items[place].text.endswith("ли")):
+        return True  # «зовёт в телеграм», «обещали заменить»: Russian leaves the subject out
+    if place and items[place - 1].text in _PASSIVE:  # "I was told to close it"
         return True
     near = [i for i in items[first : place + 3] if i.sentence == items[place].sentence]
     if any("I" in item.tags for item in items[max(first, place - 2) : place]):
         return False
     return any("OTHER" in item.tags for item in near)
+
+
+def mark_warnings(items: Sequence[Scoped]) -> None:
+    """Mark what the seller only warns of: crooks + what they do, to the end of the sentence."""
+    inside = False
+    sentence = -1
+    for place, item in enumerate(items):
+        if item.sentence != sentence:
+            sentence, inside = item.sentence, False
+        if "CROOKS" in item.tags:
+            near = items[place + 1 : place + 4]
+            inside = inside or any(
+                one.sentence == sentence and {"v.3", "WARNACT"} & one.tags for one in near
+            )
+        item.reported = inside

@@ -7,10 +7,14 @@ from functools import lru_cache
 
 from bot.safety import common_words
 from bot.safety.alphabet import one_alphabet
-from bot.safety.lexicon import means_something
+from bot.safety.lexicon import means_something, tags_of
 from bot.safety.tokens import Kind, Token, merge
 from bot.safety.words import known_russian
 
+_PAIRS = frozenset(["не", "ни", "мы", "вы", "на", "за", "no", "we", "to", "if"])
+_LONGEST = 24
+_RUN = 90  # letters of several words spelt in a row
+_SMALL = frozenset("ивскуяаоiau")
 GLUE = frozenset(".-_*~|+/'`•· ")
 
 
@@ -18,15 +22,30 @@ def spaced(pieces: list[Token]) -> list[Token]:
     """Join runs of single letters that stand apart."""
     out: list[Token] = []
     here = 0
+    throughout = _throughout(pieces)
     while here < len(pieces):
         letters, stop = _single_letters(pieces, here)
-        texts = _segments("".join(piece.text for piece in letters)) if len(letters) > 2 else None
+        raw = "".join(piece.text for piece in letters)
+        if len(raw) > _RUN:  # longer runs are noise
+            texts: list[str] | None = None
+        elif (throughout or raw in _PAIRS) and 1 < len(raw) < _LONGEST:
+            texts = [one_alphabet(raw)]
+        else:
+            texts = _segments(raw) if len(letters) > 2 else None
         if texts is None:
             out.extend(pieces[here : max(stop, here + 1)])
         else:
             out.extend(_relabel(letters, texts))
         here = max(stop, here + 1)
     return out
+
+
+def _throughout(pieces: list[Token]) -> bool:
+    """Is the whole message written so, with wider gaps between the words?"""
+    written = [piece for piece in pieces if piece.kind is Kind.word]
+    single = sum(len(piece.text) == 1 for piece in written)
+    wide = sum(piece.wide for piece in written)
+    return single > 0.8 * len(written) and wide * 15 > len(written) > 3
 
 
 def _single_letters(pieces: list[Token], here: int) -> tuple[list[Token], int]:
@@ -56,8 +75,9 @@ def _relabel(letters: list[Token], texts: list[str]) -> list[Token]:
 @lru_cache(maxsize=2_000)
 def _segments(raw: str) -> list[str] | None:
     """The best cut of joined letters into known words; None when there is none."""
-    raw = raw[:200]
     whole = one_alphabet(raw)
+    if whole[-1] in _SMALL and len(whole) > 4 and _meanings(whole[:-1]) > _meanings(whole):
+        return [whole[:-1], whole[-1]]  # «с п о р и»: a word and the next one, not «спори»
     if means_something(whole):
         return [whole]
     best: list[tuple[float, list[str]] | None] = [None] * (len(raw) + 1)
@@ -79,4 +99,8 @@ def _worth(text: str) -> float:
         return float(len(text) * len(text))
     if len(text) > 1 and (known_russian(text) or text in common_words.COMMON_ENGLISH):
         return len(text) * math.sqrt(len(text))
-    return 0.2 if text in ("и", "в", "с", "к", "у", "я", "а", "о", "i", "a", "u") else 0.0
+    return 0.2 if text in _SMALL else 0.0
+
+
+def _meanings(text: str) -> int:
+    return sum(tag[0] != "§" for tag in tags_of(text))

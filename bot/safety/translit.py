@@ -57,6 +57,7 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     ("q", "я"),
     ("'", "ь"),
 )
+_READ = 40  # words looked at to tell translit from English
 _VOWELS = "аеиоуыэюя"
 _SOFT = "лнтсдрзвмбпч"
 _ENDING = (("ia", "ья"), ("ie", "ье"))
@@ -71,7 +72,7 @@ def is_english(text: str) -> bool:
 
 def is_translit(latin: Sequence[str]) -> bool:
     """Do the Latin words of a message read as Russian rather than English?"""
-    long = [text for text in latin[:80] if len(text) > 2]
+    long = [text for text in latin[:_READ] if len(text) > 2]
     if not long:
         return False
     common = sum(text in common_words.COMMON_ENGLISH for text in long)
@@ -119,6 +120,7 @@ def _readings(base: str) -> Iterable[str]:
         ("ы", "й"),
         ("ц", "с"),
         ("щ", "ш"),
+        ("щ", "сч"),
         ("сч", "щ"),
         ("ия", "я"),
         ("ий", "ый"),

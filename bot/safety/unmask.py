@@ -13,8 +13,8 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from bot.safety import common_words, translit
-from bot.safety.alphabet import one_alphabet
-from bot.safety.lexicon import means_something, tags_of
+from bot.safety.alphabet import at_home, home_of, one_alphabet
+from bot.safety.lexicon import lexicon, means_something, tags_of
 from bot.safety.spaced import GLUE, spaced
 from bot.safety.tokens import Kind, Token, merge
 from bot.safety.words import is_cyrillic, is_latin, known_russian
@@ -22,20 +22,38 @@ from bot.safety.words import is_cyrillic, is_latin, known_russian
 _LEET_LATIN = str.maketrans("@40135$7!|8€£6", "aaoiesstiibelb")
 _LEET_LATIN_L = str.maketrans("@40135$7!|8€£6", "aaolesstllbelg")
 _LEET_CYRILLIC = str.maketrans("@0364$1!", "аозбчсии")
+_STRANGE = 150  # distinct unknown words; a long chat with names and typos has thirty
 _LEET = frozenset("@$!|€£*")
 
 
 def unmask(pieces: list[Token]) -> list[Token]:
     """All disguises in turn."""
-    out = spaced(_leet([_alphabet(piece) for piece in pieces]))
+    _slips()  # made by the first message, not by the first misspelt one
+    if _is_noise(pieces):
+        return pieces
+    home = home_of(piece.text for piece in pieces if piece.kind is Kind.word)
+    out = spaced(_leet([_alphabet(piece, home) for piece in pieces]))
     out = _joined([_plain_word(piece) for piece in out])
     return _from_latin(out)
 
 
-def _alphabet(piece: Token) -> Token:
+def _is_noise(pieces: list[Token]) -> bool:
+    """Hundreds of words that no language knows: nothing to take a disguise off from.
+
+    Looking for disguises in noise would cost a hostile message several times its due.
+    """
+    strange = 0
+    for text in {piece.text for piece in pieces if piece.kind is Kind.word and len(piece.text) > 2}:
+        strange += not _is_whole(text)
+        if strange > _STRANGE:
+            return True
+    return False
+
+
+def _alphabet(piece: Token, home: str) -> Token:
     if piece.kind is not Kind.word:
         return piece
-    text = one_alphabet(piece.text)
+    text = at_home(piece.text, home)
     return piece if text == piece.text else replace(piece, text=text)
 
 
@@ -70,7 +88,7 @@ def _leet_word(run: list[Token]) -> list[Token] | None:
         return None  # 500руб, 3d, 12v
     for table in (_LEET_LATIN, _LEET_LATIN_L, _LEET_CYRILLIC):
         text = one_alphabet(raw.translate(table).replace("*", ""))
-        if text.isalpha() and len(text) > 2 and means_something(text):
+        if text.isalpha() and len(text) > (1 if "*" in raw else 2) and means_something(text):
             return [merge(run, text)]
     return None
 
@@ -91,7 +109,7 @@ def plain(text: str) -> str:
         short = _squeeze(text, keep)
         if means_something(short) or known_russian(short):
             return short
-    return _nearest_name(text) or text
+    return _slips().get(text) or _nearest_name(text) or text
 
 
 def _drawn_out(text: str) -> bool:
@@ -107,8 +125,28 @@ def _squeeze(text: str, keep: int) -> str:
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    return tuple(common_words.FUZZY_NAMES.split())
+def _names(latin: bool) -> tuple[str, ...]:
+    names = common_words.FUZZY_NAMES.split()
+    return tuple(name for name in names if is_latin(name[0]) == latin)
+
+
+def _ordinary(slip: str) -> bool:
+    """A word of its own; asked once, so it is not remembered."""
+    known = slip in common_words.COMMON_ENGLISH or lexicon().lists(slip)
+    return known or known_russian.__wrapped__(slip)
+
+
+@cache
+def _slips() -> dict[str, str]:
+    """Slips of the finger in words that matter: two letters swapped, one left out, one twice."""
+    out: dict[str, str] = {}
+    for word in common_words.SLIPPING.split():
+        for n in range(1, len(word)):
+            swapped = word[: n - 1] + word[n] + word[n - 1] + word[n + 1 :]
+            for slip in (swapped, word[:n] + word[n + 1 :], word[:n] + word[n - 1 :]):
+                if len(slip) > 3 and slip != word and not _ordinary(slip):
+                    out.setdefault(slip, word)
+    return out
 
 
 def _nearest_name(text: str) -> str | None:
@@ -121,7 +159,7 @@ def _nearest_name(text: str) -> str | None:
         return None
     from rapidfuzz import fuzz, process
 
-    same = [name for name in _names() if is_latin(name[0]) == is_latin(text[0])]
+    same = _names(is_latin(text[0]))
     found = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=83)
     return None if found is None or abs(len(found[0]) - len(text)) > 2 else str(found[0])
 
@@ -154,6 +192,8 @@ def _cut_word(pieces: list[Token], here: int) -> int:
             return 0
         second, size = pieces[here + 2], 3
     if second.kind is not Kind.word or second.newline:
+        return 0
+    if len(first.text) + len(second.text) <= 3:
         return 0
     return size if _is_cut(first.text, second.text) else 0
 

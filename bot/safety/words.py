@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 _LONGEST = 32  # no word of either language is longer; more is noise or an attack
+_ENDINGS = (("аю", "v.1"), ("яю", "v.1"), ("ую", "v.1"), ("йте", "v.imp"))
 _LIKELY = 0.12  # parses below this share are exotic homographs
 
 
@@ -71,8 +72,8 @@ def stem(text: str) -> str:
 
 def _russian(text: str) -> Word:
     if not known_russian(text):
-        # guessing the grammar of an unknown word costs a hundred times more than looking up
-        return Word(frozenset((text,)), frozenset(), False)
+        # pymorphy's guess at an unknown word costs a hundred times more than looking it up
+        return Word(frozenset((text,)), _guessed(text), False)
     keys = {text}
     marks: set[str] = set()
     for parse in _analyzer().parse(text):
@@ -81,6 +82,12 @@ def _russian(text: str) -> Word:
         keys.add(parse.normal_form.replace("ё", "е"))
         marks |= _marks(parse.tag)
     return Word(frozenset(keys), frozenset(marks), True)
+
+
+def _guessed(text: str) -> frozenset[str]:
+    """The grammar of a colloquial verb by its ending: «сфоткаю», «скиньтесь»."""
+    marks = (mark for ending, mark in _ENDINGS if len(text) > 5 and text.endswith(ending))
+    return frozenset(marks)
 
 
 def _marks(tag: Any) -> set[str]:
@@ -101,5 +108,9 @@ def _marks(tag: Any) -> set[str]:
 
 @lru_cache(maxsize=20_000)
 def known_russian(text: str) -> bool:
-    """Is the form in the Russian dictionary?"""
-    return bool(_analyzer().word_is_known(text))
+    """Is the form in the Russian dictionary (which may write ё for our е)?"""
+    if not text or not (is_cyrillic(text[0]) and is_cyrillic(text[-1])):
+        return False
+    if text in _analyzer().dictionary.words:
+        return True
+    return "е" in text and bool(_analyzer().word_is_known(text))

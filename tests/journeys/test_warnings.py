@@ -172,3 +172,31 @@ async def test_warning_without_a_message(anna: Person) -> None:
     anna.reads(REACTION["close_dispute_early"], "You can lose all the money for the order.")
     await anna.tap("safe.close_dispute_early")
     is_ready_answer(anna, "close_dispute_early")
+
+
+CHAT = {
+    "en": ("Seller: Dear friend, {trick}\nMe: No. No WhatsApp for me.", "close the dispute"),
+    "ru": ("Продавец: Здравствуйте, {trick}\nЯ: Нет. В вотсап не пойду.", "закройте спор"),
+}
+
+
+@pytest.mark.parametrize("way", ["typed", "forwarded"])
+async def test_a_pasted_conversation(anna: Person, way: str) -> None:
+    """Both sides in one message: the stop sign is about the seller's words."""
+    chat, trick = CHAT[anna.language]
+    await priced(anna)
+    words = chat.format(trick=trick)
+    await (anna.say(words) if way == "typed" else anna.forward(words))
+    anna.sees("⛔", trick)
+    anna.reads(REACTION["close_dispute_early"])
+
+
+async def test_own_words_in_a_pasted_conversation(anna: Person) -> None:
+    """The seller is polite, the buyer threatens: the stop sign is about the buyer's words."""
+    chat = {
+        "en": f"Seller: Hello, how can I help?\nMe: {REVIEW['en']}",
+        "ru": f"Продавец: Здравствуйте, чем помочь?\nЯ: {REVIEW['ru']}",
+    }
+    await priced(anna)
+    await anna.say(chat[anna.language])
+    is_stop(anna, REVIEW[anna.language], "review_threat")

@@ -2,7 +2,8 @@
 
 Prints the figures of the safety description: micro- and macro-F1, block recall, false
 alarms, exact sets, by language, direction and label, and the time per message.
-`--part open|held` takes two thirds or the kept-aside third; `--errors` lists mistakes.
+`--part open|held` takes two thirds or the kept-aside third, `--half NAME` the messages whose
+field `half` says so; `--errors` lists mistakes.
 """
 
 from __future__ import annotations
@@ -151,9 +152,12 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file")
     parser.add_argument("--part", choices=("all", "open", "held"), default="all")
+    parser.add_argument("--half")
     parser.add_argument("--errors", action="store_true")
     options = parser.parse_args(argv)
     some = rows(options.file, options.part)
+    if options.half:
+        some = [row for row in some if row["half"] == options.half]
     print(report(some))
     print(timing(some))
     if options.errors:

@@ -41,10 +41,10 @@ def test_ids_are_unique_and_every_risk_has_frames() -> None:
 
 
 def test_every_concept_that_a_frame_asks_for_exists() -> None:
-    from bot.safety import concepts, cues
+    from bot.safety import acts, concepts, cues
     from bot.safety.match import shape
 
-    known = set(concepts.CONCEPTS) | set(cues.CUES) | set(cues.DERIVED) | COMPUTED
+    known = set(concepts.CONCEPTS) | set(cues.CUES) | set(acts.ACTS) | set(cues.DERIVED) | COMPUTED
     known |= {str(frame.out) for frame in all_frames()}
     for frame in all_frames():
         form = shape(frame)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import random
+import sys
 import time
 from pathlib import Path
 
@@ -148,6 +150,34 @@ def test_hostile_text_is_linear(piece: str) -> None:
     single, double = _grown(short, long)
     assert single < 0.06  # 0.02 on a free core; a shared one also slows the processor's own time
     assert double < 3.2 * single + 0.01
+
+
+def _forget() -> None:
+    """Empty the caches of words: what hostile people write was never seen before."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("bot.safety."):
+            for one in vars(module).values():
+                if hasattr(one, "cache_parameters") and one.cache_parameters()["maxsize"]:
+                    one.cache_clear()
+
+
+_CYRILLIC, _LATIN = "абвгдежзийклмнопрстуфхцчшщыьэюя", "abcdefghijklmnopqrstuvwxyz"
+
+
+@pytest.mark.parametrize("letters", [_CYRILLIC, _LATIN, _CYRILLIC + _LATIN, _LATIN + "@$!013"])
+def test_words_never_seen_are_quick(letters: str) -> None:
+    """Cold: 4,096 characters of new words, on the first call after the warming up."""
+    scan("Закройте спор", Direction.seller)
+    dice = random.Random(5)
+    texts = [
+        " ".join("".join(dice.choices(letters, k=dice.randint(3, 9))) for _ in range(600))[:4096]
+        for _ in range(4)
+    ]
+    spent = []
+    for text in texts:
+        _forget()
+        spent.append(_seconds(text, times=1))
+    assert min(spent) < 0.06  # 0.02 on a free core
 
 
 def test_ordinary_messages_are_quick() -> None:

@@ -61,7 +61,7 @@ def found(session: Session, view: View, now: datetime) -> FindingsShown | None:
     if session.scanned is None or len(view.args) != 3:
         return None
     direction, look_of, variant = view.args
-    findings = safety.scan(session.scanned, Direction(direction))
+    findings = safety.scan_said(session.scanned, Direction(direction))
     links = safety.scan_links(session.scanned_links)
     stop = look_of == "stop"
     return FindingsShown(
@@ -168,7 +168,7 @@ def check(
 
     seen = tuple((link.visible, link.url) for link in links)
     session = replace(session, scanned=masked(text), scanned_links=seen)
-    direction = direction or safety.direction_hint(text)
+    direction = safety.chat_side(text) or direction or safety.direction_hint(text)
     if direction is None:
         if any(safety.scan(text, side) for side in Direction):
             return go(session, "whose")
@@ -178,7 +178,7 @@ def check(
 
 def _judge(session: Session, direction: Direction, now: datetime) -> Transition:
     links = safety.scan_links(session.scanned_links)
-    worst = _worst(safety.scan(session.scanned or "", direction), links)
+    worst = _worst(safety.scan_said(session.scanned or "", direction), links)
     if worst is None or worst.severity is not Severity.block:
         return go(session, "found", direction, "plain", "0")
     trigger = f"{session.focus or ''}/{worst.risk.value}"
@@ -199,10 +199,11 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
 def stray(session: Session, event: TextSent, now: datetime) -> Transition:
     """Words that answer nothing: checked when there is something in them or they are plainly
     the seller's, else not understood. A question to us is no draft to be praised."""
-    from_seller = safety.direction_hint(event.text) is Direction.seller
+    chat = safety.chat_side(event.text)
+    theirs = chat is not None or safety.direction_hint(event.text) is Direction.seller
     long = len(event.text) >= LOOKS_LIKE_A_MESSAGE
-    suspicious = any(safety.scan(event.text, side) for side in Direction)
-    if event.links or suspicious or (long and from_seller):
+    suspicious = any(safety.scan_said(event.text, side) for side in Direction)
+    if event.links or suspicious or (long and theirs):
         return check(session, event.text, event.links, None, now)
     return stay(session, "not_understood")
 

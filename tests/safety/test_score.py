@@ -1,0 +1,81 @@
+"""The bars of the safety description, on labelled messages of several origins.
+
+`dev.jsonl` is the labelled data of the description. `unseen.jsonl` was written without looking
+at the frames; its field `half` says what became of the messages: those of `development` and
+`later` were studied one by one, those of `held` after their score was taken, those of `sealed`
+never. A studied half guards against loss, only the sealed one says something new.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.safety import Risk
+from tests.safety import score
+
+HERE = Path(__file__).parent
+ALARMS, BLOCK_ALARMS = 0.04, 0.015
+BETWEEN_LANGUAGES, LABEL = 0.04, 0.60
+# set: least micro-F1, least block recall
+BARS = {
+    "dev": (0.97, 0.97),
+    "development": (0.95, 0.95),
+    "held": (0.95, 0.95),
+    "later": (0.93, 0.92),
+    "sealed": (0.90, 0.95),
+}
+
+
+@cache
+def _rows(name: str) -> tuple[score.Row, ...]:
+    if name == "dev":
+        return tuple(score.rows(HERE / "dev.jsonl"))
+    return tuple(row for row in score.rows(HERE / "unseen.jsonl") if row["half"] == name)
+
+
+@cache
+def _tally(name: str, lang: str = "") -> score.Tally:
+    return score.tally(row for row in _rows(name) if lang in ("", row["lang"]))
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_found(name: str) -> None:
+    least, block = BARS[name]
+    total = _tally(name)
+    assert total.micro()[2] >= least, score.report(_rows(name))
+    assert total.micro(score.BLOCK)[1] >= block, score.report(_rows(name))
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_harmless_messages_are_left_alone(name: str) -> None:
+    total = _tally(name)
+    assert total.harmless > 10
+    assert total.alarms <= ALARMS * total.harmless, score.errors(_rows(name))
+    assert total.block_alarms <= BLOCK_ALARMS * total.harmless, score.errors(_rows(name))
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_both_languages_alike(name: str) -> None:
+    russian, english = (_tally(name, lang).micro()[2] for lang in ("ru", "en"))
+    assert abs(russian - english) <= BETWEEN_LANGUAGES, f"ru {russian:.3f} en {english:.3f}"
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_no_label_is_forgotten(name: str) -> None:
+    total = _tally(name)
+    scores = {risk.value: total.of(risk.value)[2] for risk in Risk}
+    assert {label for label, f1 in scores.items() if f1 < LABEL} == set(), scores
+
+
+def test_the_messages_are_many_and_different() -> None:
+    """At least 12 of each label in each language, 120 harmless ones in each."""
+    written = score.rows(HERE / "unseen.jsonl")
+    texts = [row["text"] for row in written]
+    assert len(set(texts)) == len(texts)
+    for lang in ("ru", "en"):
+        counts = score.tally(row for row in written if row["lang"] == lang)
+        assert counts.harmless >= 120
+        assert min(counts.tp[risk.value] + counts.fn[risk.value] for risk in Risk) >= 12
