@@ -390,7 +390,7 @@ FRAMES: tuple[Frame, ...] = (
         where="ACCEPTV|SETSUM|~ACCEPTV",
         unless="REJECTV EXTRAFEE0 FULLW ~REFUSED",
         yes=("Примите решение на 0,01", "I accept the one cent solution"),
-        no=("I can't accept 0.01", "Please refund the full amount of USD 0.50"),
+        no=("I can't accept 0.01",),
     ),
     Frame(
         "token.apology",

@@ -21,6 +21,10 @@ _LINK = (
 )
 
 
+PARCEL_NUMBER = 13
+"""Characters of an international track number."""
+
+
 class Kind(StrEnum):
     """What a piece is."""
 
@@ -99,7 +103,9 @@ def _plain(folded: Folded, start: int, end: int, out: list[Token]) -> None:
             here = stop
             continue
         if is_letter(char):
-            stop = _word_end(text, stop, end)
+            # The number of a parcel is one thing, whatever its first letters spell.
+            parcel = PARCEL_NUMBER <= end - here and _is_parcel(text[here : here + PARCEL_NUMBER])
+            stop = here + PARCEL_NUMBER if parcel else _word_end(text, stop, end)
             _put(folded, here, stop, Kind.word, out)
         elif char.isdigit():
             stop = _number_end(text, stop, end)
@@ -107,6 +113,12 @@ def _plain(folded: Folded, start: int, end: int, out: list[Token]) -> None:
         else:
             _put(folded, here, stop, Kind.sign, out)
         here = stop
+
+
+def _is_parcel(code: str) -> bool:
+    """Two letters, nine figures, two letters: the international form of a track number."""
+    letters = code[:2] + code[-2:]
+    return code[2:-2].isdigit() and letters.isascii() and letters.isalpha()
 
 
 def is_letter(char: str) -> bool:

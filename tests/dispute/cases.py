@@ -178,6 +178,7 @@ days = st.dates() | st.dates(date(2026, 6, 1), date(2027, 6, 1))
 seen = st.builds(Seen, moments, st.booleans(), st.booleans(), st.none() | days)
 evidence = st.frozensets(st.sampled_from([e.value for e in EvidenceId]))
 texts = st.text(min_size=1, max_size=30)
+order_numbers = st.from_regex(r"[0-9]{16}", fullmatch=True)
 track_numbers = st.from_regex(r"[A-Z]{2}[0-9]{9}[A-Z]{2}", fullmatch=True)
 """What the reader of numbers lets through; a word such as QQ is no number."""
 answers_heard = st.lists(
@@ -209,8 +210,8 @@ any_facts = st.builds(
     protection_end=st.none() | seen,
     price=st.none() | st.builds(Money, st.integers(1, 10**12), st.sampled_from(["RUB", "USD"])),
     paid_with=st.none() | st.sampled_from(PaidWith),
-    order_number=st.none() | texts,
-    tracking_number=st.none() | texts,
+    order_number=st.none() | order_numbers,
+    tracking_number=st.none() | track_numbers,
     delivered_on=st.none() | days,
     dispute_opened_at=st.none() | moments,
     dispute_opened_approximate=st.booleans(),
