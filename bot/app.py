@@ -72,7 +72,7 @@ class Bot:
         self.supervisor = Supervisor(clock)
         self.heartbeat = Heartbeat(clock, lambda: self.supervisor.beat(HEARTBEAT))
         self.api = BotApi(root, token)
-        self.messenger = TelegramMessenger(self.api)
+        self.messenger = TelegramMessenger(self.api, paid=settings.pays)
         self.words = words = catalogues()
         line = Line(self.supervisor, self.messenger.probe, self.heartbeat.ring)
         self.messenger.note = line.note
@@ -84,7 +84,7 @@ class Bot:
             self.supervisor,
             self.heartbeat,
             line,
-            Limiter(clock, settings.send_rate),
+            Limiter(clock, settings.broadcast_rate),
         )
         self.desk = Desk(
             store,

@@ -293,17 +293,24 @@ class Courier:
     async def broadcast(self, user_id: int) -> float:
         """What a date caused waits for the common allowance too."""
         limiter = self._limiter
-        return await self._pass(
-            user_id, lambda: max(limiter.broadcast_wait(), limiter.chat_wait(user_id))
-        )
+        turn, before = limiter.broadcast_wait(), limiter.chat_wait(user_id)
+        if max(turn, before) > PATIENCE:
+            return max(turn, before)
+        # Each has its own moment; looking again together, all would wake for every message.
+        limiter.take_turn()
+        if turn:
+            await asyncio.sleep(turn)
+        return await self._pass(user_id, lambda: limiter.chat_wait(user_id), turn=False)
 
-    async def _pass(self, user_id: int, wait_now: Callable[[], float]) -> float:
+    async def _pass(
+        self, user_id: int, wait_now: Callable[[], float], *, turn: bool = True
+    ) -> float:
         end = self._clock.monotonic() + PATIENCE
         while wait := wait_now():
             if self._clock.monotonic() + wait > end:
                 return wait
             await asyncio.sleep(wait)
-        self._limiter.took(user_id)
+        self._limiter.took(user_id, turn=turn)
         return 0.0
 
     def paused(self, user_id: int) -> float:

@@ -12,6 +12,9 @@ from collections import OrderedDict
 
 from bot.clock import Clock
 
+SMOOTH = 0.05
+"""The share of a second's messages that may leave at once after a pause: with a whole second's,
+the first second of a burst would see twice the rate."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
@@ -48,7 +51,9 @@ class Limiter:
     def __init__(self, clock: Clock, per_second: float) -> None:
         self._clock = clock
         self._overall = (
-            Bucket(per_second, max(per_second, 1.0), clock.monotonic()) if per_second > 0 else None
+            Bucket(per_second, max(per_second * SMOOTH, 1.0), clock.monotonic())
+            if per_second > 0
+            else None
         )
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
@@ -59,6 +64,12 @@ class Limiter:
         now = self._clock.monotonic()
         paused = max(0.0, self._all_paused_until - now)
         return max(paused, self._overall.wait(now) if self._overall else 0.0)
+
+    def take_turn(self) -> None:
+        """Count something caused by a date, which leaves after its `broadcast_wait`. Counted
+        before the wait: who asks next has to wait behind it."""
+        if self._overall is not None:
+            self._overall.take(self._clock.monotonic())
 
     def chat_wait(self, chat: int) -> float:
         """Seconds until this chat may get a new message."""
@@ -73,11 +84,12 @@ class Limiter:
         until = max(self._paused_until.get(chat, 0.0), self._all_paused_until)
         return max(0.0, until - self._clock.monotonic())
 
-    def took(self, chat: int) -> None:
-        """A new message leaves for this chat."""
+    def took(self, chat: int, *, turn: bool = True) -> None:
+        """A new message leaves for this chat; `turn`: it was not counted before."""
         now = self._clock.monotonic()
         if self._overall is not None:
-            self._overall.take(now)
+            if turn:
+                self._overall.take(now)
             self._bucket(chat, now).take(now)
 
     def flooded(self, chat: int, seconds: float) -> None:

@@ -46,7 +46,7 @@ class Wire:
         self.sent = 0
         self.then: Any = None
 
-    async def send(self, *args: object, silent: bool = False) -> Answer:
+    async def send(self, *args: object, **how: bool) -> Answer:
         self.sent += 1
         if self.then is not None:
             await self.then()

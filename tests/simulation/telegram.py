@@ -108,7 +108,9 @@ class Wire:
         self._telegram, self._world = telegram, telegram.world
         self.note: Callable[[Answer], None] = lambda answer: None
 
-    async def send(self, user_id: int, page: Page, *, silent: bool = False) -> Answer:
+    async def send(
+        self, user_id: int, page: Page, *, silent: bool = False, broadcast: bool = False
+    ) -> Answer:
         message = Message(0, user_id, page, self._world.now, silent)
         self._world.sending(message)
 
