@@ -39,6 +39,8 @@ from bot.texts.translator import Catalogues
 
 AT_ONCE = 64
 """People claimed by a pass and not served yet: few enough for their leases."""
+AHEAD = 0.5
+"""Seconds of sending for which people are claimed when the rate asks for more of them."""
 PATIENCE = 5.0
 """Seconds a message may wait for limits with a lease running; longer waits go back to the table."""
 BEHIND = timedelta(seconds=1)
@@ -92,6 +94,7 @@ class Courier:
         self._supervisor, self._heartbeat = supervisor, heartbeat
         self._line, self._limiter = line, limiter
         self._sender = Sender(messenger, catalogues, clock, self)
+        self._at_once = max(AT_ONCE, round(limiter.per_second * AHEAD))
         self._boxes: dict[int, _Box] = {}
         self._started = clock.monotonic()
         self._missed: dict[int, None] = {}
@@ -145,8 +148,9 @@ class Courier:
         while True:
             self._supervisor.beat(PART)
             # Answers do not count: however many people are being answered, reminders leave.
-            room = AT_ONCE - sum(box.claimed for box in self._boxes.values())
-            if room <= 0:
+            room = self._at_once - sum(box.claimed for box in self._boxes.values())
+            # Not one by one: every claim is a commit.
+            if room < self._at_once // 4:
                 await asyncio.sleep(0.05)
                 continue
             # A task of its own: a stop waits for it, so that nothing claimed is left lying.

@@ -49,7 +49,7 @@ class Limiter:
     """Says how long a new message has to wait."""
 
     def __init__(self, clock: Clock, per_second: float) -> None:
-        self._clock = clock
+        self._clock, self.per_second = clock, per_second
         self._overall = (
             Bucket(per_second, max(per_second * SMOOTH, 1.0), clock.monotonic())
             if per_second > 0

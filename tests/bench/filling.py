@@ -17,7 +17,9 @@ from bot.conversation.effects import SetReminders
 from bot.conversation.engine import advance
 from bot.conversation.events import CommandGiven, Event, OptionChosen, TextSent
 from bot.conversation.present import present
-from bot.conversation.session import Session, Settings, encode
+from bot.conversation.session import Case, Session, Settings, encode
+from bot.conversation.session import Planned as Known
+from bot.dispute.reminder_policy import Planned
 from bot.services.desk import _reminder
 from bot.storage.base import NewDelivery
 from bot.storage.records import maybe_ms, to_ms
@@ -78,6 +80,13 @@ class Newcomer:
         self.tap("rem|on")
 
 
+def like(case: Case, known: Known, now: datetime) -> Planned:
+    """A reminder of a deadline somebody has."""
+    deadline = str(known.deadline)
+    left = known.at - now
+    return Planned(case.id, deadline, left, known.generation, now, known.at, last=False)
+
+
 def far_ahead(now: datetime, rng: random.Random) -> Template:
     """Ten reminders in the weeks to come, of two cases."""
     person = Newcomer(now, rng.randrange(2**40))
@@ -134,8 +143,8 @@ def fill_sqlite(path: str, templates: list[Template], count: int, key: MasterKey
     connection.execute("PRAGMA cache_size = -200000")
     connection.execute("BEGIN")
     for user, owed in people(templates, count, key):
-        connection.execute(_insert("users", USERS), user)
-        connection.executemany(_insert("deliveries", DELIVERIES), owed)
+        connection.execute(insertion("users", USERS), user)
+        connection.executemany(insertion("deliveries", DELIVERIES), owed)
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (total,) = connection.execute("SELECT COUNT(*) FROM deliveries").fetchone()
@@ -143,7 +152,8 @@ def fill_sqlite(path: str, templates: list[Template], count: int, key: MasterKey
     return int(total)
 
 
-def _insert(table: str, columns: tuple[str, ...]) -> str:
+def insertion(table: str, columns: tuple[str, ...]) -> str:
+    """The statement for one row."""
     places = ", ".join("?" * len(columns))
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608 - ours
 

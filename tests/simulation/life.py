@@ -6,6 +6,7 @@ import asyncio
 import random
 import sqlite3
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TypeVar
@@ -13,11 +14,13 @@ from typing import Any, TypeVar
 from bot.heartbeat import Heartbeat
 from bot.services.courier import PART, Courier
 from bot.services.desk import Desk
+from bot.services.housekeeping import keep_house
 from bot.services.intake import Intake
 from bot.services.limits import Limiter
 from bot.services.line import Line
 from bot.storage import sqlite_care as care
 from bot.storage.base import Item, Store
+from bot.storage.records import to_ms
 from bot.storage.sealing import MasterKey
 from bot.storage.sqlite import SqliteStore
 from bot.storage.writer import Writer
@@ -27,6 +30,7 @@ from tests.simulation.telegram import Telegram, Wire
 from tests.simulation.virtual import SimClock
 
 T = TypeVar("T")
+TIDY_HOUR = 4
 HOP = 0.003
 """The longest a commit takes, in virtual seconds."""
 
@@ -58,6 +62,13 @@ class InlineStore(SqliteStore):
         super().__init__(Path("simulated.sqlite3"), key)
         self._connection, self._rng = connection, rng
 
+    async def tidy(self, now: datetime) -> None:
+        """Without the files beside a database that is none."""
+        at = to_ms(now)
+        while await self._run(lambda hand: care.tidy_slice(hand, at)):
+            pass
+        await self._run(lambda hand: care.forget_strangers(hand, 0))
+
     async def open(self) -> None:
         self._writer = writer = InlineWriter(self._connection, self._rng)
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
@@ -76,7 +87,7 @@ class Life:
         words: Catalogues,
         dispatch: Callable[[Desk, Item], Awaitable[None]],
     ) -> None:
-        self.store = store
+        self.store, self._clock = store, clock
         self.up = False
         self.supervisor = Supervisor(clock)
         self.heartbeat = Heartbeat(clock, lambda: self.supervisor.beat("heartbeat"))
@@ -108,9 +119,13 @@ class Life:
         """As `Bot.start` does it."""
         await self.store.open()
         self.heartbeat.start()
+        self.heartbeat.every_day(TIDY_HOUR, self._tidy, "tidy")
         self.supervisor.run(PART, self.courier.run)
         self.up = True
         await self.intake.recover()
+
+    def _tidy(self) -> None:
+        self.supervisor.spawn(keep_house(self.store, self._clock.now()), name="tidy")
 
     async def stop(self) -> None:
         """As `Bot.stop` does it."""

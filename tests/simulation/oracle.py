@@ -277,6 +277,7 @@ class Oracle:
     # --- now and then ---------------------------------------------------------------------
     def look(self, user: int) -> None:
         """INV-5: what may go for long enough has gone; and the last one always came."""
+        self._arrived_indeed(user)
         now, wall = self._now(), self._wall()
         quiet_since = max(self.calm_since, self.commits[user], self.trouble[user])
         session = self.records.session(user)
@@ -370,7 +371,6 @@ class Oracle:
                 self.need(count <= 2 * wanted, "INV-6: more than two copies", user, name, count)
                 if name[2] == 0 and not unclear[name]:
                     self.need(count == 1, "INV-9: told twice that it is over", user, name)
-            self._arrived_indeed(user)
         ask = self.records.ask
         (opened,), (aside,) = (
             ask("SELECT COUNT(*) FROM inbox WHERE state = ?", state)[0]
@@ -391,7 +391,8 @@ class Oracle:
 
     def _arrived_indeed(self, user: int) -> None:
         """What is written down as sent is in the chat, or a later stage of it is."""
-        names = [name for message in self.reminders[user] for name in message.names]
+        recent = self.reminders[user][-40:]
+        names = [name for message in recent for name in message.names]
         keys = self.records.ask(
             "SELECT key FROM deliveries WHERE user_id = ? AND state = 'sent'"
             " AND kind = 'reminder' AND case_id IS NOT NULL",

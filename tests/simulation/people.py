@@ -78,11 +78,11 @@ class Person:
         yield self.rng.uniform(0, 2 * DAY)
         yield from self.opens_a_case()
         while True:
-            yield self.rng.expovariate(1 / (3 * DAY))
+            yield self.rng.expovariate(1 / (3.3 * DAY))
             acts = (
                 (self.opens_a_case, 2), (self.moves_a_deadline, 3), (self.moves_house, 2),
                 (self.sleeps_otherwise, 2), (self.closes, 1.5), (self.opens_again, 1),
-                (self.switches, 2), (self.blocks, 0.7), (self.chats, 2), (self.erases, 0.15),
+                (self.switches, 2), (self.blocks, 0.7), (self.chats, 1), (self.erases, 0.15),
                 (self.takes_chances, 0.6), (self.opens_a_dispute, 1),
             )  # fmt: skip
             (act,) = self.rng.choices([a for a, _ in acts], [weight for _, weight in acts])

@@ -9,7 +9,6 @@ import asyncio
 import json
 import os
 import sys
-import time
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -21,8 +20,9 @@ from tests.support.api import ROOT
 
 FEW = 4
 MANY = 300
-BOUND = 240.0
-"""Seconds in which the many have to be through on two cores."""
+BOUND = 2 * 240.0
+"""CPU seconds in which the many have to be through: four minutes on two cores. Not those of a
+clock on the wall, which tells more of who else is at work."""
 SOMETIMES = (
     *("reminders", "a digest of several reminders", "a cap or the night held one back"),
     *("a last chance over the caps", "a last chance without a sound", "a second copy"),
@@ -98,10 +98,9 @@ async def test_a_seed_tells_the_same_story_twice() -> None:
 
 @pytest.mark.slow
 async def test_many_seeds_hold_and_everything_happened() -> None:
-    begun = time.monotonic()
-    seen = hold(await side_by_side(1, MANY))
-    seconds = time.monotonic() - begun
-    sys.stdout.write(f"{MANY} seeds in {seconds:.0f} s: {dict(sorted(seen.items()))}\n")
+    results = await side_by_side(1, MANY)
+    seen, seconds = hold(results), sum(result["seconds"] for result in results)
+    sys.stdout.write(f"{MANY} seeds, {seconds:.0f} s of CPU: {dict(sorted(seen.items()))}\n")
     missing = [what for what in SOMETIMES if not seen[what]]
     assert not missing, f"never happened in {MANY} seeds: {missing}"
     assert seconds < BOUND

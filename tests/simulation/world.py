@@ -33,7 +33,7 @@ HOUR = 3600.0
 USERS, DAYS = 20, 45
 CALM = 2 * DAY
 """The last days, in which nothing goes wrong any more."""
-LOOK_EVERY = 12 * HOUR
+LOOK_EVERY = 18 * HOUR
 UNEXPECTED = {
     "task_failed",
     "part_died",
