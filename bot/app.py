@@ -20,6 +20,7 @@ from bot.marketplaces.loader import rules
 from bot.opening import opened
 from bot.services.alarms import Alarms
 from bot.services.answers import Answer, Flood, Refused, Revoked, Sent
+from bot.services.clockcheck import ClockCheck
 from bot.services.courier import PART as COURIER
 from bot.services.courier import Courier
 from bot.services.desk import Desk
@@ -86,6 +87,8 @@ class Bot:
             line,
             Limiter(clock, settings.broadcast_rate),
         )
+        check = ClockCheck(clock, self.heartbeat.ring)
+        self.api.dated, self.courier.astray = check.heard, lambda: check.astray
         self.desk = Desk(
             store,
             clock,

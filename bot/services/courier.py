@@ -99,6 +99,8 @@ class Courier:
         self._started = clock.monotonic()
         self._missed: dict[int, None] = {}
         self.closing = False
+        self.astray: Callable[[], bool] = lambda: False
+        """Whether the clock is wrong: then nothing leaves because a date has come."""
 
     # --- being called ----------------------------------------------------------------
     def take(self, worked: Worked, *, doubtful: bool = False) -> None:
@@ -130,7 +132,7 @@ class Courier:
         while True:
             self._supervisor.beat(PART)
             try:
-                if self._store.courier and not (self._line.down or self.closing):
+                if self._store.courier and not (self._line.down or self.closing or self.astray()):
                     await self._round()
                     # Not while nothing may be sent: what is due already would ring at once.
                     self._heartbeat.arm(await self._store.next_due())

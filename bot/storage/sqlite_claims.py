@@ -34,9 +34,7 @@ def due_people(hand: Hand, due: DueList, now: int, limit: int) -> list[int]:
     return due.take(limit)
 
 
-def claim(
-    hand: Hand, desk: Desk, due: DueList, now: int, limit: int, judge: Judge
-) -> list[Worked]:
+def claim(hand: Hand, desk: Desk, due: DueList, now: int, limit: int, judge: Judge) -> list[Worked]:
     """Each person in a savepoint of their own: one's trouble is not another's."""
     claimed = []
     for user_id in due_people(hand, due, now, limit):
