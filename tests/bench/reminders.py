@@ -32,6 +32,8 @@ from tests.support.stores import pg_database
 PEOPLE, FEW = 100_000, 1_000
 STARTS = 3
 TIMES = 200
+AHEAD = 3 * 24 * 60
+"""Minutes until the first of the ruler's jobs."""
 REST = 4.0
 """Seconds after a start before its memory is looked at."""
 PARTS = ("sqlite", "postgres", "scheduler", "burst")
@@ -201,11 +203,11 @@ async def scheduled(folder: Path, people: int) -> list[Bar]:
     """The same reminders in APScheduler's own SQLAlchemy job store."""
     tell("APScheduler's job store:")
     file, few = folder / "jobs.sqlite3", folder / "few.sqlite3"
-    filled = await ruler("fill", file, people * filling.PER_PERSON, 90)
-    await ruler("fill", few, FEW * filling.PER_PERSON, 90)
+    filled = await ruler("fill", file, people * filling.PER_PERSON, 90, AHEAD)
+    await ruler("fill", few, FEW * filling.PER_PERSON, 90, AHEAD)
     big, small = await ruler("serve", file), await ruler("serve", few)
     crowd = folder / "crowd.sqlite3"
-    await ruler("fill", crowd, people, 60)
+    await ruler("fill", crowd, people, 60, -people)
     at_once = await ruler("burst", crowd, 30)
     name = "APScheduler"
     return [

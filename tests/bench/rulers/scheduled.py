@@ -1,8 +1,9 @@
 """A ruler: the same reminders as jobs of APScheduler in its own SQLAlchemy job store.
 
-`python3 -m tests.bench.rulers.scheduled fill FILE JOBS SECONDS` puts them in by plain SQL, as
-many as the time allows; `... serve FILE` starts a scheduler on them, measures, and prints JSON;
-`... burst FILE SECONDS` lets all of them fall due and counts those that ran.
+`python3 -m tests.bench.rulers.scheduled fill FILE JOBS SECONDS MINUTES` puts them in by plain
+SQL, as many as the time allows, the first due so many minutes from now; `... serve FILE` starts
+a scheduler on them, measures, and prints JSON; `... burst FILE SECONDS` lets all that is due
+run and counts it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
-from sqlalchemy import create_engine, insert, text
+from sqlalchemy import create_engine, insert
 
 TIMES = 100
 PORTION = 10_000
@@ -45,16 +46,16 @@ def scheduler(file: str) -> tuple[BackgroundScheduler, SQLAlchemyJobStore]:
     return made, store
 
 
-def fill(file: str, jobs: int, seconds: float) -> dict[str, Any]:
+def fill(file: str, jobs: int, seconds: float, ahead: float) -> dict[str, Any]:
     """One real job, and its like."""
     made, store = scheduler(file)
     made.start(paused=True)
     arguments = {"args": (1, "case", "protection_end")}
-    model = made.add_job(remind, "date", run_date=soon(1), **arguments)
+    model = made.add_job(remind, "date", run_date=soon(60), **arguments)
     state = model.__getstate__()
     model.remove()
     made.shutdown()
-    begun, total, rows = time.monotonic(), 0, likes(state, jobs)
+    begun, total, rows = time.monotonic(), 0, likes(state, jobs, ahead)
     with create_engine(f"sqlite:///{file}").begin() as connection:
         while time.monotonic() < begun + seconds and (some := list(islice(rows, PORTION))):
             connection.execute(insert(store.jobs_t), some)
@@ -62,19 +63,19 @@ def fill(file: str, jobs: int, seconds: float) -> dict[str, Any]:
     return {"jobs": total, "seconds": time.monotonic() - begun}
 
 
-def likes(state: dict[str, Any], jobs: int) -> Iterator[dict[str, Any]]:
+def likes(state: dict[str, Any], jobs: int, ahead: float) -> Iterator[dict[str, Any]]:
     """Rows of its table."""
     for number in range(jobs):
-        at = soon(2 + number % 50_000)
+        at = soon(ahead + number / 20)
         state["trigger"].run_date = at
         state |= {"id": f"{number:032x}", "next_run_time": at}
         state["args"] = (number, f"{number % 2**40:012x}", "protection_end")
         yield {"id": state["id"], "next_run_time": at.timestamp(), "job_state": pickle.dumps(state)}
 
 
-def soon(minutes: int) -> datetime:
+def soon(minutes: float) -> datetime:
     """So many minutes ahead."""
-    return datetime.now(UTC) + timedelta(days=2, minutes=minutes)
+    return datetime.now(UTC) + timedelta(minutes=minutes)
 
 
 def resident() -> float:
@@ -97,7 +98,7 @@ def serve(file: str) -> dict[str, Any]:
         store.get_next_run_time()
         looks.append(time.perf_counter() - begun)
         begun = time.perf_counter()
-        made.add_job(remind, "date", run_date=soon(number), args=(number, "case", "x"))
+        made.add_job(remind, "date", run_date=soon(3000 + number), args=(number, "case", "x"))
         adds.append(time.perf_counter() - begun)
     told = {
         "ready_s": ready,
@@ -111,8 +112,6 @@ def serve(file: str) -> dict[str, Any]:
 
 def burst(file: str, seconds: float) -> dict[str, Any]:
     """All at once."""
-    with create_engine(f"sqlite:///{file}").begin() as connection:
-        connection.execute(text("UPDATE apscheduler_jobs SET next_run_time = 1"))
     begun, cpu = time.monotonic(), time.process_time()
     made, _ = scheduler(file)
     made.start()
@@ -133,7 +132,7 @@ if __name__ == "__main__":
     from tests.bench.rulers import scheduled
 
     if what == "fill":
-        answer = scheduled.fill(path, int(numbers[0]), numbers[1])
+        answer = scheduled.fill(path, int(numbers[0]), *numbers[1:])
     else:
         answer = scheduled.serve(path) if what == "serve" else scheduled.burst(path, numbers[0])
     print(json.dumps(answer), flush=True)
