@@ -56,6 +56,7 @@ class SqliteStore:
         self._lock = file.FolderLock(path)
         self._writer: Writer | None = None
         self._due = DueList()
+        self._look = file.LongLook(path)
         self._checking: asyncio.Task[None] | None = None
 
     # --- life ------------------------------------------------------------------------
@@ -78,7 +79,7 @@ class SqliteStore:
 
     async def _look_through(self) -> None:
         """The check that a small file gets before it is opened."""
-        if not await asyncio.to_thread(file.is_sound, self.path) and self._writer is not None:
+        if await asyncio.to_thread(self._look.finds_damage) and self._writer is not None:
             self._writer.condemn()
 
     async def _begin(self, connection: aiosqlite.Connection, version: int) -> None:
@@ -108,6 +109,7 @@ class SqliteStore:
         if writer is not None:
             await writer.close()
         if self._checking is not None:
+            self._look.break_off()
             await self._checking
         self._lock.release()
 

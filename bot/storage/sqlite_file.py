@@ -112,15 +112,28 @@ def is_small(database: Path) -> bool:
     return database.stat().st_size <= CHECKED_AT_START
 
 
-def is_sound(database: Path) -> bool:
-    """Whether the file is undamaged: a look through all of it, beside the bot."""
-    try:
-        with contextlib.closing(read_only(database)) as connection:
-            return bool(connection.execute(QUICK_CHECK).fetchone()[0] == "ok")
-    except sqlite3.OperationalError:
-        return True  # locked, or gone from under us: no word about damage
-    except sqlite3.DatabaseError:
-        return False
+class LongLook:
+    """A look through all of a file, beside the bot, in a thread of its own."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self._connection: sqlite3.Connection | None = None
+
+    def finds_damage(self) -> bool:
+        """False also when it is broken off, or meets a lock."""
+        try:
+            with contextlib.closing(read_only(self._database)) as self._connection:
+                return bool(self._connection.execute(QUICK_CHECK).fetchone()[0] != "ok")
+        except (sqlite3.OperationalError, sqlite3.ProgrammingError):
+            return False
+        except sqlite3.DatabaseError:
+            return True
+
+    def break_off(self) -> None:
+        """The bot stops and shall not wait for it."""
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # it is through already
+                self._connection.interrupt()
 
 
 def _refuse_foreign(database: Path, version: int, owner: int, newest: int) -> None:
