@@ -306,7 +306,9 @@ class Courier:
         limiter.take_turn()
         if turn:
             await asyncio.sleep(turn)
-        return await self._pass(user_id, lambda: limiter.chat_wait(user_id), turn=False)
+        return await self._pass(
+            user_id, lambda: max(limiter.crowd_wait(), limiter.chat_wait(user_id)), turn=False
+        )
 
     async def _pass(
         self, user_id: int, wait_now: Callable[[], float], *, turn: bool = True

@@ -8,7 +8,7 @@ edits wait for it as well.
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 
 from bot.clock import Clock
 
@@ -55,6 +55,8 @@ class Limiter:
             if per_second > 0
             else None
         )
+        self._left: deque[float] = deque(maxlen=max(1, int(per_second * (1 + SMOOTH))))
+        """When the latest new messages left: as many as one second may see."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
         self._all_paused_until = 0.0
@@ -70,6 +72,13 @@ class Limiter:
         before the wait: who asks next has to wait behind it."""
         if self._overall is not None:
             self._overall.take(self._clock.monotonic())
+
+    def crowd_wait(self) -> float:
+        """Seconds until the last second has room. Turns keep the pace by themselves, but those
+        that a busy loop was late for would leave together."""
+        if self._overall is None or len(self._left) < (self._left.maxlen or 0):
+            return 0.0
+        return max(0.0, self._left[0] + 1.0 - self._clock.monotonic())
 
     def chat_wait(self, chat: int) -> float:
         """Seconds until this chat may get a new message."""
@@ -88,6 +97,7 @@ class Limiter:
         """A new message leaves for this chat; `turn`: it was not counted before."""
         now = self._clock.monotonic()
         if self._overall is not None:
+            self._left.append(now)
             if turn:
                 self._overall.take(now)
             self._bucket(chat, now).take(now)

@@ -65,6 +65,19 @@ def test_no_second_of_a_burst_sees_more_than_telegram_takes() -> None:
             assert sum(at <= other < at + 1 for other in left[n : n + most + 1]) <= most
 
 
+def test_turns_that_were_missed_do_not_leave_together() -> None:
+    """The loop stood still for a while: thirty have their turn behind them."""
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for chat in range(29):
+        assert limiter.crowd_wait() == 0
+        limiter.took(chat, turn=False)
+        clock.at += 0.01
+    assert 0.70 < limiter.crowd_wait() <= 0.72
+    clock.at += 0.72
+    assert limiter.crowd_wait() == 0
+
+
 def test_who_asks_next_waits_behind() -> None:
     limiter = Limiter(Hand(), 28)
     waits = []
