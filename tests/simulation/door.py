@@ -30,11 +30,11 @@ class Door(History):
         if not names:
             return
         user = message.user
-        self.need(not self.blocked.get(user), "INV-10: sent to somebody who blocked the bot", names)
         session = self.records.session(user)
         if self.now() - self.commits[user] <= IN_FLIGHT:
             self.seen["an answer crossed a reminder"] += 1
             return
+        self.need(not self.blocked.get(user), "INV-10: sent to somebody who blocked the bot", names)
         self.need(session is not None, "INV-8: sent to somebody erased", user)
         assert session is not None
         for name in names:
