@@ -16,6 +16,8 @@ from tests.simulation.virtual import BEGIN
 
 IN_FLIGHT = 1.0
 """So long a message may be on its way when what it says stops being true."""
+AGAIN, LATE = "may be a repeat", "comes late"
+"""What the message says of itself; everybody here reads English."""
 CLAIMED = 36.0
 """So old the decision may be by which a message leaves: a lease, and a second."""
 
@@ -41,8 +43,7 @@ class Door(History):
             self._is_true(session, name, message)
         if len(names) > 1:
             self.seen["a digest of several reminders"] += 1
-        asked = [self.asked_open[user, name] > 0 for name in names]
-        if all(asked):
+        if self._asked(message).issuperset(names):
             self.seen["a repeat that was asked for"] += 1
             return
         if self.now() - self.commits[user] > CLAIMED:
@@ -67,7 +68,7 @@ class Door(History):
         if known.at - now > timedelta(minutes=minutes + 20):
             self.seen["moved out of the night"] += 1
         self._tells_the_time(session, case, kind, message)
-        if self.asked_open[message.user, name]:
+        if name in self._asked(message):
             return
         for body, state, _ in self.records.reminders(message.user):
             later = body.planned
@@ -136,23 +137,45 @@ class Door(History):
         names, user = message.names, message.user
         if not names:
             return
+        message.asked = self._asked(message)
         self.reminders[user].append(message)
-        asked = [self.asked_open[user, name] > 0 for name in names]
-        for name in names:
-            if self.asked_open[user, name] and not message.ambiguous:
+        if not message.ambiguous:
+            for name in message.asked:
                 self.asked_open[user, name] -= 1
         session = self.records.session(user)
         if session is not None and self.wall().astimezone(zone_of(session)).utcoffset() != (
             BEGIN.astimezone(zone_of(session)).utcoffset()
         ):
             self.seen["a clock changed"] += 1
-        if session is not None and not all(asked):
+        if session is not None and not message.asked.issuperset(names):
             today = self.wall().astimezone(zone_of(session)).date()
             self.days[user].append((message, today))
-        if "comes late" in message.page.text or "приходит позже" in message.page.text:
+        if LATE in message.page.text:
             self.seen["a reminder after an outage"] += 1
-        if "may be a repeat" in message.page.text:
+        if AGAIN in message.page.text:
             self.seen["a second copy"] += 1
+
+    def _asked(self, message: Message) -> set[Name]:
+        """Which of its reminders are repeats that somebody asked for. The copy of a message of
+        which the bot does not know that it arrived is what that one was."""
+        found = set()
+        for name in message.names:
+            before = [m for m in self.reminders[message.user] if name in m.names]
+            if AGAIN in message.page.text and before and before[-1].ambiguous:
+                asked = name in before[-1].asked
+            else:
+                asked = self.asked_open[message.user, name] > 0
+            if asked:
+                found.add(name)
+        return found
+
+    def lost_track(self, user: int) -> None:
+        """The process died before it could write down that the last message arrived."""
+        message = self.reminders[user][-1]
+        if not message.ambiguous:
+            message.ambiguous = True
+            for name in message.asked:
+                self.asked_open[user, name] += 1
 
     def asks_again(self, user: int, name: Name) -> None:
         """Somebody pressed "in 3 hours" or "in the morning"."""

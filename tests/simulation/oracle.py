@@ -27,6 +27,8 @@ class Tracked:
     at: datetime
     lead: timedelta
     """So long before the deadline its last reminder may come at the earliest."""
+    seen: float
+    """When it was last there."""
 
 
 class Oracle(Door):
@@ -90,6 +92,8 @@ class Oracle(Door):
             begin = tracked.at - tracked.lead
             if wall < tracked.at or undisturbed > begin - timedelta(hours=1):
                 continue
+            if tracked.seen <= self.commits[user]:
+                continue
             if session is None or self.blocked.get(user) or not session.settings.last_chance:
                 continue
             _, case_id, kind, generation = key
@@ -118,7 +122,7 @@ class Oracle(Door):
                 if known.at == deadline.moment and wall < known.at and known.stages:
                     lead = timedelta(seconds=min(known.stages)) + timedelta(hours=17)
                     key = (user, case.id, str(deadline.kind), known.generation)
-                    found[key] = Tracked(known.at, lead)
+                    found[key] = Tracked(known.at, lead, self.now())
         return found
 
     # --- at the end -----------------------------------------------------------------------

@@ -31,6 +31,9 @@ class Message:
     names: list[tuple[str, str, int, int]] = field(default_factory=list)
     """The reminders it was when it came: (case, deadline, minutes before, generation)."""
 
+    asked: set[tuple[str, str, int, int]] = field(default_factory=set)
+    """Those that somebody asked to have repeated."""
+
     def __post_init__(self) -> None:
         found = {}
         for action in self.actions:

@@ -160,7 +160,7 @@ class Weather:
             )
             mine = self.oracle.reminders[user]
             if rows and mine and mine[-1].at > self.now - 2:
-                mine[-1].ambiguous = True
+                self.oracle.lost_track(user)
         buried.append((life, self.loop.die()))
         self.seen["killed"] += 1
         self.note("killed")
