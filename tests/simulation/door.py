@@ -161,7 +161,8 @@ class Door(History):
         found = set()
         for name in message.names:
             before = [m for m in self.reminders[message.user] if name in m.names]
-            if AGAIN in message.page.text and before and before[-1].ambiguous:
+            copied = len(before) >= 2 and before[-1].ambiguous and before[-2].ambiguous
+            if AGAIN in message.page.text and before and before[-1].ambiguous and not copied:
                 asked = name in before[-1].asked
             else:
                 asked = self.asked_open[message.user, name] > 0
