@@ -225,7 +225,14 @@ class Courier:
                 rest = [row for one in messages[number:] for row in one]
                 yield Attempt([Settled(row.id, DeliveryState.PENDING, now) for row in rest])
                 return
-            yield await self._attempt(box, message)
+            attempt = await self._attempt(box, message)
+            if _blocked(attempt):
+                # Nothing more is said to somebody who blocked the bot (INV-10).
+                rest = [row for one in messages[number + 1 :] for row in one]
+                attempt.results += [Settled(row.id, DeliveryState.SUSPENDED) for row in rest]
+                yield attempt
+                return
+            yield attempt
 
     async def _attempt(self, box: _Box, rows: Sequence[Delivery]) -> Attempt:
         if box.gone and not all(_is_farewell(row) for row in rows):
@@ -275,7 +282,7 @@ class Courier:
     async def _record(self, user_id: int, attempt: Attempt) -> None:
         """Write down what became of it; a database that cannot take it now is asked again."""
         step = attempt.step
-        if any(s.state is DeliveryState.SUSPENDED for s in attempt.results):
+        if _blocked(attempt):
             step = _out_of_reach
         while True:
             try:
@@ -328,6 +335,10 @@ class Courier:
     def flooded(self, user_id: int, seconds: float) -> None:
         """Remember a 429."""
         self._limiter.flooded(user_id, seconds)
+
+
+def _blocked(attempt: Attempt) -> bool:
+    return any(settled.state is DeliveryState.SUSPENDED for settled in attempt.results)
 
 
 def _out_of_reach(person: Person) -> Outcome:
