@@ -67,7 +67,7 @@ class History:
             if self.slot(user, session, at):
                 return True
             at += QUARTER
-        return False
+        return end > self.wall() and self.slot(user, session, end)
 
 
 def is_quiet(session: Session, at: datetime) -> bool:
