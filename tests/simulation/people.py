@@ -110,7 +110,7 @@ class Person:
 
     def _sees_a_case(self) -> Act:
         self.command("cases")
-        yield from self._while("case|", "case.", "go|card")
+        yield from self._while("go|card")
 
     def moves_a_deadline(self) -> Act:
         """The seller prolonged the protection, or it was read wrongly."""
