@@ -166,7 +166,7 @@ class Weather:
         self.note("killed")
         down = self.rng.choice((0.5, 5.0, 60.0, HOUR)) * self.rng.uniform(0.5, 2)
         if self.rng.random() < 0.08 and self.now < self.days * DAY - 2 * CALM:
-            down = self.rng.uniform(1, 5) * DAY
+            down = min(self.rng.uniform(1, 5) * DAY, self.days * DAY - CALM - self.now)
             self.seen["down for days"] += 1
         self._disturbed()
         self.loop.after(down, self.guarded(self._begin))
