@@ -18,6 +18,7 @@ IN_FLIGHT = 1.0
 """So long a message may be on its way when what it says stops being true."""
 AGAIN, LATE = "may be a repeat", "comes late"
 """What the message says of itself; everybody here reads English."""
+SNOOZE = 3 * 3600.0
 CLAIMED = 36.0
 """So old the decision may be by which a message leaves: a lease, and a second."""
 
@@ -161,14 +162,21 @@ class Door(History):
         found = set()
         for name in message.names:
             before = [m for m in self.reminders[message.user] if name in m.names]
-            copied = len(before) >= 2 and before[-1].ambiguous and before[-2].ambiguous
-            if AGAIN in message.page.text and before and before[-1].ambiguous and not copied:
+            if before and self._copies(message, name, before):
                 asked = name in before[-1].asked
             else:
                 asked = self.asked_open[message.user, name] > 0
             if asked:
                 found.add(name)
         return found
+
+    def _copies(self, message: Message, name: Name, before: list[Message]) -> bool:
+        """Two arrive at most; and a repeat that is still to come leaves hours, a copy does not."""
+        if AGAIN not in message.page.text or not before[-1].ambiguous:
+            return False
+        if len(before) >= 2 and before[-2].ambiguous:
+            return False
+        return not self.asked_open[message.user, name] or self.now() - before[-1].at < SNOOZE
 
     def lost_track(self, user: int) -> None:
         """The process died before it could write down that the last message arrived."""
