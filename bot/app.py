@@ -16,6 +16,7 @@ from bot.heartbeat import NET_SECONDS, Heartbeat
 from bot.marketplaces.loader import rules
 from bot.services.alarms import Alarms
 from bot.services.answers import Answer, Flood, Refused, Revoked, Sent
+from bot.services.clockcheck import ClockCheck
 from bot.services.courier import PART as COURIER
 from bot.services.courier import Courier
 from bot.services.desk import Desk
@@ -62,7 +63,7 @@ class Bot:
         self.supervisor = Supervisor(clock)
         self.heartbeat = Heartbeat(clock, lambda: self.supervisor.beat(HEARTBEAT))
         self.api = BotApi(root, token)
-        self.messenger = TelegramMessenger(self.api)
+        self.messenger = TelegramMessenger(self.api, paid=settings.pays)
         self.words = words = catalogues()
         line = Line(self.supervisor, self.messenger.probe, self.heartbeat.ring)
         self.messenger.note = line.note
@@ -74,8 +75,10 @@ class Bot:
             self.supervisor,
             self.heartbeat,
             line,
-            Limiter(clock, settings.send_rate),
+            Limiter(clock, settings.broadcast_rate),
         )
+        check = ClockCheck(clock, self.heartbeat.ring)
+        self.api.dated, self.courier.astray = check.heard, lambda: check.astray
         self.desk = Desk(
             store,
             clock,

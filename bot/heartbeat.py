@@ -67,6 +67,7 @@ class Heartbeat:
         self.ring()
 
     async def _wake(self) -> None:
+        self._armed = None
         self.ring()
 
     def ring(self) -> None:
@@ -77,7 +78,15 @@ class Heartbeat:
         """Ring at `due`, unless something earlier is armed; None disarms."""
         if due is None:
             return
-        if self._armed is not None and self._clock.now() < self._armed <= due:
+        now = self._clock.now()
+        if self._armed is not None and self._armed <= now:
+            # Its job has not run yet, and the next one would take its place.
+            self._armed = None
+            self.ring()
+        if due <= now:
+            self.ring()
+            return
+        if self._armed is not None and self._armed <= due:
             return
         self._armed = due
         # The scheduler reads the machine's clock; ours may be shifted.

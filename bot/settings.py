@@ -41,6 +41,10 @@ SECRET_FILE_LIMIT = 64 * 1024
 OTHER_NAMES = {"BOT_NO_BOOTSTRAP", "BOT_BOOTSTRAPPED", "BOT_TESTS_E2E"}
 LISTEN = Listen("127.0.0.1", 8080)
 
+FREE_RATE = 28.0
+PAID_RATE = 950.0
+
+YesOrNo = Literal["yes", "no"]
 LogFormat = Literal["auto", "console", "json"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
 
@@ -72,13 +76,25 @@ class Settings(Struct, frozen=True, kw_only=True, rename=_variable):
     log_format: Annotated[LogFormat, checks.one_of(*get_args(LogFormat))] = "auto"
     log_level: Annotated[LogLevel, checks.one_of(*get_args(LogLevel))] = "INFO"
     sentry_dsn: Annotated[Secret | None, checks.sentry_dsn] = None
-    send_rate: Annotated[float, checks.rate] = 28.0
+    send_rate: Annotated[float, checks.rate] = FREE_RATE
     """Messages per second to all chats together; 0 means no limit."""
+    paid_broadcast: Annotated[YesOrNo, checks.one_of(*get_args(YesOrNo))] = "no"
+    """Whether reminders may cost Stars: Telegram then takes up to 1,000 messages a second."""
 
     @property
     def is_playground(self) -> bool:
         """Without a token the bot talks to nobody but this machine."""
         return self.token is None
+
+    @property
+    def pays(self) -> bool:
+        """Whether reminders may cost Stars."""
+        return self.paid_broadcast == "yes"
+
+    @property
+    def broadcast_rate(self) -> float:
+        """Messages per second; who pays need not say how many."""
+        return PAID_RATE if self.pays and self.send_rate == FREE_RATE else self.send_rate
 
     @property
     def is_own_api(self) -> bool:

@@ -20,6 +20,8 @@ SILENCE = 60.0
 """Seconds a part may stay silent."""
 CHECK_EVERY = 5.0
 """Seconds between two looks."""
+CANCEL_AGAIN = 0.5
+"""Seconds after which a part that was told to end is told again."""
 JUMP = 5.0
 """Seconds by which the two clocks may part before it counts as a jump (R21)."""
 
@@ -100,9 +102,13 @@ class Supervisor:
             await asyncio.wait(set(self._short), timeout=rest)
         parts = [task for task in self._parts.values() if task is not None]
         left = [*parts, *self._short]
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        while left:
+            # More than once: before Python 3.12 a wait_for, a library's perhaps, loses a
+            # cancellation that meets its result, and its part would go on for ever.
+            for task in left:
+                task.cancel()
+            await asyncio.wait(left, timeout=CANCEL_AGAIN)
+            left = [task for task in left if not task.done()]
 
     def fail(self, why: str) -> None:
         """Make the process unhealthy, for the reason given (no secret, no personal data)."""
@@ -129,9 +135,9 @@ class Supervisor:
         return self._clock.now().timestamp() - self._clock.monotonic()
 
     def _part_ended(self, name: str, task: asyncio.Task[None]) -> None:
+        error = None if task.cancelled() else task.exception()
         if task.cancelled() or self.stopping:
             return
-        error = task.exception()
         reason = type(error).__name__ if error else "ended"
         self.fail(f"{name}: {reason}")
         if error is not None:

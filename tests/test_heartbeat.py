@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
+import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -65,3 +66,11 @@ async def test_jumps_in_a_row_put_nothing_off(heartbeat: Heartbeat) -> None:
     net.modify(next_run_time=soon)
     heartbeat.jumped()
     assert net.next_run_time == soon
+
+
+async def test_a_moment_that_came_is_not_replaced_by_a_later_one(heartbeat: Heartbeat) -> None:
+    """The loop was busy when it came: its job has not run yet."""
+    heartbeat.arm(CLOCK.now() + timedelta(milliseconds=20))
+    time.sleep(0.05)  # noqa: ASYNC251 - that is the point
+    heartbeat.arm(CLOCK.now() + timedelta(hours=1))
+    await asyncio.wait_for(heartbeat.wait(), 1)

@@ -55,7 +55,8 @@ def test_the_defaults_are_the_ones_agreed() -> None:
     assert (settings.default_locale, settings.default_zone) == ("en", "UTC")
     assert (settings.log_format, settings.log_level) == ("auto", "INFO")
     assert settings.sentry_dsn is None
-    assert settings.send_rate == 28
+    assert settings.send_rate == settings.broadcast_rate == 28
+    assert not settings.pays
 
 
 def test_every_name_is_read() -> None:
@@ -75,6 +76,7 @@ def test_every_name_is_read() -> None:
         BOT_LOG_LEVEL="debug",
         SENTRY_DSN="https://public@sentry.example.org/1",
         BOT_SEND_RATE="0",
+        BOT_PAID_BROADCAST="Yes",
     )
     assert settings.token is not None and settings.token.get_secret_value() == TOKEN
     assert settings.api_url == "http://127.0.0.1:9000" and settings.is_own_api
@@ -87,7 +89,8 @@ def test_every_name_is_read() -> None:
     assert settings.default_locale == "ru-ru"
     assert settings.zone.key == "Europe/Moscow"
     assert (settings.log_format, settings.log_level) == ("json", "DEBUG")
-    assert settings.send_rate == 0
+    assert settings.send_rate == settings.broadcast_rate == 0
+    assert settings.pays
     secrets = {TOKEN, KEY, "a-secret-of-some-length", "pass-word"}
     assert secrets <= set(settings.secrets())
     for secret in secrets:
@@ -179,7 +182,13 @@ WRONG = {
     "BOT_LOG_LEVEL": ["canary", "0"],
     "SENTRY_DSN": ["canary", "https://canary.example.org/1", "<dsn>"],
     "BOT_SEND_RATE": ["canary", "nan", "inf", "-1"],
+    "BOT_PAID_BROADCAST": ["canary", "1"],
 }
+
+
+def test_who_pays_need_not_say_how_fast() -> None:
+    assert load(BOT_PAID_BROADCAST="yes").broadcast_rate == 950
+    assert load(BOT_PAID_BROADCAST="yes", BOT_SEND_RATE="100").broadcast_rate == 100
 
 
 @pytest.mark.parametrize(("name", "value"), [(n, v) for n, vs in WRONG.items() for v in vs])

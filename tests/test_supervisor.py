@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 from bot.supervisor import CHECK_EVERY, SILENCE, Supervisor
@@ -50,3 +51,23 @@ async def test_who_is_dismissed_is_not_missed() -> None:
     supervisor.dismiss("part")
     clock.at += 2 * SILENCE
     assert supervisor.healthy
+
+
+async def test_C09_a_cancellation_that_got_lost_is_said_again() -> None:
+    """As `wait_for` loses it before Python 3.12, in asyncpg for one."""
+    lost = []
+
+    async def part() -> None:
+        while True:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                if lost:
+                    raise
+                lost.append(1)
+
+    supervisor = Supervisor(Hand())
+    supervisor.run("part", part)
+    await asyncio.sleep(0)
+    await asyncio.wait_for(supervisor.stop(0.1), 5)
+    assert lost

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Mapping
+from email.utils import format_datetime
 from typing import Any
 
 from bot.playground.api import Api, encode
@@ -67,7 +68,7 @@ class Front:
         return self._reply(*self.api.call(name, given, uploads, number), number)
 
     async def _poll(self, given: Mapping[str, Any], number: int) -> Reply:
-        return Reply(*await self.polling.get(given, number))
+        return Reply(*await self.polling.get(given, number), headers=self._date())
 
     async def _late(
         self, name: str, given: dict[str, Any], uploads: Mapping[str, Attachment], number: int
@@ -76,11 +77,15 @@ class Front:
         return self._reply(*self.api.call(name, given, uploads, number), number)
 
     def _reply(self, status: int, body: bytes, number: int) -> Reply:
-        reply = Reply(status, body)
+        reply = Reply(status, body, headers=self._date())
         journal = self.api.journal
         if journal is not None:
             reply.written = lambda: journal.write("Res", r=number)
         return reply
+
+    def _date(self) -> str:
+        """The header by which a bot can tell that its clock is wrong."""
+        return f"Date: {format_datetime(self.api.world.clock.now(), usegmt=True)}\r\n"
 
     # -- files --------------------------------------------------------------------------------
 

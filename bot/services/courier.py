@@ -39,6 +39,8 @@ from bot.texts.translator import Catalogues
 
 AT_ONCE = 64
 """People claimed by a pass and not served yet: few enough for their leases."""
+AHEAD = 0.5
+"""Seconds of sending for which people are claimed when the rate asks for more of them."""
 PATIENCE = 5.0
 """Seconds a message may wait for limits with a lease running; longer waits go back to the table."""
 BEHIND = timedelta(seconds=1)
@@ -92,10 +94,13 @@ class Courier:
         self._supervisor, self._heartbeat = supervisor, heartbeat
         self._line, self._limiter = line, limiter
         self._sender = Sender(messenger, catalogues, clock, self)
+        self._at_once = max(AT_ONCE, round(limiter.per_second * AHEAD))
         self._boxes: dict[int, _Box] = {}
         self._started = clock.monotonic()
         self._missed: dict[int, None] = {}
         self.closing = False
+        self.astray: Callable[[], bool] = lambda: False
+        """Whether the clock is wrong: then nothing leaves because a date has come."""
 
     # --- being called ----------------------------------------------------------------
     def take(self, worked: Worked, *, doubtful: bool = False) -> None:
@@ -127,7 +132,7 @@ class Courier:
         while True:
             self._supervisor.beat(PART)
             try:
-                if self._store.courier and not (self._line.down or self.closing):
+                if self._store.courier and not (self._line.down or self.closing or self.astray()):
                     await self._round()
                     # Not while nothing may be sent: what is due already would ring at once.
                     self._heartbeat.arm(await self._store.next_due())
@@ -145,8 +150,9 @@ class Courier:
         while True:
             self._supervisor.beat(PART)
             # Answers do not count: however many people are being answered, reminders leave.
-            room = AT_ONCE - sum(box.claimed for box in self._boxes.values())
-            if room <= 0:
+            room = self._at_once - sum(box.claimed for box in self._boxes.values())
+            # Not one by one: every claim is a commit.
+            if room < self._at_once // 4:
                 await asyncio.sleep(0.05)
                 continue
             # A task of its own: a stop waits for it, so that nothing claimed is left lying.
@@ -219,7 +225,14 @@ class Courier:
                 rest = [row for one in messages[number:] for row in one]
                 yield Attempt([Settled(row.id, DeliveryState.PENDING, now) for row in rest])
                 return
-            yield await self._attempt(box, message)
+            attempt = await self._attempt(box, message)
+            if _blocked(attempt):
+                # Nothing more is said to somebody who blocked the bot (INV-10).
+                rest = [row for one in messages[number + 1 :] for row in one]
+                attempt.results += [Settled(row.id, DeliveryState.SUSPENDED) for row in rest]
+                yield attempt
+                return
+            yield attempt
 
     async def _attempt(self, box: _Box, rows: Sequence[Delivery]) -> Attempt:
         if box.gone and not all(_is_farewell(row) for row in rows):
@@ -269,7 +282,7 @@ class Courier:
     async def _record(self, user_id: int, attempt: Attempt) -> None:
         """Write down what became of it; a database that cannot take it now is asked again."""
         step = attempt.step
-        if any(s.state is DeliveryState.SUSPENDED for s in attempt.results):
+        if _blocked(attempt):
             step = _out_of_reach
         while True:
             try:
@@ -293,17 +306,26 @@ class Courier:
     async def broadcast(self, user_id: int) -> float:
         """What a date caused waits for the common allowance too."""
         limiter = self._limiter
+        turn, before = limiter.broadcast_wait(), limiter.chat_wait(user_id)
+        if max(turn, before) > PATIENCE:
+            return max(turn, before)
+        # Each has its own moment; looking again together, all would wake for every message.
+        limiter.take_turn()
+        if turn:
+            await asyncio.sleep(turn)
         return await self._pass(
-            user_id, lambda: max(limiter.broadcast_wait(), limiter.chat_wait(user_id))
+            user_id, lambda: max(limiter.crowd_wait(), limiter.chat_wait(user_id)), turn=False
         )
 
-    async def _pass(self, user_id: int, wait_now: Callable[[], float]) -> float:
+    async def _pass(
+        self, user_id: int, wait_now: Callable[[], float], *, turn: bool = True
+    ) -> float:
         end = self._clock.monotonic() + PATIENCE
         while wait := wait_now():
             if self._clock.monotonic() + wait > end:
                 return wait
             await asyncio.sleep(wait)
-        self._limiter.took(user_id)
+        self._limiter.took(user_id, turn=turn)
         return 0.0
 
     def paused(self, user_id: int) -> float:
@@ -313,6 +335,10 @@ class Courier:
     def flooded(self, user_id: int, seconds: float) -> None:
         """Remember a 429."""
         self._limiter.flooded(user_id, seconds)
+
+
+def _blocked(attempt: Attempt) -> bool:
+    return any(settled.state is DeliveryState.SUSPENDED for settled in attempt.results)
 
 
 def _out_of_reach(person: Person) -> Outcome:

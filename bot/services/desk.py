@@ -87,8 +87,10 @@ class Desk:
 
         def step(person: Person) -> Outcome:
             made = self._step(person, envelope, fresh, now)
-            rows = [*made.deliveries, *chain.from_iterable(made.replace_reminders.values())]
-            later.extend(row.due for row in rows if row.due > now)
+            later.extend(row.due for row in made.deliveries if row.due > now)
+            # A new plan may hold what is due already; no unit claims that, the courier has to.
+            planned = chain.from_iterable(made.replace_reminders.values())
+            later.extend(max(row.due, now) for row in planned)
             if made.reachable and not person.reachable:
                 later.append(now)  # what was suspended is due again
             return made

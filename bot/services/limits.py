@@ -8,10 +8,13 @@ edits wait for it as well.
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 
 from bot.clock import Clock
 
+SMOOTH = 0.05
+"""The share of a second's messages that may leave at once after a pause: with a whole second's,
+the first second of a burst would see twice the rate."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
@@ -46,10 +49,14 @@ class Limiter:
     """Says how long a new message has to wait."""
 
     def __init__(self, clock: Clock, per_second: float) -> None:
-        self._clock = clock
+        self._clock, self.per_second = clock, per_second
         self._overall = (
-            Bucket(per_second, max(per_second, 1.0), clock.monotonic()) if per_second > 0 else None
+            Bucket(per_second, max(per_second * SMOOTH, 1.0), clock.monotonic())
+            if per_second > 0
+            else None
         )
+        self._left: deque[float] = deque(maxlen=max(1, int(per_second * (1 + SMOOTH))))
+        """When the latest new messages left: as many as one second may see."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
         self._all_paused_until = 0.0
@@ -59,6 +66,19 @@ class Limiter:
         now = self._clock.monotonic()
         paused = max(0.0, self._all_paused_until - now)
         return max(paused, self._overall.wait(now) if self._overall else 0.0)
+
+    def take_turn(self) -> None:
+        """Count something caused by a date, which leaves after its `broadcast_wait`. Counted
+        before the wait: who asks next has to wait behind it."""
+        if self._overall is not None:
+            self._overall.take(self._clock.monotonic())
+
+    def crowd_wait(self) -> float:
+        """Seconds until the last second has room. Turns keep the pace by themselves, but those
+        that a busy loop was late for would leave together."""
+        if self._overall is None or len(self._left) < (self._left.maxlen or 0):
+            return 0.0
+        return max(0.0, self._left[0] + 1.0 - self._clock.monotonic())
 
     def chat_wait(self, chat: int) -> float:
         """Seconds until this chat may get a new message."""
@@ -73,11 +93,13 @@ class Limiter:
         until = max(self._paused_until.get(chat, 0.0), self._all_paused_until)
         return max(0.0, until - self._clock.monotonic())
 
-    def took(self, chat: int) -> None:
-        """A new message leaves for this chat."""
+    def took(self, chat: int, *, turn: bool = True) -> None:
+        """A new message leaves for this chat; `turn`: it was not counted before."""
         now = self._clock.monotonic()
         if self._overall is not None:
-            self._overall.take(now)
+            self._left.append(now)
+            if turn:
+                self._overall.take(now)
             self._bucket(chat, now).take(now)
 
     def flooded(self, chat: int, seconds: float) -> None:

@@ -11,8 +11,11 @@ from bot.texts.render import Page
 class Messenger(Protocol):
     """Every method answers with what came of it and raises nothing for the network's sake."""
 
-    async def send(self, user_id: int, page: Page, *, silent: bool = False) -> Answer:
-        """A new message. Sent.result is its message id."""
+    async def send(
+        self, user_id: int, page: Page, *, silent: bool = False, broadcast: bool = False
+    ) -> Answer:
+        """A new message. Sent.result is its message id. `broadcast`: nobody waits for it, a
+        date caused it."""
         ...
 
     async def edit(self, user_id: int, message_id: int, page: Page) -> Answer:

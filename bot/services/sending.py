@@ -141,14 +141,17 @@ class Sender:
         answer = await self._send(person.user_id, page, silent, wait)
         return answer, answer.result if isinstance(answer, Sent) else None
 
-    async def _send(self, user_id: int, page: Page, silent: bool, wait: float) -> Answer:
+    async def _send(
+        self, user_id: int, page: Page, silent: bool, wait: float, *, broadcast: bool = False
+    ) -> Answer:
         """A new message; when Telegram cannot read it, once more as plain text."""
         if wait:
             return Held(wait)
-        answer = await self._messenger.send(user_id, page, silent=silent)
+        how = {"silent": silent, "broadcast": broadcast}
+        answer = await self._messenger.send(user_id, page, **how)
         if isinstance(answer, Refused) and answer.migrate_to is None:
             log.error("refused", why=_reason(answer))
-            answer = await self._messenger.send(user_id, page.without_markup(), silent=silent)
+            answer = await self._messenger.send(user_id, page.without_markup(), **how)
         return answer
 
     async def reminders(self, look: Callable[[], Person], rows: Sequence[Delivery]) -> Attempt:
@@ -169,7 +172,8 @@ class Sender:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
             return attempt
         page = render(shown, self._speaker(session, now))
-        answer = await self._send(person.user_id, page, is_silent(session, planned, now), wait)
+        silent = is_silent(session, planned, now)
+        answer = await self._send(person.user_id, page, silent, wait, broadcast=True)
         attempt.results += [self._settled(person, row, answer, now) for row in kept]
         if any(settled.state is DeliveryState.PARKED for settled in attempt.results):
             attempt.step = missed_one

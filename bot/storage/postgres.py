@@ -2,7 +2,8 @@
 
 `postgres_work`, `postgres_inbox` and `postgres_deliveries` hold the units, `postgres_sql`
 their statements, `postgres_link` retries,
-`postgres_roles` the election. Nothing is kept in this process but opened keys.
+`postgres_roles` the election. Nothing is kept in this process but opened keys, and for a
+second the order of who is due.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from bot.storage.base import (
     StoreTrouble,
     Worked,
 )
+from bot.storage.due import READ_AHEAD, DueList
 from bot.storage.postgres_link import LOST, Link, PgHand, PgUnit
 from bot.storage.postgres_people import PgDesk, read
 from bot.storage.postgres_roles import Roles
@@ -52,6 +54,7 @@ class PostgresStore:
         self._url = url
         self._link = Link(url)
         self._roles = Roles(url, epoch)
+        self._due = DueList()
 
     # --- life ------------------------------------------------------------------------
 
@@ -142,10 +145,11 @@ class PostgresStore:
         if not self.courier:
             return []
         at = to_ms(now)
-        rows = await self._run(lambda hand: hand.all(q.DUE_PEOPLE, at, limit * 4))
-        people = list(dict.fromkeys(row[0] for row in rows))[:limit]
+        if self._due.is_stale(at):
+            rows = await self._run(lambda hand: hand.all(q.DUE_PEOPLE, at, READ_AHEAD))
+            self._due.fill(at, [row[0] for row in rows])
         claimed: list[Worked] = []
-        for user_id in people:
+        for user_id in self._due.take(limit):
             try:
                 worked = await self._claim_one(user_id, judge, at)
             except (StoreTrouble, asyncpg.PostgresError) as error:

@@ -51,7 +51,9 @@ class Roles:
         says against it (too many connections, a recovery) means: not elected."""
         async with self._electing:
             try:
-                await asyncio.wait_for(self._elect(), PING_SECONDS)
+                # Not wait_for: before Python 3.12 it loses a cancellation that meets the answer.
+                async with asyncio.timeout(PING_SECONDS):
+                    await self._elect()
             except (*LOST, asyncpg.PostgresError) as error:
                 log.warning("roles_lost", error=type(error).__name__)
                 self._drop()

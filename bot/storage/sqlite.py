@@ -36,6 +36,7 @@ from bot.storage.base import (
     StoreTrouble,
     Worked,
 )
+from bot.storage.due import DueList
 from bot.storage.migrations import migrations
 from bot.storage.records import maybe_ms, to_ms
 from bot.storage.sealing import MasterKey, Vault
@@ -54,6 +55,9 @@ class SqliteStore:
         self._busy_timeout = busy_timeout
         self._lock = file.FolderLock(path)
         self._writer: Writer | None = None
+        self._due = DueList()
+        self._look = file.LongLook(path)
+        self._checking: asyncio.Task[None] | None = None
 
     # --- life ------------------------------------------------------------------------
 
@@ -69,6 +73,14 @@ class SqliteStore:
         except BaseException:
             self._lock.release()
             raise
+        if not file.is_small(self.path):
+            # Held here and awaited by `close`, like the writer's own.
+            self._checking = asyncio.create_task(self._look_through(), name="check")  # noqa: TID251
+
+    async def _look_through(self) -> None:
+        """The check that a small file gets before it is opened."""
+        if await asyncio.to_thread(self._look.finds_damage) and self._writer is not None:
+            self._writer.condemn()
 
     async def _begin(self, connection: aiosqlite.Connection, version: int) -> None:
         self._writer = writer = Writer(connection)
@@ -96,6 +108,9 @@ class SqliteStore:
         writer, self._writer = self._writer, None
         if writer is not None:
             await writer.close()
+        if self._checking is not None:
+            self._look.break_off()
+            await self._checking
         self._lock.release()
 
     async def _run(self, unit: Unit[T]) -> T:
@@ -150,7 +165,7 @@ class SqliteStore:
     async def claim(self, now: datetime, limit: int, judge: Judge) -> Sequence[Worked]:
         """Judge and claim what is due, most urgent people first (R9, R12)."""
         desk, at = self._desk, to_ms(now)
-        return await self._run(lambda hand: claims.claim(hand, desk, at, limit, judge))
+        return await self._run(lambda hand: claims.claim(hand, desk, self._due, at, limit, judge))
 
     async def settle(
         self,

@@ -8,6 +8,7 @@ import structlog
 
 from bot.storage import sqlite_deliveries as deliveries
 from bot.storage.base import Judge, Person, Worked
+from bot.storage.due import READ_AHEAD, DueList
 from bot.storage.sqlite_inbox import Desk
 from bot.storage.sqlite_work import find
 from bot.storage.writer import Hand, sql
@@ -25,17 +26,18 @@ UNDO_PERSON = sql("claim.undo", "ROLLBACK TO person")
 RELEASE_PERSON = sql("claim.release", "RELEASE person")
 
 
-def due_people(hand: Hand, now: int, limit: int) -> list[int]:
+def due_people(hand: Hand, due: DueList, now: int, limit: int) -> list[int]:
     """Whom to judge, most urgent first. Several rows of one person may hide others: the next
     pass finds them."""
-    rows = hand.all(DUE_PEOPLE, (now, limit * 4))
-    return list(dict.fromkeys(user_id for (user_id,) in rows))[:limit]
+    if due.is_stale(now):
+        due.fill(now, [user_id for (user_id,) in hand.all(DUE_PEOPLE, (now, READ_AHEAD))])
+    return due.take(limit)
 
 
-def claim(hand: Hand, desk: Desk, now: int, limit: int, judge: Judge) -> list[Worked]:
+def claim(hand: Hand, desk: Desk, due: DueList, now: int, limit: int, judge: Judge) -> list[Worked]:
     """Each person in a savepoint of their own: one's trouble is not another's."""
     claimed = []
-    for user_id in due_people(hand, now, limit):
+    for user_id in due_people(hand, due, now, limit):
         hand.do(SAVE_PERSON)
         try:
             worked = _claim_one(hand, desk, user_id, judge, now)

@@ -65,7 +65,7 @@ EXPIRE = sql(
 EXPIRE_ALL = sql(
     "deliveries.expire_all",
     "UPDATE deliveries SET state = 'ambiguous', attempts = attempts + 1, wake = due, epoch = NULL"
-    " WHERE wake IS NOT NULL AND state = 'sending'",
+    " WHERE state = 'sending'",  # no word of `wake`: its index would be taken, and is long
 )
 WAIT = sql(
     "deliveries.wait",

@@ -33,6 +33,8 @@ with 1 ms 0.07 s, at no cost to an idle one."""
 EMPTY_EVERY = 3.0
 """Seconds between two tries to empty the write-ahead log while somebody reads it."""
 
+DAMAGED = "The database file is damaged or cannot be written; stop and restore a backup."
+
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
@@ -130,6 +132,11 @@ class Writer:
         self._queue.append(waiting)
         self._news.set()
         return await waiting.future
+
+    def condemn(self) -> None:
+        """The file was found damaged: nothing more is written, nothing acknowledged."""
+        self._damage = DAMAGED
+        log.critical("database_damaged", code=sqlite3.SQLITE_CORRUPT)
 
     async def hop(self, function: Callable[[], T]) -> T:
         """Run a function on the connection's thread: the one use of aiosqlite's private
@@ -231,9 +238,7 @@ class Writer:
 
     def _note_damage(self, error: Exception) -> None:
         if _code(error) in _FATAL:
-            self._damage = (
-                "The database file is damaged or cannot be written; stop and restore a backup."
-            )
+            self._damage = DAMAGED
             log.critical("database_damaged", code=_code(error))
 
     def _translated(self, error: Exception) -> Exception:

@@ -72,6 +72,8 @@ _decode = msgspec.json.Decoder(_Body).decode
 _decode_sending = msgspec.json.Decoder(_Sending).decode
 _encode = msgspec.json.encode
 _JSON = {"Content-Type": "application/json"}
+_DATED = frozenset({"getMe", "getUpdates", "getWebhookInfo"})
+"""Whose answers tell the time; the others would only tell it again."""
 _NEVER_CONNECTED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 
 
@@ -81,6 +83,8 @@ class BotApi:
     def __init__(self, root: str, token: str) -> None:
         self._base = f"{root.rstrip('/')}/bot{token}/"
         self._session: aiohttp.ClientSession | None = None
+        self.dated: Callable[[str], None] = lambda date: None
+        """Is told what time Telegram's answers say it is."""
 
     def __repr__(self) -> str:
         return "BotApi()"  # the URL holds the token
@@ -146,6 +150,8 @@ class BotApi:
                 headers=headers,
                 timeout=_limits(seconds, CONNECT_SECONDS),
             ) as response:
+                if method in _DATED and (date := response.headers.get("Date")):
+                    self.dated(date)
                 return _read(response.status, await response.read(), read)
         except _NEVER_CONNECTED:
             return NotSent()

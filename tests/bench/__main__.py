@@ -13,7 +13,11 @@ def main(arguments: Sequence[str]) -> int:
         from tests.bench import journey
 
         return journey.main()
-    sys.stderr.write(f"no such measurement: {name}; there is: journey\n")
+    if name == "reminders":
+        from tests.bench import reminders
+
+        return reminders.main(arguments[1:])
+    sys.stderr.write(f"no such measurement: {name}; there are: journey, reminders\n")
     return 2
 
 

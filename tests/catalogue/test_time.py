@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import ShiftedClock, SystemClock
 from bot.playground.world import World
 from tests.catalogue.looking import session_of
 from tests.journeys.conftest import NO_RATE, WEDNESDAY
 from tests.journeys.steps import protected, reminded
-from tests.support.journey import REMINDER, Person, Stage, seen, talk
+from tests.support.journey import REMINDER, FrozenClock, Person, Stage, seen, talk
 from tests.support.stores import sqlite_store
 
 LEFT = "5 days 4 hours"
@@ -61,12 +62,19 @@ async def left_behind(folder: Path) -> World:
         return stage.world
 
 
+def moved(world: World, to: datetime) -> ShiftedClock:
+    """The world's clock, moved on; the next life goes by it too."""
+    assert isinstance(world.clock, ShiftedClock)
+    world.clock.move(to - world.clock.now())
+    return world.clock
+
+
 async def test_D12_outage_over_all_stages_is_one_message(tmp_path: Path) -> None:
     world = await left_behind(tmp_path)
     back = WEDNESDAY + timedelta(days=5, hours=1, minutes=30)  # after 3 days, 1 day and 3 hours
     async with (
         sqlite_store(tmp_path) as store,
-        talk(store, at=back, environ=NO_RATE, world=world) as stage,
+        talk(store, clock=moved(world, back), environ=NO_RATE, world=world) as stage,
     ):
         anna = Person(stage, 1)
         await stage.pass_time(seconds=31)
@@ -83,12 +91,45 @@ async def test_D12_outage_past_the_deadline_tells_only_that(tmp_path: Path) -> N
     back = WEDNESDAY + timedelta(days=6)
     async with (
         sqlite_store(tmp_path) as store,
-        talk(store, at=back, environ=NO_RATE, world=world) as stage,
+        talk(store, clock=moved(world, back), environ=NO_RATE, world=world) as stage,
     ):
         anna = Person(stage, 1)
         await stage.pass_time(seconds=31)
         assert len(anna.reminders()) == 1
         assert "20 hours" in seen(anna.reminders()[0])
+
+
+@pytest.mark.parametrize("year", [1970, 2200])
+async def test_D17_with_an_absurd_clock_nothing_is_reminded_of(tmp_path: Path, year: int) -> None:
+    """Telegram's own date tells; words are answered all the same, and all is well once the
+    clock is."""
+    await left_behind(tmp_path)
+    present = WEDNESDAY + timedelta(days=2, hours=5)  # the first reminder is due
+    theirs = ShiftedClock(FrozenClock(present, SystemClock()))
+    ours = ShiftedClock(FrozenClock(present.replace(year=year), SystemClock()))
+    world = World(theirs, enforce_limits=False)
+    async with (
+        sqlite_store(tmp_path) as store,
+        talk(store, clock=ours, world=world, environ=NO_RATE) as stage,
+    ):
+        anna = stage.person(1)
+        stage.world.say(1, "/help")
+        await until(lambda: stage.accepted(1))
+        stage.bot.heartbeat.ring()
+        await asyncio.sleep(0.3)
+        assert not anna.reminders()
+        assert stage.bot.courier.astray()
+        ours.move(present - ours.now())
+        stage.world.say(1, "/help")
+        await until(anna.reminders)
+        assert len(anna.reminders()) == 1
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait for something in the world."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 - the world tells nobody of this
+            await asyncio.sleep(0.01)
 
 
 async def while_sending(stage: Stage, act: Callable[[], object], delay: str) -> None:

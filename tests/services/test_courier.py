@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from bot.clock import SystemClock
 from bot.conversation.session import Session
 from bot.heartbeat import Heartbeat
-from bot.services.answers import Answer, Refused, Sent
+from bot.services.answers import Answer, Gone, Refused, Sent
 from bot.services.bodies import NoticeBody, encode
 from bot.services.courier import AT_ONCE, PATIENCE, Courier, StillSending, _Box
 from bot.services.limits import Limiter
@@ -45,12 +45,13 @@ class Wire:
     def __init__(self) -> None:
         self.sent = 0
         self.then: Any = None
+        self.answer: Answer | None = None
 
-    async def send(self, *args: object, silent: bool = False) -> Answer:
+    async def send(self, *args: object, **how: bool) -> Answer:
         self.sent += 1
         if self.then is not None:
             await self.then()
-        return Sent(self.sent)
+        return self.answer or Sent(self.sent)
 
     async def probe(self) -> Answer:
         return Refused("unused")
@@ -119,6 +120,15 @@ async def test_each_message_is_settled_before_the_next(scene: Scene) -> None:
     scene.courier.take(await scene.owe("trouble", "private_only"))
     await scene.served()
     assert seen == [["sending", "sending"], ["sent", "sending"]]
+
+
+async def test_T13_after_a_block_nothing_more_is_sent(scene: Scene) -> None:
+    scene.wire.answer = Gone()
+    scene.courier.take(await scene.owe("trouble", "private_only"))
+    await scene.served()
+    assert scene.wire.sent == 1
+    counts = await scene.store.counts()
+    assert counts["deliveries_suspended"] == 2
 
 
 async def test_C09_a_stop_between_two_messages_holds_the_second(scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from bot.services.limits import CHAT_BURST, Limiter
 
@@ -46,7 +47,46 @@ def test_a_broadcast_leaves_at_the_rate() -> None:
             limiter.took(1000 + sent)
             sent += 1
         clock.at += 0.001
-    assert sent <= 28 + 28 * 10
+    assert 28 * 10 - 1 <= sent <= 28 * 10 + 2
+
+
+def test_no_second_of_a_burst_sees_more_than_telegram_takes() -> None:
+    """Nor the first one, after a rest."""
+    for rate, most in ((28, 30), (950, 1000)):
+        clock = Hand()
+        limiter = Limiter(clock, rate)
+        left: list[float] = []
+        for _ in range(3 * rate):
+            wait = limiter.broadcast_wait()
+            limiter.take_turn()
+            left.append(clock.at + wait)
+        assert left == sorted(left)
+        for n, at in enumerate(left):
+            assert sum(at <= other < at + 1 for other in left[n : n + most + 1]) <= most
+
+
+def test_turns_that_were_missed_do_not_leave_together() -> None:
+    """The loop stood still for a while: thirty have their turn behind them."""
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for chat in range(29):
+        assert limiter.crowd_wait() == 0
+        limiter.took(chat, turn=False)
+        clock.at += 0.01
+    assert 0.70 < limiter.crowd_wait() <= 0.72
+    clock.at += 0.72
+    assert limiter.crowd_wait() == 0
+
+
+def test_who_asks_next_waits_behind() -> None:
+    limiter = Limiter(Hand(), 28)
+    waits = []
+    for _ in range(30):
+        waits.append(limiter.broadcast_wait())
+        limiter.take_turn()
+    assert waits[0] == 0
+    steps = [b - a for a, b in pairwise(waits[1:])]
+    assert all(abs(step - 1 / 28) < 1e-6 for step in steps)
 
 
 def test_answers_overdraw_and_the_broadcast_pays_back() -> None:

@@ -49,7 +49,7 @@ class Wire:
         self.at_gate: Callable[[], None] = lambda: None
 
     def __getattr__(self, name: str) -> Any:
-        async def asked(*args: object, silent: bool = False) -> Answer:
+        async def asked(*args: object, silent: bool = False, broadcast: bool = False) -> Answer:
             self.asked.append(name)
             self.silent.append(silent)
             return self.answers.get(name, Sent(77))

@@ -140,16 +140,17 @@ async def test_S11_a_copy_is_kept_before_a_migration(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await filled(tmp_path)
-    second = Migration(2, "0002_more.sql", "ALTER TABLE users ADD COLUMN more TEXT;")
-    steps = [*migrations("sqlite"), second]
+    newest = len(migrations("sqlite"))
+    more = Migration(newest + 1, "more.sql", "ALTER TABLE users ADD COLUMN more TEXT;")
+    steps = [*migrations("sqlite"), more]
     monkeypatch.setattr(sqlite_module, "migrations", lambda database: steps)
     async with sqlite_store(tmp_path) as store:
         assert await hint(store) == "kept"
     (copy,) = copies(tmp_path)
-    assert copy.name == "bot.before-migration-from-v1-0001.sqlite3"
-    assert sqlite_file.inspect(copy, 1) == 1
+    assert copy.name == f"bot.before-migration-from-v{newest}-0001.sqlite3"
+    assert sqlite_file.inspect(copy, newest) == newest
     monkeypatch.undo()
-    assert "schema 2" in await refused(tmp_path)
+    assert f"schema {newest + 1}" in await refused(tmp_path)
     copy.replace(tmp_path / "bot.sqlite3")
     async with sqlite_store(tmp_path) as store:
         assert await hint(store) == "kept"
@@ -160,12 +161,13 @@ async def test_S11_a_failing_migration_leaves_the_old_schema(
 ) -> None:
     path = await filled(tmp_path)
     bad = "ALTER TABLE users ADD COLUMN more TEXT;\nALTER TABLE nobody ADD COLUMN x TEXT;\n"
-    steps = [*migrations("sqlite"), Migration(2, "0002_bad.sql", bad)]
+    steps = [*migrations("sqlite"), Migration(len(migrations("sqlite")) + 1, "bad.sql", bad)]
     monkeypatch.setattr(sqlite_module, "migrations", lambda database: steps)
     with pytest.raises(StoreRefuses, match="no such table"):
         async with sqlite_store(tmp_path):
             pass
-    assert sqlite_file.inspect(path, 1) == 1
+    newest = len(migrations("sqlite"))
+    assert sqlite_file.inspect(path, newest) == newest
     with sqlite3.connect(path) as connection:
         assert "more" not in str(connection.execute("SELECT sql FROM sqlite_master").fetchall())
     connection.close()
@@ -287,3 +289,22 @@ async def test_without_the_driver_postgresql_is_refused_clearly(
         monkeypatch.delitem(sys.modules, name)
     with pytest.raises(StoreRefuses, match="extra `postgres`"):
         open_store("postgresql://x/y", tmp_path, master_key())
+
+
+async def test_S04_a_large_file_is_looked_through_while_the_bot_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = await filled(tmp_path)
+    monkeypatch.setattr(sqlite_file, "CHECKED_AT_START", 0)
+    async with sqlite_store(tmp_path) as store:
+        assert store._checking is not None
+        await store._checking
+        assert await hint(store) == "kept"
+    content = bytearray(path.read_bytes())
+    content[20_000:20_600] = b"\xa5" * 600
+    path.write_bytes(content)
+    async with sqlite_store(tmp_path) as store:
+        assert store._checking is not None
+        await store._checking
+        with pytest.raises(StoreRefuses, match="restore a backup"):
+            await store.people(0, 1)
