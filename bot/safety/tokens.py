@@ -104,7 +104,7 @@ def _plain(folded: Folded, start: int, end: int, out: list[Token]) -> None:
             continue
         if is_letter(char):
             # The number of a parcel is one thing, whatever its first letters spell.
-            parcel = PARCEL_NUMBER <= end - here and _is_parcel(text[here : here + PARCEL_NUMBER])
+            parcel = end - here >= PARCEL_NUMBER and _is_parcel(text[here : here + PARCEL_NUMBER])
             stop = here + PARCEL_NUMBER if parcel else _word_end(text, stop, end)
             _put(folded, here, stop, Kind.word, out)
         elif char.isdigit():
