@@ -18,7 +18,7 @@ from bot.marketplaces.loader import rules
 
 
 def running(session: Session, case: Case, now: datetime) -> tuple[Deadline, ...]:
-    """The deadlines a calendar should hold; of a closed case none."""
+    """The deadlines a calendar should hold; of a closed case those of its refund."""
     return deadlines(facts_of(session, case), rules(), now)
 
 
@@ -26,7 +26,11 @@ def entries(case: Case, found: Iterable[Deadline], now: datetime) -> tuple[Entry
     """The entries of the next file: those that run, and those to be taken back. What has
     passed stays in the calendar as it was."""
     known = {entry.deadline: entry for entry in case.calendar}
-    made = {one.kind.value: _entry(one, known.get(one.kind.value)) for one in found}
+    made = {
+        one.kind.value: _entry(one, known.get(one.kind.value))
+        for one in found
+        if one.kind.value in known or one.moment > now
+    }
     gone = [entry for kind, entry in known.items() if kind not in made and entry.at > now]
     return (*made.values(), *(_taken_back(entry) for entry in gone))
 
@@ -35,6 +39,16 @@ def outdated(case: Case, found: Iterable[Deadline], now: datetime) -> bool:
     """Whether the file made last says something else than one made now."""
     return bool(case.calendar) and any(
         entry not in case.calendar for entry in entries(case, found, now)
+    )
+
+
+def takes_back(case: Case, found: Iterable[Deadline], now: datetime) -> bool:
+    """Whether a file made now would take something back that is still ahead."""
+    known = {entry.deadline: entry for entry in case.calendar}
+    return any(
+        entry.cancelled and not known[entry.deadline].cancelled
+        for entry in entries(case, found, now)
+        if entry.deadline in known
     )
 
 

@@ -194,6 +194,8 @@ class LetterShown(Screen, frozen=True, kw_only=True):
     letter: Letter
     facts: CaseFacts
     variant: str
+    early: bool = False
+    """Whether a dispute would be opened too early with it."""
 
 
 class MoreShown(Screen, frozen=True, kw_only=True):

@@ -84,6 +84,7 @@ BECAUSE: dict[Try, tuple[str, ...]] = {
 _PAYER = {
     PaidWith.CARD_RU: _T.ASK_BANK,
     PaidWith.CARD_FOREIGN: _T.ASK_BANK,
+    PaidWith.SBP: _T.ASK_BANK,
     PaidWith.PAYPAL: _T.ASK_PAYPAL,
 }
 """Who else takes a dispute over the payment."""

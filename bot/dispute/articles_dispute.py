@@ -155,6 +155,7 @@ DISPUTE = (
         id="lost",
         topic=Topic.COURSE,
         rules=(
+            "appeal_again_only_new",
             "proof_after_setback",
             "support_after_the_end",
             "appeal_once",

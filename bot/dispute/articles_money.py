@@ -112,7 +112,12 @@ MONEY = (
     Article(
         id="return_postage",
         topic=Topic.MONEY,
-        rules=("return_postage", "postage_eats_refund", "return_address_in_form"),
+        rules=(
+            "reason_moves_postage",
+            "return_postage",
+            "postage_eats_refund",
+            "return_address_in_form",
+        ),
         teaches=("X12", "C11"),
         related=("refund_after_return", "keep_packaging", "dispute_form"),
         start=Start.WRONG,

@@ -199,8 +199,6 @@ class CaseFacts(Struct, frozen=True):
     paid_on: date | None = None
     ended_on: date | None = None
     """Day on which it was told that the case had ended."""
-    granted_on: date | None = None
-    """Day the refund was granted, if it was told."""
     won_on: date | None = None
     """Day on which it was told that the refund was granted; None once the money has come."""
     heard: tuple[Heard, ...] = ()

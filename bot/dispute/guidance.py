@@ -38,6 +38,8 @@ class Solution(StrEnum):
     CANCEL_ORDER = "cancel_order"
     AWAIT_CANCELLATION = "await_cancellation"
     SEE_CANCELLED = "see_cancelled"
+    NUMBER_MISSING = "number_missing"
+    ANSWER_OFFER = "answer_offer"
     NAME_DELAYS = "name_delays"
     SHOW_PLATFORM = "show_platform"
     CLOSED = "closed"
@@ -115,6 +117,8 @@ class Step(StrEnum):
     WAIT_FOR_MONEY = "wait_for_money"
     LOOK_BEFORE_SENDING = "look_before_sending"
     ASK_OTHER_SOLUTION = "ask_other_solution"
+    ENTER_IF_TAKEN = "enter_if_taken"
+    ANSWER_WITH_ADVICE = "answer_with_advice"
 
 
 class Avoid(StrEnum):
@@ -256,6 +260,8 @@ BECAUSE: dict[Step | Avoid, tuple[str, ...]] = {
     Step.SHOW_ARRIVAL: ("return_roles_swap", "return_refund"),
     Step.WAIT_FOR_MONEY: ("return_money_before_closing",),
     Step.LOOK_BEFORE_SENDING: ("return_send_by",),
+    Step.ANSWER_WITH_ADVICE: ("answers_to_an_offer", "a_turn_has_its_time"),
+    Step.ENTER_IF_TAKEN: ("return_track_in_its_fields", "return_send_by"),
     Step.ASK_OTHER_SOLUTION: ("return_called_off", "refund_without_return"),
     Avoid.CONFIRM_RECEIPT: ("confirm_releases_money",),
     Avoid.WAIT_WITHOUT_DATE: ("wait_only_when_extended",),

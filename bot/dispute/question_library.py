@@ -387,7 +387,7 @@ _ALL = (
     Question(
         Q.GRANTED_ON,
         K.DATE,
-        _has("granted_on", Q.GRANTED_ON),
+        lambda facts: Q.GRANTED_ON in facts.unknown,
         _always,
         side=Side.PAST,
         optional=True,

@@ -44,6 +44,8 @@ class Answered(Protocol):
     def question(self) -> str: ...
     @property
     def value(self) -> object: ...
+    @property
+    def at(self) -> datetime: ...
 
 
 class Replayed(Protocol):
@@ -196,7 +198,6 @@ _READERS: dict[str, Reader] = {
     QuestionId.MARKET: _choice("market", Market),
     QuestionId.COUNTRY: _choice("country", Country),
     QuestionId.PAID_ON: _paid_on,
-    QuestionId.GRANTED_ON: _on("granted_on"),
     QuestionId.ORDER_NUMBER: _text("order_number"),
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
     QuestionId.DISPUTE_OPENED: _deed("dispute_opened_at", "dispute_opened_approximate"),
@@ -250,7 +251,7 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         unknown=frozenset(unknown),
         heard=heard,
         ended_on=_ended_on(case, zone),
-        won_on=_won_on(case, found, zone),
+        won_on=_won_on(case, zone),
     )
 
 
@@ -275,11 +276,16 @@ def _latest(answers: Iterable[Answered], turn: int) -> tuple[dict[str, object], 
         before = latest.get(answer.question)
         latest[answer.question] = answer.value
         if answer.question == QuestionId.DISPUTE_OPENED:
-            # Another dispute: the time to answer of the one before is nothing to it.
-            latest.pop(QuestionId.SELLER_ANSWER_END, None)
             if _says_unknown(answer.value):
+                # Cancelled: its clocks and its return are nothing to the next one.
                 called_off = None
-                _drop(latest, QuestionId.RETURN_AGREED, QuestionId.SEND_BACK_END, *_OF_ONE_RETURN)
+                _drop(
+                    latest,
+                    QuestionId.SELLER_ANSWER_END,
+                    QuestionId.RETURN_AGREED,
+                    QuestionId.SEND_BACK_END,
+                    *_OF_ONE_RETURN,
+                )
         elif answer.question == QuestionId.RETURN_AGREED:
             if _says_unknown(answer.value):
                 called_off = called_off if before is None or _says_unknown(before) else before
@@ -304,13 +310,18 @@ def _ended_on(case: Replayed, zone: tzinfo) -> date | None:
     return case.closed_at.astimezone(UTC if zone is EARLIEST_ZONE else zone).date()
 
 
-def _won_on(case: Replayed, found: Found, zone: tzinfo) -> date | None:
-    """The day the money was granted, as told, else that of the end; None when no money is
-    waited for."""
+def _won_on(case: Replayed, zone: tzinfo) -> date | None:
+    """The day the money was granted, as told since the case ended, else that of the end; None
+    when no money is waited for."""
     if case.closed_as not in WON or case.paid_at is not None:
         return None
-    told: date | None = found.get("granted_on")
-    return told or _ended_on(case, zone)
+    ended = case.closed_at
+    told = [
+        _day(answer.value)
+        for answer in case.answers
+        if answer.question == QuestionId.GRANTED_ON and ended is not None and answer.at >= ended
+    ]
+    return (told[-1] if told else None) or _ended_on(case, zone)
 
 
 def _heard(case: Replayed) -> tuple[Heard, ...]:

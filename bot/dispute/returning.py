@@ -53,6 +53,14 @@ def during(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draf
             _ahead(sending, now),
             sending,
         )
+    if sending is not None:
+        # Sent, but the page has no number: by the rule such a parcel counts for nothing.
+        return Draft(
+            S.NUMBER_MISSING,
+            (D.ENTER_IF_TAKEN, D.TELL_IN_DISPUTE, D.WRITE_SUPPORT, D.KEEP_RECEIPT),
+            _SENT,
+            rests_on=sending,
+        )
     return _on_its_way(of_kind(found, K.SELLER_CONFIRMS), now)
 
 

@@ -22,6 +22,7 @@ from bot.dispute.deadlines import (
 )
 from bot.dispute.facts import Carrier, CaseFacts, Customs, Market, Stage, Tracking
 from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Draft, Solution, Step
+from bot.dispute.heard import of_seller
 from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import after, utc
 from bot.marketplaces import Marketplace
@@ -207,7 +208,7 @@ def _customs(facts: CaseFacts, first: Deadline) -> Draft:
         steps = (D.PAY_DUTY, D.ASK_CUSTOMS, D.SCREENSHOT_TRACKING, D.OPEN_DISPUTE)
         return Draft(S.SETTLE_CUSTOMS, steps, avoid, by, first)
     papers = (D.ASK_SELLER_PAPERS,) if facts.customs is Customs.PAPERS else ()
-    steps = (*_LOOK[Tracking.AT_CUSTOMS], *papers, *_OPEN_NOW)
+    steps = (*papers, *_LOOK[Tracking.AT_CUSTOMS], *_OPEN_NOW)
     return Draft(S.ASK_CUSTOMS_THEN_OPEN, steps, avoid, by, first)
 
 
@@ -249,6 +250,10 @@ def _open(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draft
         return Draft(S.NAME_DELAYS, steps, avoid)
     seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
     platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)
+    if facts.heard and of_seller(facts.heard[-1]) and facts.seller_answer_end is None:
+        by = platform.moment if platform is not None and now < platform.moment else None
+        steps = (D.ANSWER_WITH_ADVICE, D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
+        return Draft(S.ANSWER_OFFER, steps, avoid, by, platform)
     if seller is not None and now < seller.earliest:
         # Some orders give the seller 3 days (X1), so the page comes before the waiting.
         steps = (D.READ_DISPUTE_PAGE, D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE)

@@ -71,11 +71,6 @@ class Course(Struct, frozen=True):
     perhaps: tuple[Deadline, ...]
     over: tuple[Deadline, ...]
 
-    @property
-    def in_order(self) -> tuple[Deadline, ...]:
-        """All of them, the most useful first."""
-        return (*self.ahead, *self.perhaps, *self.over)
-
 
 def course(found: Iterable[Deadline], now: datetime) -> Course:
     """Which deadlines are ahead, which only "perhaps", which over."""

@@ -89,8 +89,8 @@ def zone_from_text(text: str, now: datetime) -> str | None:
 
 def _signed(told: str) -> str:
     """ "Москва плюс 2" as "мск+2"."""
-    for word, sign in (("плюс", "+"), ("минус", "-"), ("plus", "+"), ("minus", "-")):
-        told = told.replace(word, sign)
+    signs = {"плюс": "+", "минус": "-", "plus": "+", "minus": "-"}
+    told = " ".join(signs.get(word, word) for word in told.split())
     city = next((name for name in ("москва", "moscow") if told.startswith(name)), None)
     return f"мск{told.removeprefix(city)}" if city and told[len(city) :].strip() else told
 

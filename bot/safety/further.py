@@ -517,8 +517,9 @@ MORE: dict[str, str] = {
     # --- new goods -------------------------------------------------------------------------------
     "NEWITEM": """
         запасн* correct_model right_model right_product correct_product correct_colour right_colour
-        right_one correct_one proper_one the_right different_one another_model any_other other_product
-        other_goods other_size другой_размер другого_размера любой_товар любой_другой на_выбор
+        right_one correct_one proper_one the_right different_one another_model any_other
+        other_product other_goods other_size другой_размер другого_размера любой_товар
+        любой_другой на_выбор
         вторую_отправк* второй_отправк* новый_экземпляр new_board new_battery second_shipment
         second_delivery new_shipment new_pair spare= duplicate вторая_посылка вторую_посылку
         повторн*_отправк* повторн* дубликат* new_drone new_jacket freshly another_pair extra_pairs

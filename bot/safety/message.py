@@ -173,11 +173,17 @@ def _link_tags(text: str) -> set[str]:
     return {"LINK", "BADLINK"} if one is LinkLook.bad else {"LINK", "LINK_OTHER"}
 
 
+_ORDER = ("order", "заказ")
+
+
 def _cards(items: list[Item]) -> None:
-    """Four groups of four digits, or sixteen in a row: a payment card."""
+    """Four groups of four digits, or sixteen in a row: a payment card. An order has sixteen
+    digits too: what is called one, or begins as no card does, is none."""
     for place, item in enumerate(items):
-        if item.text.isdigit() and len(item.text) == 16:
-            item.tags.add("CARDNO")
+        if len(item.text) == 16 and item.text.isdigit() and item.text[0] in "23456":
+            before = (one.text for one in items[max(place - 4, 0) : place])
+            if not any(word.startswith(_ORDER) for word in before):
+                item.tags.add("CARDNO")
         group = items[place : place + 4]
         if len(group) == 4 and all(one.text.isdigit() and len(one.text) == 4 for one in group):
             for one in group:

@@ -108,10 +108,12 @@ class SqliteStore:
         writer, self._writer = self._writer, None
         if writer is not None:
             await writer.close()
-        if self._checking is not None:
-            self._look.break_off()
-            await self._checking
-        self._lock.release()
+        try:
+            if self._checking is not None:
+                self._look.break_off()
+                await self._checking
+        finally:
+            self._lock.release()
 
     async def _run(self, unit: Unit[T]) -> T:
         if self._writer is None:

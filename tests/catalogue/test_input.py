@@ -333,7 +333,7 @@ async def _walk(anna: Person, steps: tuple[str, ...]) -> None:
 CHANGING: dict[str, tuple[tuple[str, ...], str]] = {
     "answer": (("ask_rest",), "tracking.moves"),
     "quick date": (("answers", "correct.shipped_on"), "shipped_on.yesterday"),
-    "tick": (("evidence", "⬜ "), "tick_ready"),
+    "tick": (("advice", "evidence", "⬜ "), "tick_ready"),
     "reminders": ((), "remind_me"),
     "opened": ((), "dispute_opened"),
     "closed": (("more", "close_case"), "happened.gave_up"),

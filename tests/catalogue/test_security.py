@@ -70,6 +70,7 @@ OPTIONS = {
     "risk": ("close_dispute_early",),
     "echo": ("0", "no"),
     "ret": ("return_agreed", "return_sent", "nonsense"),
+    "month": ("2026-11", "back"),
     "article": ("customs",),
     "results": ("",),
     "heard": ("rejected", "platform", "nonsense"),

@@ -105,7 +105,10 @@ def test_one_day_at_least_is_not_said_to_be_over() -> None:
     one = case("protection_end", Instant(NOW + DAY, approximate=True, by_screen=True))
     (found, *_) = deadlines(facts_from(one), rules(), NOW)
     told = " ".join(short(found, Speaker(catalogues(), "en", UTC, NOW)))
-    assert "do not rely on later than" in told and "These are the last 24 hours." in told
+    assert (
+        "Do not count on opening the dispute later than" in told
+        and "These are the last 24 hours." in told
+    )
 
 
 def test_a_stage_that_waits_for_a_free_moment_survives_a_change_of_answers() -> None:

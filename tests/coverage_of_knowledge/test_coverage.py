@@ -59,7 +59,7 @@ def _met(carrier: object, found: Found) -> bool:
 def test_whatever_carries_it_has_words_in_both_languages(row: str) -> None:
     for carrier in carriers(row):
         for sentence in _words(carrier):
-            told = catalogues().get("ru").translations.gettext(sentence)
+            told = catalogues().language("ru").translations.gettext(sentence)
             assert told and told != sentence, (row, carrier)
 
 

@@ -24,11 +24,14 @@ from bot.conversation.session import Chosen, Session, Settings
 from bot.dispute.articles import ARTICLES
 from bot.dispute.facts import FAULTY, Stage
 from bot.marketplaces import rules
+from bot.safety import Finding
 from tests.support.messages import BUYER, SELLER
 
 NOW = datetime(2026, 12, 2, 9, tzinfo=UTC)
-LATER = tuple(timedelta(days=days) for days in (0, 2, 6, 12, 16, 40, 120))
+LATER = tuple(timedelta(days=days) for days in (0, 2, 4, 6, 12, 16, 40, 120))
 """Such a view is looked at again so much later."""
+FRESH = "f00000000001"
+"""The id of a case that is opened."""
 CLOCKED = frozenset({"advice", "card", "refund", "answered", "pressing", "ladder"})
 """Views that say something else as time goes by."""
 OF_NO_CASE = frozenset(
@@ -37,9 +40,11 @@ OF_NO_CASE = frozenset(
 """Views that are the same whatever the case."""
 TELL_FAULTS_APART = frozenset({"advice", "evidence", "letter"})
 """Views that differ between goods that are damaged, fake, too small …"""
+OF_A_MESSAGE = frozenset({"whose", "found"})
+"""Views of a checked message."""
 COMMANDS = ("start", "check", "deadlines", "help", "settings", "privacy", "why", "cases")
 HELP = ("customs", "подделка", "refund late money card", "qwertyuiop")
-ADDRESSES = ("Shenzhen, Longhua street 15", "Shenzhen, Longhua street 16", "Moscow, Tverskaya 1")
+ADDRESSES = ("Shenzhen, Longhua street 15", "Longhua street 15, Shenzhen", "Moscow, Tverskaya 1")
 SUMS = ("0", "10 RUB", "500 RUB", "1000 RUB", "5 USD")
 TYPED: Mapping[str, tuple[str, ...]] = {
     "ask": ("1000 RUB", "5 december", "8190000000001234", "LB123456789CN"),
@@ -51,6 +56,88 @@ TYPED: Mapping[str, tuple[str, ...]] = {
     "check": tuple(words["en"] for words in (*SELLER.values(), *BUYER.values())),
 }
 """Words typed on a screen, by the name of its view."""
+RUSSIAN = ("unknown.price", "option.paid_with.card_ru", "option.market.russia")
+LATE = (4, "says.rejected")
+GUIDED: tuple[tuple[str | int, ...], ...] = (
+    # Late answers in a row are many presses away, and so are the rules of the Russian site.
+    (
+        *("elsewhere", "open_already", "option.situation.damaged"),
+        *("option.dispute_opened.today", "to_case", "seller_answered", *LATE),
+        *("tell_countdown", "option.seller_answer_end.days_5_left", "other_answer", *LATE),
+        "answer_log",
+    ),
+    (
+        *("elsewhere", "open_already", "option.situation.damaged"),
+        *("option.dispute_opened.today", "to_case", "ask_rest", "option.received_on.today"),
+        *("option.usable.partly", "unknown.seller_answer_end", *RUSSIAN, "back_to_case"),
+    ),
+    (
+        *("elsewhere", "option.situation.unwanted", "check_dates", "unknown.protection_end"),
+        *("option.received_on.today", "ask_rest", "option.badge.free", *RUSSIAN, "back_to_case"),
+    ),
+    (
+        *("elsewhere", "won_unpaid", "option.situation.damaged", "option.granted_on.today"),
+        "back_to_case",
+    ),
+    # A claim with a price, against what the line and the seller say.
+    *(
+        (
+            *("not_received", "check_dates", left, "letter", "option.tracking.stands_still"),
+            *("option.carrier.seller", "=1000 RUB", "yes_right", "back_to_case", "dispute_opened"),
+            *("option.dispute_opened.today", "to_case", *then),
+        )
+        for left, then in (
+            ("option.protection_end.days_30_left", ("about_to_press", "press.cancel")),
+            ("option.protection_end.days_3_left", ("about_to_press", "press.cancel")),
+            ("option.protection_end.day_1_left", (9, "about_to_press", "press.cancel")),
+            (
+                "option.protection_end.days_30_left",
+                ("about_to_press", "press.accept", "line.refund_only", "=1000"),
+            ),
+            ("option.protection_end.days_30_left", ("seller_answered", "says.less", "=400")),
+        )
+    ),
+    (
+        *("not_received", "check_dates", "unknown.protection_end", "option.shipped_on.weeks_4_ago"),
+        *("ask_rest", "option.tracking.says_delivered", "option.carrier.seller"),
+        *("option.delivered_on.today", "back_to_case"),
+    ),
+    (
+        *("not_received", "check_dates", "unknown.protection_end", "option.shipped_on.days_3_ago"),
+        *("more", "deadlines"),
+    ),
+    # Goods going back, up to the papers.
+    (
+        *("elsewhere", "open_already", "option.situation.damaged"),
+        *("option.dispute_opened.today", "to_case", "more", "return_agreed"),
+        *("option.return_agreed.today", "unknown.send_back_end", "to_case", "return_sent"),
+        *("option.return_sent.today", "unknown.return_number", "going_back", "seller_objects"),
+        *("papers_asked", "option.papers_asked.today", "unknown.papers_end"),
+    ),
+    # After a loss, by country and way of paying.
+    *(
+        (
+            *("elsewhere", "open_already", "option.situation.damaged"),
+            *("option.dispute_opened.today", "to_case", "ask_rest", "option.received_on.today"),
+            *("option.usable.no", "unknown.seller_answer_end", "unknown.price"),
+            *(f"option.paid_with.{paid}", "back_to_case", "more", "close_case"),
+            *(
+                "happened.refund_refused",
+                "what_still",
+                "further_steps",
+                f"option.country.{country}",
+            ),
+        )
+        for paid, country in (
+            ("card_foreign", "eu"),
+            ("card_ru", "russia"),
+            ("sbp", "russia"),
+            ("paypal", "elsewhere"),
+        )
+    ),
+)
+"""Paths from home that are walked first: labels of buttons, "=" before what is typed, and days
+waited."""
 PATIENCE = timedelta(days=2)
 """In a dispute somebody also waits so long, up to `LONGEST`, and looks again."""
 WAITED = frozenset({"card", "answered", "seller"})
@@ -76,6 +163,8 @@ def shown(screen: object) -> Iterator[object]:
             yield from (
                 one for name in screen.__struct_fields__ for one in shown(getattr(screen, name))
             )
+        case Finding():
+            yield screen.risk
         case Mapping():
             yield from (one for value in screen.values() for one in shown(value))
         case tuple() | list() | frozenset() | set():
@@ -102,6 +191,8 @@ def _names() -> Mapping[str, frozenset[str]]:
 def _place(session: Session, now: datetime) -> tuple[object, ...]:
     """Where a session stands, as far as it matters for going on."""
     case, view = focused(session), session.view
+    if view.name in OF_A_MESSAGE:
+        return (view.name, view.args, session.scanned)
     if case is None or view.name in OF_NO_CASE:
         return (view.name, view.args)
     facts = facts_of(session, case)
@@ -116,14 +207,13 @@ def _place(session: Session, now: datetime) -> tuple[object, ...]:
 
 
 def _events(session: Session, screen: Screen) -> Iterator[Event]:
-    fresh = "f00000000001"
     for row in screen.rows:
         for button in row:
-            yield OptionChosen(action=button.action, fresh=fresh)
+            yield OptionChosen(action=button.action, fresh=FRESH)
     for words in TYPED.get(session.view.name, ()):
-        yield TextSent(text=words, fresh=fresh)
+        yield TextSent(text=words, fresh=FRESH)
     for name in COMMANDS if session.view.name in ("home", "card") else ():
-        yield CommandGiven(name=name, fresh=fresh)
+        yield CommandGiven(name=name, fresh=FRESH)
 
 
 def _waits(session: Session, now: datetime) -> bool:
@@ -139,8 +229,10 @@ class Walk:
         self.found = Found(set(), set())
         self._places: set[tuple[object, ...]] = set()
         self._todo: deque[tuple[Session, datetime]] = deque()
-        settings = Settings(locale="en", zone="Europe/Moscow")
-        self._come(Session(settings=settings), NOW)
+        first = Session(settings=Settings(locale="en", zone="Europe/Moscow"))
+        self._come(first, NOW)
+        for path in GUIDED:
+            self._follow(first, path)
 
     def go(self, most: int) -> None:
         """Go on until there is nothing new, or for so many steps."""
@@ -150,6 +242,20 @@ class Walk:
                 self._come(advance(session, event, now).session, now)
             if _waits(session, now):
                 self._come(session, now + PATIENCE)
+
+    def _follow(self, session: Session, path: tuple[str | int, ...]) -> None:
+        now = NOW
+        for step in path:
+            if isinstance(step, int):
+                now += timedelta(days=step)
+                continue
+            event: Event = TextSent(text=step[1:], fresh=FRESH)
+            if not step.startswith("="):
+                buttons = [one for row in present(session, now).rows for one in row]
+                pressed = next(one.action for one in buttons if one.label == step)
+                event = OptionChosen(action=pressed, fresh=FRESH)
+            session = advance(session, event, now).session
+            self._come(session, now)
 
     def _come(self, session: Session, now: datetime) -> None:
         """Look at where one has come, and go on from there if it is new."""
@@ -167,7 +273,7 @@ class Walk:
         self._places.add(place)
 
 
-def walk(most: int = 80_000) -> Found:
+def walk(most: int = 60_000) -> Found:
     """Everything that is shown on the way; `most` steps at the most."""
     begun = Walk()
     begun.go(most)

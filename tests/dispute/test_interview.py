@@ -229,7 +229,8 @@ OPENED = ("dispute_opened", Instant(NOW))
     ("answers", "kept"),
     [
         ((OPENED, END), True),
-        ((OPENED, END, OPENED), False),
+        # The day corrected; the page still shows what it showed.
+        ((OPENED, END, OPENED), True),
         ((OPENED, END, ("dispute_opened", Unknown()), OPENED), False),
         ((OPENED, END, OPENED, END), True),
     ],

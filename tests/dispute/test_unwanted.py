@@ -86,7 +86,7 @@ def test_in_russia_the_old_unconditional_return_is_named() -> None:
         (None, Solution.ASK_CUSTOMS_THEN_OPEN, Step.ASK_CUSTOMS),
         (Customs.UNKNOWN, Solution.ASK_CUSTOMS_THEN_OPEN, Step.ASK_CUSTOMS),
         (Customs.FORBIDDEN, Solution.ASK_CUSTOMS_THEN_OPEN, Step.ASK_CUSTOMS),
-        (Customs.PAPERS, Solution.ASK_CUSTOMS_THEN_OPEN, Step.ASK_CUSTOMS),
+        (Customs.PAPERS, Solution.ASK_CUSTOMS_THEN_OPEN, Step.ASK_SELLER_PAPERS),
         (Customs.DUTY, Solution.SETTLE_CUSTOMS, Step.PAY_DUTY),
     ],
 )

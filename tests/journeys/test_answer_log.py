@@ -9,7 +9,7 @@ from tests.journeys.test_seller_answers import answered, disputed
 from tests.support.journey import Person, Stage
 
 LATE = "The answers come late again and again: press “Answers so far”."
-AGAIN = "The answer may have started a new countdown. Tell what the page shows now."
+AGAIN = "The answer may have started a new countdown. Enter what the page shows now."
 ONLY_PAGE = "Only the countdown on the dispute page tells the time now."
 
 

@@ -58,7 +58,7 @@ async def test_the_risky_way_asks_once_more(anna: Person) -> None:
     await priced(anna)
     await accepting(anna, "nothing", None)
     await anna.tap("risky.accept_zero_refund")
-    anna.reads("Really?")
+    anna.reads("Are you sure?")
 
 
 async def test_accept_of_all_that_was_paid_is_explained(anna: Person) -> None:

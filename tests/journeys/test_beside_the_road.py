@@ -24,7 +24,7 @@ async def test_an_order_that_does_not_leave_is_cancelled_and_paid_back(anna: Per
     await begin(anna, Situation.NOT_SHIPPED)
     anna.reads(SOLUTION["cancel_order"], STEP["cancel_on_page"])
     await anna.tap("check_dates")
-    anna.reads("How long may the seller still take to ship?")
+    anna.reads("How much time does the seller have left to ship?")
     await anna.say("3 days 4 hours")
     await anna.tap("yes_right")
     await anna.tap("remind_me")
@@ -97,6 +97,7 @@ async def test_held_by_customs(anna: Person, reason: str, solution: str) -> None
     await anna.tap(f"customs.{reason}")
     await anna.tap("back_to_case")
     anna.reads(SOLUTION[solution])
+    await anna.tap("advice")
     await anna.tap("evidence")
     anna.offers("⬜ " + anna.label(EVIDENCE["customs_paper"]))
 

@@ -181,6 +181,7 @@ async def test_other_kinds_get_one_polite_line(stage: Stage, anna: Person, kind:
 
 async def test_double_tap_has_one_effect(stage: Stage, anna: Person) -> None:
     await dated(anna)
+    await anna.tap("advice")
     await anna.tap("evidence")
     await anna.press("⬜ ")
     message, data = anna.button(anna.label("tick_ready"))

@@ -81,6 +81,7 @@ async def test_same_photo_twice_is_kept_once(stage: Stage, anna: Person) -> None
 
 async def test_album_is_answered_once(stage: Stage, anna: Person) -> None:
     await dated(anna)
+    await anna.tap("advice")
     await anna.tap("evidence")
     before = len(anna.of_bot())
     album = [photo(n) for n in range(10)]

@@ -191,7 +191,7 @@ async def test_protection_unknown_still_leads_somewhere(anna: Person) -> None:
     await anna.tap("skip")
     await anna.tap("skip")
     anna.reads(
-        "There is no deadline yet. It takes the shipping date or the countdown on the order page."
+        "There is no deadline yet. Enter the shipping date or the countdown from the order page."
     )
     anna.offers("check_dates", "letter")
     await anna.tap("check_dates")

@@ -104,5 +104,5 @@ async def test_late_answers_then_aliexpress_then_lost(stage: Stage, anna: Person
     await anna.press(anna.label("Case %(n)s: %(what)s", n=1, what=""))
     await anna.tap("what_still")
     await anna.tap("further_steps")
-    over = anna.said("the term ended (%(day)s), ask all the same", day="!").split("!")
+    over = anna.said("the time limit ended (%(day)s), but ask all the same", day="!").split("!")
     assert over[0] in anna.text

@@ -15,7 +15,7 @@ from tests.journeys.test_seller_answers import answered, disputed
 from tests.support.journey import Person, Stage
 
 USUAL = "Usually it comes between %(first)s and %(last)s."
-LONGEST = "The longest term any source names ends: %(day)s."
+LONGEST = "The longest time any source gives ends: %(day)s."
 UNKNOWN = "About: the holidays of %(year)s are not known yet (%(country)s)."
 
 
@@ -72,7 +72,7 @@ async def test_a_wallet_that_is_gone(anna: Person) -> None:
 
 async def test_no_source_speaks_of_every_way_of_paying(anna: Person) -> None:
     await granted(anna, "sbp")
-    anna.reads("No source names a term for your way of paying: this holds for any way.")
+    anna.reads("No source gives a time for your way of paying, so this is the time for any way.")
 
 
 async def test_nothing_comes_unasked(stage: Stage, anna: Person) -> None:
@@ -185,7 +185,7 @@ async def test_a_restarted_clock_another_dispute_and_a_part(stage: Stage, anna: 
     await answered(anna, "silent")
     anna.reads(VERDICT["silent_wait"])
     await anna.tap("answer_log")
-    anna.reads("The days are those on which you told it here.")
+    anna.reads("These are the days on which you noted the answers here.")
     anna.lacks("to_support")
     await anna.tap("back_to_case")
     await answered(anna, "escalated")

@@ -196,7 +196,7 @@ async def test_done_ends_reminders_of_this_deadline(stage: Stage, anna: Person) 
 async def test_stop_this_deadline_only(stage: Stage, anna: Person) -> None:
     await first_reminder(stage, anna)
     await anna.tap("no_more")
-    anna.reads("What should I stop reminding of?")
+    anna.reads("Which reminders should I stop?")
     await anna.tap("stop_this")
     anna.reads("reminders_stopped")
     left = await owed_kinds(stage, anna)

@@ -154,7 +154,7 @@ async def test_a_calendar_follows_the_case_to_its_end(stage: Stage, anna: Person
     await anna.say("12 дней")
     await anna.tap("yes_right")
     await anna.say("/deadlines")
-    old = anna.said("Dates have changed since your calendar file: get it once more.")
+    old = anna.said("Dates have changed since you got your calendar file: get it again.")
     anna.sees(old)
     await anna.tap("calendar_file")
     take(stage, anna, phone)

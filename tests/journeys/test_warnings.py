@@ -110,7 +110,7 @@ async def test_risky_way_asks_once_more(anna: Person) -> None:
     await priced(anna)
     await anna.forward(CANCEL[anna.language])
     await anna.tap("risky.close_dispute_early")
-    anna.reads("Really?", CONSEQUENCE["close_dispute_early"])
+    anna.reads("Are you sure?", CONSEQUENCE["close_dispute_early"])
     anna.sees("1 234,50" if anna.language == "ru" else "1,234.50")
     assert anna.labels == [anna.label("safe.close_dispute_early"), anna.label("i_understand")]
     await anna.tap("i_understand")

@@ -131,6 +131,7 @@ async def test_a_short_journey(tmp_path: Path) -> None:
         await anna.press("check_dates")
         await anna.press("unknown.protection_end")
         await anna.press("shipped_on.weeks_4_ago")
+        await anna.press("advice")
         await anna.press("evidence")
         await anna.press("tracking_screenshot")
         await anna.say(photo=[photo("small", 90), photo("big", 800)])

@@ -10,13 +10,15 @@ from bot.conversation.screens import Button, CalendarShown, Rows
 from bot.conversation.session import Session, View
 from bot.dispute.question_library import QUESTIONS, Question, Side
 
+TOPIC, BACK = "month", "back"
+"""Buttons name only the month: question, goal and the way on stay in the view."""
 REACH = timedelta(days=400)
 """How far from today a day may lie, as for typed dates."""
 
 
 def shown(session: Session, view: View, now: datetime) -> CalendarShown | None:
     """The month named by the view, or None for a question or month that cannot be."""
-    question = QUESTIONS.get(view.args[0]) if len(view.args) == 3 else None
+    question = QUESTIONS.get(view.args[0]) if len(view.args) >= 3 else None
     month = _month(view.args[1]) if question is not None else None
     if question is None or month is None or focused(session) is None:
         return None
@@ -25,7 +27,7 @@ def shown(session: Session, view: View, now: datetime) -> CalendarShown | None:
         rows=(
             *_weeks(session, question, month, today),
             _turning(session, question, month, today),
-            (_back(session, question),),
+            (_back(session),),
         ),
         question=question.id,
         month=month,
@@ -81,16 +83,14 @@ def _turning(session: Session, question: Question, month: date, today: date) -> 
     before, after = _neighbours(month)
     row = []
     if allowed(question, month - timedelta(days=1), today):
-        row.append(_turn(session, question, before, "month_before"))
+        row.append(_turn(session, before, "month_before"))
     if allowed(question, after, today):
-        row.append(_turn(session, question, after, "month_after"))
+        row.append(_turn(session, after, "month_after"))
     return tuple(row)
 
 
-def _back(session: Session, question: Question) -> Button:
-    if goal := session.view.args[2]:
-        return button(session, "back_to_question", "goal", goal)
-    return button(session, "back_to_question", "go", f"change.{question.id}")
+def _back(session: Session) -> Button:
+    return button(session, "back_to_question", TOPIC, BACK)
 
 
 def _neighbours(month: date) -> tuple[date, date]:
@@ -99,6 +99,5 @@ def _neighbours(month: date) -> tuple[date, date]:
     return before, after
 
 
-def _turn(session: Session, question: Question, month: date, label: str) -> Button:
-    option = f"calendar.{question.id}.{month:%Y-%m}.{session.view.args[2]}"
-    return button(session, label, "go", option, args=(month,))
+def _turn(session: Session, month: date, label: str) -> Button:
+    return button(session, label, TOPIC, f"{month:%Y-%m}", args=(month,))

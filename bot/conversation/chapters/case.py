@@ -10,6 +10,7 @@ from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
 from bot.conversation.chapters.returning import next_report, reported
 from bot.conversation.events import Event
+from bot.conversation.exported import running, takes_back
 from bot.conversation.moves import (
     Transition,
     button,
@@ -101,7 +102,7 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     if case is None:
         return None
     if case.closed_at is not None:
-        return closed(session, case)
+        return closed(session, case, now)
     facts = facts_of(session, case)
     evidence = completeness(facts, checklist(facts, rules()))
     left = len(agenda(facts, Goal.ALL))
@@ -123,6 +124,9 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     )
 
 
+_ADVICE = ("advice", "go", "advice")
+
+
 def _card_rows(
     session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
 ) -> Rows:
@@ -137,9 +141,13 @@ def _card_rows(
         if facts.stage is Stage.GOODS_RETURNING:
             answered = next_report(session, case)
         own = (answered, button(session, "about_to_press", "go", "press"))
+    step = _next_step(session, case, questions_left, first, now)
+    # What to do now is always one tap away; the checklist then stands on that screen.
+    advised = any(one.label == "advice" for one in step)
+    second = button(session, *(("evidence", "go", "evidence") if advised else _ADVICE))
     return (
-        _next_step(session, case, questions_left, first, now),
-        (_words(session, facts), button(session, "evidence", "go", "evidence")),
+        step,
+        (second, _words(session, facts)) if not advised else (_words(session, facts), second),
         own,
         (button(session, "more", "go", "more"), button(session, "back_home", "go", "home")),
     )
@@ -187,11 +195,11 @@ def _next_step(
         return (button(session, "check_dates", "goal", Goal.DATES, style="primary"), remind)
     urgent = first is not None and state(first, now) is DeadlineState.LAST_DAY
     if urgent or stage is Stage.GOODS_RETURNING:
-        return (button(session, "advice", "go", "advice", style="primary"), remind)
+        return (button(session, *_ADVICE, style="primary"), remind)
     if questions_left:
         return (button(session, "ask_rest", "goal", Goal.ALL, style="primary"), remind)
     recommended = remind if case.reminders else replace(remind, style="primary")
-    return (recommended, button(session, "advice", "go", "advice"))
+    return (recommended, button(session, *_ADVICE))
 
 
 def because(session: Session, view: View, now: datetime) -> WhyShown | None:
@@ -203,7 +211,7 @@ def because(session: Session, view: View, now: datetime) -> WhyShown | None:
     given = advice(facts, rules(), now)
     reasons = why(facts, given, deadlines(facts, rules(), now), rules())
     pages = max(1, -(-len(reasons) // REASONS_PER_PAGE))
-    page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdigit() else 1), pages)
+    page = min(max(1, int(view.args[0]) if view.args and view.args[0].isdecimal() else 1), pages)
     turning = []
     if page > 1:
         turning.append(button(session, "fewer_reasons", "go", f"why.{page - 1}"))
@@ -242,7 +250,7 @@ _AFTER_THE_END: dict[str, tuple[str, str, str]] = {
 """What an end may still need."""
 
 
-def closed(session: Session, case: Case) -> Closed:
+def closed(session: Session, case: Case, now: datetime) -> Closed:
     """What a closed case says."""
     closed_at = case.closed_at or case.opened_at
     further = _AFTER_THE_END.get(case.closed_as or "") if case.paid_at is None else None
@@ -250,7 +258,7 @@ def closed(session: Session, case: Case) -> Closed:
     if case.closed_as in WON:
         came = "money_came" if case.paid_at is None else "money_not_yet"
         asked.append(button(session, came, "paid", "no" if case.paid_at else "yes", case=case.id))
-    held = any(not entry.cancelled and entry.at > closed_at for entry in case.calendar)
+    held = takes_back(case, running(session, case, now), now)
     return Closed(
         rows=(
             tuple(asked),
@@ -296,12 +304,11 @@ def did(session: Session, action: Action, event: Event, now: datetime) -> Transi
     case = session.case(action.case)
     if case is None:
         return Transition(session)
-    session = replace(with_case(session, replace(case, muted=())), focus=case.id)
-    facts = facts_of(session, case)
+    session, facts = replace(session, focus=case.id), facts_of(session, case)
     known = reportable(facts) if facts.stage is Stage.BEFORE_DISPUTE else None
     if known is None or known.question is None:
         return go(session, "card")
-    return go(session, "change", known.question)
+    return go(with_case(session, replace(case, muted=())), "change", known.question)
 
 
 SCREENS = {

@@ -67,6 +67,11 @@ def goal_of(view: View) -> Goal | None:
     return Goal(named[0]) if named and named[0] in set(Goal) else None
 
 
+def way_of(view: View) -> tuple[str, ...]:
+    """Where the talk goes after a question asked by name: a view and its arguments."""
+    return {"change": view.args[2:], "calendar": view.args[3:]}.get(view.name, ())
+
+
 def ask(session: Session, view: View, now: datetime) -> Screen | None:
     """The open question; a value waiting for its echo comes first."""
     case = focused(session)
@@ -117,7 +122,7 @@ def _answers(session: Session, question: Question, now: datetime) -> Rows:
         for option in (*question.options, *question.quick)
     ]
     if question.kind in (QuestionKind.DATE, QuestionKind.COUNTDOWN_OR_DATE):
-        offered.append(_other_date(session, question, now))
+        offered.append(_other_date(session, now))
     if question.optional:
         offered.append(
             button(session, f"unknown.{question.id}", topic, "unknown", case=session.focus or "")
@@ -135,10 +140,9 @@ def _answers(session: Session, question: Question, now: datetime) -> Rows:
     return _in_rows(offered)
 
 
-def _other_date(session: Session, question: Question, now: datetime) -> Button:
+def _other_date(session: Session, now: datetime) -> Button:
     month = now.astimezone(zone_of(session)).strftime("%Y-%m")
-    goal = goal_of(session.view) or ""
-    return button(session, "other_date", "go", f"calendar.{question.id}.{month}.{goal}")
+    return button(session, "other_date", calendar.TOPIC, month)
 
 
 def _in_rows(offered: list[Button]) -> Rows:
@@ -215,9 +219,8 @@ def record(session: Session, question: Question, value: AnyValue, now: datetime)
     goal = goal_of(session.view)
     if goal is not None:
         return Transition(_further(session, case, goal))
-    asked_from = session.view.args[2:] if session.view.name == "change" else ()
-    if asked_from:
-        return go(session, *asked_from)
+    if way := way_of(session.view):
+        return go(session, *way)
     if question.id in REPORTED:
         return go(session, "advice")
     return go(session, "card", hint="corrected")
@@ -275,6 +278,20 @@ def month(session: Session, view: View, now: datetime) -> Screen | None:
     return calendar.shown(session, view, now)
 
 
+def leafed(session: Session, action: Action, event: Event, now: datetime) -> Transition:
+    """To the calendar, to another month of it, or back to the question."""
+    case = focused(session)
+    question = open_question(session, case) if case else None
+    if question is None:
+        return Transition(session)
+    goal, way = goal_of(session.view) or "", way_of(session.view)
+    if action.option != calendar.BACK:
+        return go(session, "calendar", question.id, action.option, goal, *way)
+    return go(session, "ask", goal) if goal else go(session, "change", question.id, "", *way)
+
+
 SCREENS = {"ask": ask, "change": ask, "calendar": month}
-TOPICS = {"goal": start, "echo": confirm} | {f"q.{question}": choose for question in QUESTIONS}
+TOPICS = {"goal": start, "echo": confirm, calendar.TOPIC: leafed} | {
+    f"q.{question}": choose for question in QUESTIONS
+}
 TYPED = {"ask": read, "change": read, "calendar": read}

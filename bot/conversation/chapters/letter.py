@@ -8,8 +8,10 @@ from bot.conversation.chapters.home import back_row
 from bot.conversation.moves import button, facts_of, focused, zone_of
 from bot.conversation.screens import LetterShown
 from bot.conversation.session import Session, View
-from bot.dispute.letters import Variant, letter
+from bot.dispute.guidance import Solution
+from bot.dispute.letters import Kind, Variant, letter
 from bot.dispute.situations import SITUATIONS, Goal, agenda
+from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
 
 
@@ -44,7 +46,10 @@ def shown(session: Session, view: View, now: datetime) -> LetterShown | None:
         letter=letter(facts, rules(), now, kind, variant, zone),
         facts=facts,
         variant=variant,
+        early=kind is Kind.DISPUTE and advice(facts, rules(), now).solution in TOO_EARLY,
     )
 
 
+TOO_EARLY = frozenset({Solution.WAIT_WITH_DATE, Solution.PREPARE_THEN_OPEN})
+"""Advice with which the text is only kept ready."""
 SCREENS = {"letter": shown}

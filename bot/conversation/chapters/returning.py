@@ -107,15 +107,16 @@ def happened(session: Session, action: Action, event: Event, now: datetime) -> T
     case = session.case(action.case)
     if case is None:
         return Transition(session)
-    session = replace(with_case(session, replace(case, muted=())), focus=case.id)
-    facts = facts_of(session, case)
+    session, facts = replace(session, focus=case.id), facts_of(session, case)
     if action.option not in {m.happening for m in milestones(facts)}:
         number = facts.return_sent_on is not None and facts.return_number is None
         if number and action.option == Happening.RETURN_SENT:
             return go(session, "change", QuestionId.RETURN_NUMBER, "", "advice")
         return go(session, "card")
+    case = replace(case, muted=())
+    session = with_case(session, case)
     if action.option == Happening.RETURN_CALLED_OFF:
-        off = with_answer(replace(case, muted=()), QuestionId.RETURN_AGREED, Unknown(), now)
+        off = with_answer(case, QuestionId.RETURN_AGREED, Unknown(), now)
         return Transition(look(with_case(session, off), "advice"))
     asked: tuple[str, ...] = ("advice",)
     for question in reversed(_NEXT[action.option]):

@@ -45,7 +45,8 @@ def _until(screen: AdviceShown, s: Speaker) -> Block:
     if by is not None and screen.advice.solution in _UNSURE and _unsure(deadline, by):
         return para(
             s.say(
-                "If a dispute is still taken, do not rely on later than: %(when)s (%(left)s)",
+                "If a dispute is still accepted, do not count on it later than: %(when)s "
+                "(%(left)s)",
                 when=bold(s.moment(by)),
                 left=s.left(by),
             ),

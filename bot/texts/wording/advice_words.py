@@ -26,7 +26,9 @@ SOLUTION: dict[str, str] = {
     "return_too_late": sentence("The time for a return seems to be over"),
     "cancel_order": sentence("Not shipped: cancel on the order page"),
     "await_cancellation": sentence("You have asked to cancel: check the answer"),
-    "see_cancelled": sentence("Look whether the order is cancelled"),
+    "see_cancelled": sentence("Check whether the order is cancelled"),
+    "answer_offer": sentence("The seller has answered: reply in time"),
+    "number_missing": sentence("The dispute page has no number of your return"),
     "name_delays": sentence("Late answers again: tell AliExpress support"),
     "show_platform": sentence("AliExpress decides now: show all you have"),
     "closed": sentence("The case is closed"),
@@ -44,10 +46,12 @@ SOLUTION: dict[str, str] = {
 # TRANSLATORS: the date under the title of an advice, when it is another one than the deadline.
 DAY: dict[str, str] = {
     "wait_with_date": sentence("Open the dispute at the latest: %(when)s (%(left)s)"),
+    "ask_customs_then_open": sentence("Open the dispute at the latest: %(when)s (%(left)s)"),
+    "settle_customs": sentence("Open the dispute at the latest: %(when)s (%(left)s)"),
     "prepare_then_open": sentence("Open the dispute on this day: %(when)s (%(left)s)"),
     "check_dispute": sentence("Check the dispute. Latest day: %(when)s (%(left)s)"),
     "return_is_off": sentence(
-        "The dispute usually closes for the seller about: %(when)s (%(left)s)"
+        "The dispute usually closes in the seller's favour around: %(when)s (%(left)s)"
     ),
 }
 KEEP_IN_MIND = sentence("Keep this day in mind: %(when)s (%(left)s)")
@@ -64,8 +68,8 @@ SOLUTION_WHY: dict[str, str] = {
         "waiting no longer helps."
     ),
     "prepare_then_open": sentence(
-        "Soon after shipping the site usually does not let you open a dispute. Screenshots "
-        "made now will help later."
+        "In the first days after shipping, the site usually does not let you open a "
+        "dispute. Screenshots taken now will help later."
     ),
     "open_now": sentence(
         "Tracking is on your side, and there is still time. A dispute shows the facts to "
@@ -112,18 +116,19 @@ SOLUTION_WHY: dict[str, str] = {
         "whose fault it is."
     ),
     "settle_customs": sentence(
-        "An unpaid duty counts as the buyer's matter. Once it is paid, the parcel can go on."
+        "Unpaid duty is usually seen as the buyer's responsibility. Once it is paid, "
+        "the parcel can go on."
     ),
     "return_free": sentence(
-        "The order promises a return without a defect. It takes unused goods and the label from "
-        "the order page."
+        "The order promises a return even without a defect. You need unused goods and "
+        "the label from the order page."
     ),
     "return_by_agreement": sentence(
         "Nothing is wrong with the goods. So it depends on a return mark in the order, or on the "
         "seller's good will."
     ),
     "return_too_late": sentence(
-        "Usually 15 days run from the receipt. What the order page shows is more exact."
+        "Usually 15 days run from the day you received it. What the order page shows is more exact."
     ),
     "cancel_order": sentence(
         "While nothing is shipped, no dispute is needed. An order that is not shipped in time is "
@@ -131,6 +136,12 @@ SOLUTION_WHY: dict[str, str] = {
     ),
     "await_cancellation": sentence(
         "If the seller does not answer, the order is usually cancelled after 48 hours."
+    ),
+    "answer_offer": sentence(
+        "Your reply has a countdown of its own. What to write depends on what they answered."
+    ),
+    "number_missing": sentence(
+        "The time to enter it is over. Without a number the parcel may count as not sent."
     ),
     "see_cancelled": sentence(
         "The time is over. By the usual rule the order is now cancelled and the money goes back."
@@ -141,14 +152,14 @@ SOLUTION_WHY: dict[str, str] = {
         "closes in the seller's favour."
     ),
     "send_today": sentence(
-        "Little time may be left, and the number must stand on the page before it ends."
+        "Little time may be left, and the number must be on the page before it ends."
     ),
     "sending_time_over": sentence(
-        "After the time to send, the dispute is usually closed for the seller. What is sent "
-        "then may be lost."
+        "After the time to send, the dispute is usually closed in the seller's favour. "
+        "What is sent then may be lost."
     ),
     "enter_the_track": sentence(
-        "The number must stand on the page within the time to send. It is on the receipt."
+        "The number must be on the page within the time to send. You find it on the receipt."
     ),
     "return_on_its_way": sentence(
         "Now the seller must confirm the return or object to it. Papers from the post office are "
@@ -180,10 +191,10 @@ STEP: dict[str, str] = {
         "countdown or a date after “Refund if no delivery before”: it wins over any estimate."
     ),
     "read_tracking": sentence(
-        "Take the track number from the order and check it on the post office's site."
+        "Take the tracking number from the order and check it on the post office's site."
     ),
     "recheck_number": sentence(
-        "Copy the track number from the order again and check it on the post office's site."
+        "Copy the tracking number from the order again and check it on the post office's site."
     ),
     "screenshot_tracking": sentence(
         "Take a screenshot of the tracking page with the number and the date."
@@ -251,8 +262,8 @@ STEP: dict[str, str] = {
         "it all."
     ),
     "show_defect": sentence(
-        "Film in one take that it does not work: the whole thing, how you switch it on, what "
-        "happens. With electronics also on the charger."
+        "Film in one take that it does not work: the whole thing, how you switch it "
+        "on, what happens. Film electronics on the charger too."
     ),
     "show_difference": sentence(
         "Photograph what came next to the description on the screen, so that the difference is "
@@ -283,12 +294,13 @@ STEP: dict[str, str] = {
     ),
     "keep_papers": sentence("Keep the screenshots and the chat: they may be needed later."),
     "ask_customs": sentence(
-        "Ask the customs or the post office that holds the parcel why, and for a paper with the "
-        "reason."
+        "Ask customs, or the post office that holds the parcel, why it is held. Ask "
+        "for a paper with the reason."
     ),
     "pay_duty": sentence(
-        "Pay the duty only on the site of the customs or the post office itself, if you still "
-        "want the goods. In the EU 3 euros for each kind of goods have been due since July 2026."
+        "If you still want the goods, pay the duty only on the site of customs or the "
+        "post office itself. In the EU, 3 euros for each kind of goods have been due "
+        "since July 2026."
     ),
     "ask_seller_papers": sentence(
         "Ask the seller in the chat for the papers that customs needs. Ready text: “Write to the "
@@ -329,31 +341,32 @@ STEP: dict[str, str] = {
         "usually cancelled by itself."
     ),
     "read_order_status": sentence(
-        "Open the order and read its status: is it cancelled, and is a refund named? To a card "
-        "it takes at least a week, an older guide says."
+        "Open the order and read its status: is it cancelled, and is a refund "
+        "mentioned? An older guide says that a refund to a card takes at least a week."
     ),
     "check_real_track": sentence(
-        "If a track number appears, check it: it must lead to your town. Numbers of other "
-        "people's parcels happen. Then press “Close the case” and “It was shipped” here."
+        "If a tracking number appears, check it: it must lead to your town. Sometimes "
+        "it belongs to someone else's parcel. Then press “Close the case” and “It was "
+        "shipped” here."
     ),
     "count_postage": sentence(
-        "Ask at the post office what a parcel with a number costs, and compare it with the "
-        "refund. With a defect or another thing the shop pays by the rules; with mere dislike "
-        "you do."
+        "Ask at the post office what a tracked parcel costs, and compare it with the "
+        "refund. By the rules the shop pays for a defect or a wrong item. If you "
+        "simply do not like it, you pay."
     ),
     "form_address": sentence(
         "Copy the address from the dispute form, letter by letter. No other one counts."
     ),
     "fill_postal_form": sentence(
-        "Fill in the international form at the post office and send with a track number. Keep "
-        "the receipt."
+        "Fill in the international form at the post office and send with a tracking "
+        "number. Keep the receipt."
     ),
     "film_posting": sentence(
         "Film the goods, the packing and the handing over. Photograph the receipt."
     ),
     "enter_track": sentence(
-        "On the dispute page enter the track number and the tracking site, each in its own field. "
-        "Do it before the time to send ends."
+        "On the dispute page enter the tracking number and the tracking site, each in "
+        "its own field. Do it before the time to send ends."
     ),
     "tell_in_dispute": sentence(
         "Put each step into the dispute with a photo of the receipt, and send the receipt to the "
@@ -376,6 +389,13 @@ STEP: dict[str, str] = {
     "look_before_sending": sentence(
         "Open the dispute page first. Only if it still takes a number, send the goods today and "
         "enter it at once."
+    ),
+    "answer_with_advice": sentence(
+        "Press “The seller answered” in the case: what to do and a ready English text are there."
+    ),
+    "enter_if_taken": sentence(
+        "Open the dispute page. If it still takes a number, enter it at once and tell it here too: "
+        "“My answers”. If not, show the receipt in the dispute."
     ),
     "ask_other_solution": sentence(
         "If you want a part of the money instead, ask for it in the dispute before the day above."
@@ -415,7 +435,7 @@ AVOID: dict[str, str] = {
     ),
     "use_it": sentence("Do not use the goods: a return takes them only as they came."),
     "wait_for_stock": sentence(
-        "Do not wait for promises of stock: while you wait, the seller keeps your money."
+        "Do not wait because stock is promised: while you wait, the seller keeps your money."
     ),
     "withdraw_cancellation": sentence(
         "Do not take the cancellation back because of a promise to ship soon."
@@ -426,19 +446,19 @@ AVOID: dict[str, str] = {
     "other_address": sentence(
         "Do not send to an address from a message or from the parcel: only the dispute form counts."
     ),
-    "send_untracked": sentence("Do not send without a track number: nothing would prove it."),
+    "send_untracked": sentence("Do not send without a tracking number: nothing would prove it."),
     "trust_postage_promise": sentence(
         "Do not count on postage promised in a message or in the listing: only the sum of the "
         "order is protected."
     ),
     "send_at_the_end": sentence(
-        "Do not leave the posting for the last day: the number must stand on the page in time."
+        "Do not wait until the last day to send it: the number must be on the page in time."
     ),
     "send_unseen": sentence(
         "Do not send anything before you have looked: the goods and the money could both be lost."
     ),
     "argue_outside": sentence(
-        "Do not argue in private messages: only what stands in the dispute counts."
+        "Do not argue in private messages: only what is written in the dispute counts."
     ),
     "pay_outside": sentence("Do not take money outside the order: not to a card, not by PayPal."),
 }

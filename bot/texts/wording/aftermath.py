@@ -90,7 +90,7 @@ def refund(screen: RefundShown, s: Speaker) -> Body:
             *dotted(s.say(PLACE[one]) for one in given.places),
         ),
         fold(
-            bold(s.say("Terms by source")),
+            bold(s.say("How long it takes, by source")),
             *dotted(_each(given.terms, s)),
             *_basis(given.terms, s),
         ),
@@ -107,7 +107,7 @@ def _terms(terms: Terms, s: Speaker) -> tuple[Markup, ...]:
             first=bold(s.day(usual.first)),
             last=bold(s.day(usual.last)),
         ),
-        s.say("The longest term any source names ends: %(day)s.", day=bold(s.day(terms.longest))),
+        s.say("The longest time any source gives ends: %(day)s.", day=bold(s.day(terms.longest))),
         *(
             s.say(
                 "About: the holidays of %(year)s are not known yet (%(country)s).",
@@ -123,14 +123,15 @@ def _basis(terms: Terms, s: Speaker) -> tuple[Markup, ...]:
     """From when and how it is counted."""
     countries = Markup(", ").join(s.say(COUNTRY[name]) for name in terms.countries)
     counted = s.say(
-        "Working days are counted from the day you told it (%(day)s). Left out are weekends and "
-        "holidays: %(countries)s.",
+        "Working days are counted from %(day)s. Left out are weekends and holidays: %(countries)s.",
         day=s.day(terms.since),
         countries=countries,
     )
     if terms.own:
         return (counted,)
-    any_way = s.say("No source names a term for your way of paying: this holds for any way.")
+    any_way = s.say(
+        "No source gives a time for your way of paying, so this is the time for any way."
+    )
     return (counted, any_way)
 
 
@@ -143,8 +144,8 @@ def _passed(days: int, s: Speaker) -> Markup | None:
     if not days:
         return None
     return s.count(
-        "%(n)s working day has passed since you said it was won.",
-        "%(n)s working days have passed since you said it was won.",
+        "%(n)s working day has passed since the refund was granted.",
+        "%(n)s working days have passed since the refund was granted.",
         days,
     )
 

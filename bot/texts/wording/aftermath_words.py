@@ -25,7 +25,7 @@ TRY: dict[str, str] = {
     ),
     "new_proof": sentence("Gather what was not there yet: new photos, a video, a shorter text."),
     "appeal_once": sentence(
-        "By an unconfirmed source one appeal is taken within 7 days. Make it complete."
+        "An unconfirmed source says that one appeal is accepted within 7 days. Make it complete."
     ),
     "tell_support": sentence(
         "Write to AliExpress support with the order number. It rarely changes the result, but "
@@ -74,10 +74,10 @@ STATUS: dict[str, str] = {
 # TRANSLATORS: where else the money may be; items of a list, 1 or 2 sentences.
 PLACE: dict[str, str] = {
     "new_card": sentence(
-        "A new card instead of an expired one: the money goes to the account, it is enough that "
-        "the account is the same."
+        "A new card instead of an expired one: the money goes to the account. It is "
+        "enough that the account is the same."
     ),
-    "blocked_card": sentence("The card is blocked: ask the bank to direct the transfer anew."),
+    "blocked_card": sentence("The card is blocked: ask the bank to redirect the transfer."),
     "closed_account": sentence(
         "The account is closed: the money waits at the bank until you write an application there."
     ),
@@ -85,8 +85,9 @@ PLACE: dict[str, str] = {
         "Yandex.Money is YooMoney now: look there. From QIWI only support can send it another way."
     ),
     "alipay": sentence(
-        "An old setting may have sent it to an Alipay balance: look at its history and switch it "
-        "off. By one guide it then moves on within a day."
+        "An old setting may have sent it to an Alipay balance: look at the balance "
+        "history and switch the setting off. One guide says that it then moves on "
+        "within a day."
     ),
 }
 # TRANSLATORS: whose holidays are left out, in "the holidays of %(countries)s".

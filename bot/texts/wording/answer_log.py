@@ -21,7 +21,7 @@ STALLING: dict[str, str] = {
 }
 # TRANSLATORS: what to do about it; items of a list, 1 or 2 sentences.
 AGAINST: dict[str, str] = {
-    "note_dates": sentence("Note the day of each answer. Here they stand already."),
+    "note_dates": sentence("Note the day of each answer. They are already listed here."),
     "answer_same_day": sentence(
         "Answer in the dispute on the same day, with your sum and your evidence."
     ),
@@ -62,14 +62,14 @@ def shown(screen: AnswerLogShown, s: Speaker) -> Body:
         else para(),
         folded(log.because, s)
         if log.because
-        else para(s.say("The days are those on which you told it here.")),
+        else para(s.say("These are the days on which you noted the answers here.")),
     )
 
 
 def _line(one: Entry, day: str, s: Speaker) -> Markup:
     what = s.label(LABELS[f"says.{one.heard.answer}"])
     if one.late:
-        return s.say("%(day)s: %(what)s, near the end of the time", day=day, what=what)
+        return s.say("%(day)s: %(what)s, close to the deadline", day=day, what=what)
     if one.restarted:
         return s.say("%(day)s: %(what)s, then a new countdown", day=day, what=what)
     return s.say("%(day)s: %(what)s", day=day, what=what)

@@ -17,7 +17,7 @@ DISPUTE: dict[str, tuple[str, ...]] = {
         ),
         sentence(
             "If the words are different, look for the button that offers a refund. Names "
-            "change more often than the way."
+            "change more often than the steps."
         ),
     ),
     "dispute_form": (
@@ -31,7 +31,7 @@ DISPUTE: dict[str, tuple[str, ...]] = {
         ),
         sentence(
             "Before you press “Submit”, check two things: the sum, and whether a return of "
-            "the goods is marked."
+            "the goods is ticked."
         ),
     ),
     "before_dispute": (
@@ -91,8 +91,8 @@ DISPUTE: dict[str, tuple[str, ...]] = {
     ),
     "dispute_clocks": (
         sentence(
-            "Each turn in a dispute has its own countdown. Let it run out, and the case can "
-            "be closed against you."
+            "Each turn in a dispute has its own countdown. If it runs out, the case can be "
+            "closed against you."
         ),
         sentence(
             "Answer on the same day, even briefly: add a photo, reject the offer, repeat your sum."
@@ -106,7 +106,7 @@ DISPUTE: dict[str, tuple[str, ...]] = {
             "favour; look on the day itself."
         ),
         sentence("Use the waiting time to add proof."),
-        sentence("By one guide the money then comes in about two weeks."),
+        sentence("One guide says that the money then comes in about two weeks."),
     ),
     "dispute_result": (
         sentence(
@@ -144,8 +144,8 @@ DISPUTE: dict[str, tuple[str, ...]] = {
         sentence("On newer pages the names may differ: look for the help section."),
         sentence("Name the order, the dispute, what happened and what is new."),
         sentence(
-            "With payment the chat can really help. In the details of a dispute it is weak, "
-            "so keep to facts and proof."
+            "For questions of payment the chat can really help. On the details of a "
+            "dispute it is weak, so keep to facts and proof."
         ),
     ),
     "pick_up": (
@@ -166,8 +166,8 @@ DISPUTE: dict[str, tuple[str, ...]] = {
         ),
         sentence("Sometimes exactly that decides. Film in one piece, the label first."),
         sentence(
-            "No video? Photos, the packaging and the chat count as well. Do not act the "
-            "unpacking out again."
+            "No video? Photos, the packaging and the chat count as well. Do not stage the "
+            "unpacking again."
         ),
     ),
     "keep_packaging": (
@@ -223,8 +223,8 @@ DISPUTE: dict[str, tuple[str, ...]] = {
             "More cannot be asked for."
         ),
         sentence(
-            "You keep the goods: a part that fits the damage. Guides name 30–40 % for a small "
-            "flaw, up to 95 % for a heavy one."
+            "You keep the goods: a part that fits the damage. Guides name 30–40% of the price for "
+            "a small flaw, up to 95% for a heavy one."
         ),
         sentence("Ask somewhat more than you would settle for, but keep it in proportion."),
     ),

@@ -19,8 +19,8 @@ MONEY: dict[str, tuple[str, ...]] = {
     ),
     "refund_time": (
         sentence(
-            "AliExpress names 1–10 working days, older pages 3–20. By one guide most refunds "
-            "come within a week."
+            "AliExpress gives 1–10 working days, older pages 3–20. One guide says that "
+            "most refunds come within a week."
         ),
         sentence("Weekends and holidays do not count, so around New Year it takes longer."),
         sentence(
@@ -64,7 +64,7 @@ MONEY: dict[str, tuple[str, ...]] = {
         ),
     ),
     "refund_fee": (
-        sentence("No fee is taken from you for a refund."),
+        sentence("One guide says that no fee is taken for a refund."),
         sentence("If a currency has to be converted, the money can take longer."),
         sentence("Is the sum different? Ask the bank which rate it used."),
     ),
@@ -110,8 +110,8 @@ MONEY: dict[str, tuple[str, ...]] = {
             "Alipay off."
         ),
         sentence(
-            "By an older guide the money then moves on within a day. Without Alipay this is "
-            "not about you."
+            "An older guide says that the money then moves on within a day. Without Alipay "
+            "this does not concern you."
         ),
     ),
     "old_wallets": (

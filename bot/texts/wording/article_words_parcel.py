@@ -11,7 +11,9 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "While the order is not shipped, cancel it in “My Orders”: no dispute is needed. "
             "The seller confirms it."
         ),
-        sentence("If the seller is silent, by one guide the order is cancelled after 48 hours."),
+        sentence(
+            "If the seller is silent, one guide says that the order is cancelled after 48 hours."
+        ),
         sentence(
             "If nothing is shipped in time, the order closes by itself and the money goes "
             "back. To a card it usually takes at least a week."
@@ -96,7 +98,7 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "quickly."
         ),
         sentence("Large ones have people for disputes only, who know every move."),
-        sentence("Answer not with cunning but with rules, dates and proof."),
+        sentence("Do not try to outsmart them: answer with rules, dates and proof."),
         sentence("Do not threaten with a review: sellers can report it."),
     ),
     "impostors": (
@@ -134,7 +136,7 @@ PARCEL: dict[str, tuple[str, ...]] = {
     "too_many": (
         sentence(
             "In 2018 accounts were said to be blocked for 7–9 disputes on 10 orders. "
-            "AliExpress answered: only beyond reason, and one can appeal."
+            "AliExpress answered: only in clear excess, and you can appeal."
         ),
         sentence("No source speaks of blocks for a few honest disputes."),
         sentence("False claims are another matter: the bot does not help with them."),
@@ -145,7 +147,7 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "AliExpress, not from the seller."
         ),
         sentence("That is your lever in a dispute."),
-        sentence("If the seller turns out to be a crook, by the guides AliExpress pays as well."),
+        sentence("If the seller turns out to be dishonest, guides say that AliExpress still pays."),
         sentence("With “Confirm receipt” the money goes to the seller."),
     ),
     "offline_shops": (
@@ -153,7 +155,8 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "A usual shop asks for a receipt. Here none is needed: everything is in the order."
         ),
         sentence(
-            "By one guide you also have longer to complain, but only while the countdown runs."
+            "One guide says that you also have longer to complain, but only while the "
+            "countdown runs."
         ),
         sentence("Nobody holds the goods in hand here: photos and a video show them."),
     ),
@@ -167,8 +170,7 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "dispute."
         ),
         sentence(
-            "If not, write to support and to the seller that you pressed by mistake, and what "
-            "is wrong."
+            "If not, write to support and to the seller that you pressed it, and what is wrong."
         ),
     ),
     "protection": (
@@ -213,7 +215,10 @@ PARCEL: dict[str, tuple[str, ...]] = {
         sentence("Would the parcel come before protection ends? If not, do not wait."),
     ),
     "broke_later": (
-        sentence("First look for the dispute button: usually 15 days run from the receipt."),
+        sentence(
+            "First look for the dispute button: usually 15 days run from the day you "
+            "received the goods."
+        ),
         sentence("After that the page of the goods counts: does it promise a warranty?"),
         sentence(
             "Without one you can ask the seller for a repair or for its price. Many do not answer."
@@ -225,8 +230,8 @@ PARCEL: dict[str, tuple[str, ...]] = {
             "Take a screenshot of the words in the description, then film the thing close up."
         ),
         sentence(
-            "Show the label, the cut edge, the reverse side; with metal a magnet. A guide burns a "
-            "thread: better not, a fire proves little and is dangerous."
+            "Show the label, the cut edge, the reverse side; for metal, use a magnet. One "
+            "guide burns a thread: do not, it proves little and is dangerous."
         ),
     ),
     "store_blocked": (

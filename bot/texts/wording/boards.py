@@ -29,7 +29,7 @@ def dated(screen: DeadlinesShown, s: Speaker) -> Body:
                 s.say("They appear when you open a case and give one date."),
             ),
         )
-    old = para(s.say("Dates have changed since your calendar file: get it once more."))
+    old = para(s.say("Dates have changed since you got your calendar file: get it again."))
     if screen.one:
         (only,) = screen.lines
         return (

@@ -87,7 +87,7 @@ def _first_date(screen: CaseCard, s: Speaker) -> Block:
     if screen.deadline is None:
         return para(
             s.say(
-                "There is no deadline yet. It takes the shipping date or the countdown on the "
+                "There is no deadline yet. Enter the shipping date or the countdown from the "
                 "order page."
             )
         )
@@ -170,7 +170,7 @@ _AFTER: dict[str, str] = {
         "payment dispute: ask how long you have."
     ),
     "cancelled": sentence(
-        "The money goes back the way you paid. To a card an older guide says at least a week."
+        "The money goes back the way you paid. For a card, an older guide says at least a week."
     ),
     "gave_up": sentence("If you change your mind while protection runs, reopen the case here."),
 }

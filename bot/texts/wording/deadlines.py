@@ -20,10 +20,10 @@ UNTIL: dict[str, str] = {
     "earliest_opening": sentence("A dispute can usually be opened from: %(when)s (%(left)s)"),
     "protection_end": sentence("Last moment to open the dispute: %(when)s (%(left)s)"),
     "delivered_scan": sentence(
-        "After the “delivered” mark do not rely on later than: %(when)s (%(left)s)"
+        "After the “delivered” mark, do not count on a dispute later than: %(when)s (%(left)s)"
     ),
     "open_after_protection": sentence(
-        "If a dispute is still taken, do not rely on later than: %(when)s (%(left)s)"
+        "If a dispute is still accepted, do not count on it later than: %(when)s (%(left)s)"
     ),
     "seller_answer": sentence("The seller must answer by: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress usually steps in by: %(when)s (%(left)s)"),
@@ -31,7 +31,7 @@ UNTIL: dict[str, str] = {
     "cancel_answer": sentence("The cancellation is usually settled by: %(when)s (%(left)s)"),
     "send_back_by": sentence("Send the goods and enter the number by: %(when)s (%(left)s)"),
     "return_lapses": sentence(
-        "The dispute usually closes for the seller about: %(when)s (%(left)s)"
+        "The dispute usually closes in the seller's favour around: %(when)s (%(left)s)"
     ),
     "seller_confirms": sentence(
         "The seller should confirm the return by about: %(when)s (%(left)s)"
@@ -39,12 +39,12 @@ UNTIL: dict[str, str] = {
     "return_money": sentence("After the return the money usually comes by: %(when)s (%(left)s)"),
     "papers_due": sentence("Show your papers in the dispute by: %(when)s (%(left)s)"),
     "refund_usual": sentence("The refund usually comes by: %(when)s (%(left)s)"),
-    "refund_longest": sentence("The longest term of the refund ends: %(when)s (%(left)s)"),
+    "refund_longest": sentence("The longest refund time ends: %(when)s (%(left)s)"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 UNTIL_ABOUT: dict[str, str] = {
     "protection_end": sentence(
-        "To open the dispute, do not rely on later than: %(when)s (%(left)s)"
+        "Do not count on opening the dispute later than: %(when)s (%(left)s)"
     ),
     "seller_answer": sentence("The seller should answer by about: %(when)s (%(left)s)"),
 }
@@ -52,7 +52,9 @@ UNTIL_ABOUT: dict[str, str] = {
 MAY_BE_OVER: dict[str, str] = {
     "send_back_by": sentence("The safe time to send the goods ended: %(when)s (%(left)s)"),
     "return_lapses": sentence("The dispute may be closed already, since: %(when)s (%(left)s)"),
-    "seller_confirms": sentence("The seller's month may have ended: %(when)s (%(left)s)"),
+    "seller_confirms": sentence(
+        "The seller's month to confirm may have ended: %(when)s (%(left)s)"
+    ),
     "papers_due": sentence("The safe time to show your papers ended: %(when)s (%(left)s)"),
     "protection_end": sentence("Safe time to open the dispute ended: %(when)s (%(left)s)"),
     "delivered_scan": sentence("Safe time after the “delivered” mark ended: %(when)s (%(left)s)"),
@@ -72,8 +74,8 @@ PASSED: dict[str, str] = {
     "seller_confirms": sentence("The seller's month to confirm ended: %(when)s (%(left)s)"),
     "return_money": sentence("The money should have come: %(when)s (%(left)s)"),
     "papers_due": sentence("The time to show your papers ended: %(when)s (%(left)s)"),
-    "refund_usual": sentence("The usual time of the refund ends today or has ended: %(when)s"),
-    "refund_longest": sentence("The longest term of the refund ends today or has ended: %(when)s"),
+    "refund_usual": sentence("The usual refund time ends today or has ended: %(when)s"),
+    "refund_longest": sentence("The longest refund time ends today or has ended: %(when)s"),
 }
 # TRANSLATORS: the same, where the moment is not from the reader's own screen.
 PASSED_ABOUT: dict[str, str] = {
@@ -117,7 +119,8 @@ STILL: dict[str, str] = {
     ),
     "return_money": sentence("Open the dispute page. If the money is not there, write to support."),
     "papers_due": sentence(
-        "Open the dispute page. If it still takes files, add your papers; else write to support."
+        "Open the dispute page. If it still takes files, add your papers; otherwise "
+        "write to support."
     ),
     "refund_usual": sentence(
         "Has the money come? Look at the account and at the status on the order page. If not, the "

@@ -28,7 +28,7 @@ WHY: dict[str, str] = {
     ),
     "notice_photo": sentence("It shows that neither a parcel nor a notice was left for you."),
     "unpacking_video": sentence("It shows that nobody changed the contents after the opening."),
-    "goods_photo": sentence("What is seen needs no belief."),
+    "goods_photo": sentence("What can be seen need not be taken on trust."),
     "defect_video": sentence("A photo does not show that a thing does not work; a video does."),
     "packaging_photo": sentence(
         "It shows how it travelled. The same photos serve for a claim against the carrier."
@@ -50,8 +50,8 @@ WHY: dict[str, str] = {
 # TRANSLATORS: how to make it; short sentences, verb first.
 HOW: dict[str, str] = {
     "customs_paper": sentence(
-        "Ask the customs or the post office that holds the parcel for a paper with the reason. "
-        "Photograph it whole; cover your personal data."
+        "Ask customs or the post office that holds the parcel for a paper with the "
+        "reason. Photograph all of it; cover your personal data."
     ),
     "unused_photo": sentence(
         "Photograph the goods from all sides, with tags and packaging, before you send anything."
@@ -91,8 +91,8 @@ HOW: dict[str, str] = {
         "Photograph it in daylight: the whole thing and what is wrong close up, from several sides."
     ),
     "defect_video": sentence(
-        "Film in one take: the whole thing, how you switch it on, what happens. With electronics "
-        "also on the charger."
+        "Film in one take: the whole thing, how you switch it on, what happens. Film "
+        "electronics on the charger too."
     ),
     "packaging_photo": sentence("Photograph the box or bag from all sides, and its label."),
     "side_by_side": sentence(

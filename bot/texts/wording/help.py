@@ -90,5 +90,5 @@ def not_found(screen: HelpNotFound, s: Speaker) -> Body:
             if screen.near
             else s.say("Or choose a topic:"),
         ),
-        para(s.say("Is it a message from the seller? Send it with /check before the text.")),
+        para(s.say("Is it a message from the seller? Put /check before the text and send it.")),
     )

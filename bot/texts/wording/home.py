@@ -48,6 +48,6 @@ def wrong(screen: WrongAsked, s: Speaker) -> Body:
 def elsewhere(screen: ElsewhereAsked, s: Speaker) -> Body:
     """What home has no room for."""
     return (
-        title(s.say("Where do you stand?")),
+        title(s.say("Which stage are you at?")),
         para(s.say("Begin wherever you are: before shipping, in the dispute or after it.")),
     )

@@ -32,8 +32,8 @@ RUNG: dict[str, str] = {
 # TRANSLATORS: how to take the step; 1 or 2 sentences.
 HOW: dict[str, str] = {
     "appeal": sentence(
-        "One complete appeal with new evidence; again only with something new. The day is counted "
-        "from when you told the end here."
+        "Send one complete appeal with new evidence. Appeal again only with something "
+        "new. The day is counted from when you noted the end here."
     ),
     "support": sentence("Order number, dispute number, what happened, what is new."),
     "complaint": sentence(
@@ -59,7 +59,8 @@ HOW: dict[str, str] = {
         "reach."
     ),
     "eu_withdrawal": sentence(
-        "In most EU countries a purchase can be withdrawn from after receipt, without a reason."
+        "In most EU countries you can withdraw from a purchase after you receive it, "
+        "without a reason."
     ),
     "eu_conformity": sentence("In most EU countries the seller answers for faults for two years."),
     "eu_authority": sentence(
@@ -73,13 +74,13 @@ HOW: dict[str, str] = {
 # TRANSLATORS: the term of a step, after "Appeal on AliExpress: ".
 TERM: dict[str, str] = {
     "until": sentence("last day %(day)s"),
-    "over": sentence("the term ended (%(day)s), ask all the same"),
-    "not_known": sentence("no term is known"),
-    "tell_payment_day": sentence("counted from the day of payment, which is not told yet"),
+    "over": sentence("the time limit ended (%(day)s), but ask all the same"),
+    "not_known": sentence("no time limit is known"),
+    "tell_payment_day": sentence("counted from the day of payment, which is not entered yet"),
 }
 # TRANSLATORS: what an appeal needs; items of a list.
 CONDITION: dict[str, str] = {
-    "from_this_seller": sentence("The goods are shown to be this seller's."),
+    "from_this_seller": sentence("It is shown that this seller sold the goods."),
     "mismatch_shown": sentence("What differs from the description is shown."),
     "first_dispute": sentence("It is the first dispute over this order."),
     "in_time": sentence("It was opened in time."),
@@ -87,12 +88,12 @@ CONDITION: dict[str, str] = {
 # TRANSLATORS: when money is refused; items of a list.
 REFUSAL: dict[str, str] = {
     "confirmed_instead": sentence("Receipt was confirmed, and no dispute was opened."),
-    "too_late": sentence("A term was missed."),
+    "too_late": sentence("A deadline was missed."),
     "weak_proof": sentence("Proof is missing or shows little."),
     "not_founded": sentence("The claim is not founded, or asks for more than was lost."),
-    "merely_unwanted": sentence("The goods are as described and merely not wanted."),
+    "merely_unwanted": sentence("The goods are as described; you simply do not want them."),
     "conditions_not_met": sentence("The shop's own conditions, shown before, were not met."),
-    "shipped_already": sentence("The order was to be cancelled and is shipped already."),
+    "shipped_already": sentence("You wanted to cancel the order, but it was already shipped."),
     "second_dispute": sentence("An earlier dispute over it ended by agreement."),
 }
 
@@ -101,7 +102,7 @@ def shown(screen: LadderShown, s: Speaker) -> Body:
     """The steps with their terms; how to take them opens on a tap."""
     steps = screen.ladder.steps
     return (
-        title(s.say("One step after the other")),
+        title(s.say("One step at a time")),
         para(s.say("Where do you live? The last steps depend on it."))
         if screen.country is None
         else para(),
@@ -140,7 +141,9 @@ def weighed(screen: AppealWeighed, s: Speaker) -> Body:
     """What an appeal needs, and when it is refused."""
     return (
         title(s.say("Before an appeal")),
-        para(bold(s.say("It needs")), *dotted(s.say(one) for one in CONDITION.values())),
-        para(bold(s.say("Money is refused when")), *dotted(s.say(one) for one in REFUSAL.values())),
+        para(
+            bold(s.say("What an appeal needs")), *dotted(s.say(one) for one in CONDITION.values())
+        ),
+        fold(bold(s.say("Money is refused when")), *dotted(s.say(one) for one in REFUSAL.values())),
         fold(bold(s.say("Why")), *dotted(told(one, s) for one in screen.because)),
     )

@@ -55,7 +55,7 @@ SENTENCES: dict[str, str] = {
     "came_defective": sentence("The goods do not work."),
     "came_wrong_item": sentence("A different item was sent."),
     "came_not_as_described": sentence("The goods do not match the description."),
-    "came_in_part": sentence("A part of the order is missing."),
+    "came_in_part": sentence("Part of the order is missing."),
     "came_wrong_size": sentence("The size does not match the size in the description."),
     "came_counterfeit": sentence("The goods are not the original brand shown in the description."),
     "unusable": sentence("I cannot use them."),
@@ -69,7 +69,7 @@ SENTENCES: dict[str, str] = {
     "customs_wants_papers": sentence("Customs needs papers that only the sender can give."),
     "customs_paper_attached": sentence("The paper from customs is attached."),
     "ask_papers": sentence("Please send the papers that customs needs."),
-    "ask_refund_returned": sentence("The parcel comes back to you, so please refund the order."),
+    "ask_refund_returned": sentence("The parcel is going back to you, so please refund the order."),
     "came_unwanted": sentence("The goods are as described, but I do not need them."),
     "unused": sentence("They are unused and in the original packaging."),
     "demand_return": sentence("I would like to send them back for a refund."),
@@ -112,6 +112,9 @@ def shown(screen: LetterShown, s: Speaker) -> Body:
     to_seller = letter.kind == "seller"
     return (
         title(s.say("Message to the seller") if to_seller else s.say("Text for the dispute")),
+        para(bold(s.say("It is too early for a dispute: keep this text for the day in the case.")))
+        if screen.early
+        else para(),
         para(
             s.say("Press the text to copy it, then paste it into the AliExpress chat.")
             if to_seller

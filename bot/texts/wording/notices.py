@@ -40,10 +40,10 @@ HINTS: dict[str, str] = {
         "This does not look like an order number: it has only digits, usually 16."
     ),
     "not_tracking_number": sentence(
-        "This does not look like a track number. Example: LB123456789CN."
+        "This does not look like a tracking number. Example: LB123456789CN."
     ),
     "not_return_number": sentence(
-        "This does not look like a track number. Example: RR123456785RU."
+        "This does not look like a tracking number. Example: RR123456785RU."
     ),
     "not_an_address": sentence(
         "This does not look like an address. Paste the whole of it, without other words."
@@ -129,7 +129,9 @@ def hint(screen: Screen, s: Speaker) -> Block:
     if screen.hint is None:
         return para()
     if screen.hint == "not_understood" and isinstance(screen, QuestionAsked):
-        return para(s.say("I did not understand this. I wait for an answer to this question:"))
+        return para(
+            s.say("I did not understand this. I am waiting for an answer to this question:")
+        )
     text = HINTS[screen.hint]
     if "%(day)s" in text:
         return para(s.say(text, day=_day(screen.hint_args, s)))

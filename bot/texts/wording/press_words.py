@@ -22,13 +22,13 @@ MEANING: dict[str, str] = {
 # TRANSLATORS: what happens after the press, and what to look at before it; 1 or 2 sentences each.
 MEANS: dict[str, str] = {
     "all_of_it": sentence(
-        "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
+        "“Accept” ends the dispute with what the line shows, and usually cannot be undone."
     ),
     "part_of_it": sentence(
-        "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
+        "“Accept” ends the dispute with what the line shows, and usually cannot be undone."
     ),
     "not_compared": sentence(
-        "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
+        "“Accept” ends the dispute with what the line shows, and usually cannot be undone."
     ),
     "cancel_over": sentence(
         "Once cancelled, the dispute can usually not be opened again: protection is over."
@@ -53,7 +53,7 @@ MEANS: dict[str, str] = {
         "Without the dispute nothing holds the seller to the refund, and the goods may be gone."
     ),
     "return_as_agreed": sentence(
-        "“Accept” ends the dispute with what stands in the line, and usually cannot be undone."
+        "“Accept” ends the dispute with what the line shows, and usually cannot be undone."
     ),
 }
 BEFORE: dict[str, str] = {
@@ -76,8 +76,8 @@ BEFORE: dict[str, str] = {
         "There is no need to cancel: the refund and the parcel can come with the dispute open."
     ),
     "edit_resets": sentence("Enter your sum again, then read the line once more before you send."),
-    "confirm_nothing": sentence("Wait with it until the parcel is in your hands."),
-    "confirm_unsolved": sentence("Wait with it until the money is there."),
+    "confirm_nothing": sentence("Do not press it until the parcel is in your hands."),
+    "confirm_unsolved": sentence("Do not press it until the money is there."),
     "cancel_returning": sentence("Keep the dispute open until the money is there."),
     "return_as_agreed": sentence(
         "Is it the sum that was agreed, and does the form show the address for the return?"

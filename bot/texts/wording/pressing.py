@@ -46,7 +46,7 @@ def sum_asked(screen: LineSumAsked, s: Speaker) -> Body:
             para(s.say("Choose the sum and the currency.")),
         )
     return (
-        title(s.say("Which sum stands in the line?")),
+        title(s.say("Which sum does the line show?")),
         para(s.say("Write the sum. Example: 1250 RUB or 18.50 USD.")),
     )
 

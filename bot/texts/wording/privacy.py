@@ -19,8 +19,8 @@ def shown(screen: PrivacyShown, s: Speaker) -> Body:
                         "your Telegram id (not your phone number), language, time zone, quiet hours"
                     ),
                     s.say(
-                        "cases: your answers, the seller's and their days, dates, sums, country, "
-                        "order and track numbers, if you give them"
+                        "cases: your answers, the seller's answers and their days, dates, sums, "
+                        "country, order and tracking numbers, if you give them"
                     ),
                     s.say("references to photos you send; the photos themselves stay in Telegram"),
                     s.say("a message you check: until you leave that screen"),

@@ -25,20 +25,20 @@ ASK: dict[str, str] = {
     "received_on": sentence("When did you get the parcel?"),
     "usable": sentence("Can you use what came?"),
     "badge": sentence("Does the order promise a free return?"),
-    "ship_by": sentence("How long may the seller still take to ship?"),
+    "ship_by": sentence("How much time does the seller have left to ship?"),
     "cancel_asked": sentence("When did you ask for the cancellation?"),
     "granted_on": sentence("When was the refund granted?"),
     "price": sentence("How much did you pay?"),
     "paid_with": sentence("How did you pay?"),
     "market": sentence("On which site was the order made?"),
     "order_number": sentence("What is the order number?"),
-    "tracking_number": sentence("What is the track number?"),
+    "tracking_number": sentence("What is the tracking number?"),
     "dispute_opened": sentence("When was the dispute opened?"),
     "seller_answer_end": sentence("How much time does the seller have left?"),
     "return_agreed": sentence("When was the return agreed?"),
     "send_back_end": sentence("How much time is left to send the goods?"),
     "return_sent": sentence("When did you send the goods back?"),
-    "return_number": sentence("What is the track number of the return?"),
+    "return_number": sentence("What is the tracking number of the return?"),
     "return_arrived": sentence("When did the return arrive?"),
     "papers_asked": sentence("When did AliExpress ask for your papers?"),
     "papers_end": sentence("How much time is left to show your papers?"),
@@ -59,7 +59,7 @@ WHY: dict[str, str] = {
     "badge": sentence("With it a return needs no defect. Without it the seller decides."),
     "ship_by": sentence("When this time is over, the order is usually cancelled by itself."),
     "cancel_asked": sentence("Without an answer it is usually cancelled after 48 hours."),
-    "granted_on": sentence("The waiting for the money is counted from this day."),
+    "granted_on": sentence("The wait for the money is counted from this day."),
     "price": sentence("You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
     "market": sentence("The two sites have different rules."),
@@ -70,7 +70,9 @@ WHY: dict[str, str] = {
     "return_agreed": sentence("Usually 10 days to send the goods run from this day."),
     "send_back_end": sentence("The countdown on the dispute page is more exact than any rule."),
     "return_sent": sentence("The seller's month to confirm runs from this day."),
-    "return_number": sentence("It goes into the dispute and into your letters."),
+    "return_number": sentence(
+        "Enter it on the dispute page first: from here on I count it as entered there."
+    ),
     "return_arrived": sentence("Usually the money comes within a month from this day."),
     "papers_asked": sentence("Usually 10 days to show your papers run from this day."),
     "papers_end": sentence("The countdown on the dispute page is more exact than any rule."),
@@ -81,14 +83,14 @@ WHY: dict[str, str] = {
 HOW: dict[str, str] = {
     "situation": sentence("Press a button."),
     "tracking": sentence(
-        "Look at the order page, or check the track number on the post office's site."
+        "Look at the order page, or check the tracking number on the post office's site."
     ),
     "carrier": sentence(
         "“Choice” or “AliExpress” next to the delivery means that AliExpress delivers."
     ),
     "customs": sentence(
-        "Tracking rarely says it. Ask the customs or the post office that holds the parcel, best "
-        "in writing."
+        "Tracking rarely says it. Ask customs or the post office that holds the "
+        "parcel, best in writing."
     ),
     "shipped_on": sentence(
         "It is in the order or in the first lines of tracking. A rough date is fine. You can "

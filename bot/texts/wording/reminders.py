@@ -30,7 +30,9 @@ def shown(screen: RemindersShown, s: Speaker) -> Body:
 def _plan(screen: RemindersShown, s: Speaker) -> Block:
     if not screen.planned:
         return para(
-            s.say("There is nothing to remind of yet: no deadline is known, or it is too close."),
+            s.say(
+                "There is nothing to remind you of yet: no deadline is known, or it is too close."
+            ),
         )
     head = s.say("I will write:") if screen.on else s.say("If you turn them on, I will write:")
     return para(
@@ -65,7 +67,7 @@ def zone(screen: ZoneAsked, s: Speaker) -> Body:
 def stop(screen: StopAsked, s: Speaker) -> Body:
     """Which reminders are to stop."""
     return (
-        title(s.say("What should I stop reminding of?")),
+        title(s.say("Which reminders should I stop?")),
         para(
             s.say("This deadline: %(what)s.", what=_named(screen.deadline, s)),
             s.say("The deadlines themselves stay in the case."),

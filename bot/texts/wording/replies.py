@@ -52,7 +52,7 @@ def offer_asked(screen: OfferAsked, s: Speaker) -> Body:
             para(s.say("Choose the sum and the currency.")),
         )
     what = (
-        s.say("How much does the postage back cost?")
+        s.say("How much does the return postage cost?")
         if screen.postage
         else s.say("What sum is offered?")
     )
@@ -79,7 +79,7 @@ def advised(screen: ReplyAdvised, s: Speaker) -> Body:
             bold(s.say("The answers come late again and again: press “Answers so far”."))
             if screen.stalling
             else None,
-            s.say("The answer may have started a new countdown. Tell what the page shows now.")
+            s.say("The answer may have started a new countdown. Enter what the page shows now.")
             if screen.ask_countdown
             else None,
         ),

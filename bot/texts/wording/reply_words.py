@@ -124,7 +124,7 @@ PHRASES: dict[str, str] = {
     "form_address": sentence("I can use only the return address shown in the dispute form."),
     "no_second_parcel": sentence("I do not want a second parcel. I ask for a refund."),
     "no_more_waiting": sentence("I cannot wait any longer."),
-    "stays_open": sentence("I keep the dispute open until the refund is made."),
+    "stays_open": sentence("I will keep the dispute open until the refund is made."),
     "words_and_line": sentence(
         "Your comment and the solution line differ: the line shows 0. Please correct the line."
     ),
@@ -133,45 +133,49 @@ PHRASES: dict[str, str] = {
     "demand_sum": sentence("Please refund the full amount of %(sum)s."),
     "demand_all": sentence("Please refund the full amount I paid."),
     "claim_stays": sentence("My claim in the dispute stays the same."),
-    "accepted_by_mistake": sentence("I pressed “Accept” in the dispute by mistake."),
-    "cancelled_by_mistake": sentence("I cancelled the dispute by mistake."),
-    "confirmed_by_mistake": sentence("Receipt was confirmed by mistake."),
+    "accepted_by_mistake": sentence("I pressed “Accept” in the dispute."),
+    "cancelled_by_mistake": sentence("The dispute was cancelled."),
+    "confirmed_by_mistake": sentence("Receipt was confirmed."),
     "not_agree_decision": sentence("I do not agree with the decision in the dispute."),
     "please_look_again": sentence("Please look at the dispute and at my evidence again."),
     "how_to_reopen": sentence("Please tell me how I can open it again."),
     "is_dispute_possible": sentence("Please tell me whether a dispute is still possible."),
-    "refund_approved": sentence("A refund for this order was promised to me."),
-    "dispute_won": sentence("The dispute for this order was decided in my favour."),
+    "refund_approved": sentence("A refund for this order was granted to me."),
+    "dispute_won": sentence("A refund was granted in the dispute for this order."),
     "refund_not_here": sentence("The refund has not reached me yet."),
     "when_and_number": sentence("Please tell me when and how the refund was sent."),
-    "expect_to_card": sentence("I expect a refund from AliExpress to my card with your bank."),
-    "expect_to_account": sentence("I expect a refund from AliExpress to my account with you."),
+    "expect_to_card": sentence("I am expecting a refund from AliExpress to my card at your bank."),
+    "expect_to_account": sentence(
+        "I am expecting a refund from AliExpress to my account with you."
+    ),
     "check_transfer": sentence("Please check whether such a transfer has come or is being held."),
     "what_to_do": sentence("If it is held, please tell me what you need from me."),
     "will_return": sentence("I am ready to send the goods back unused."),
     "reason_stays": sentence("The reason I gave is true, and I do not change it."),
     "return_without_day": sentence("I sent the goods back."),
     "return_sent_on": sentence("I sent the goods back on %(day)s."),
-    "return_track": sentence("Track number of the return: %(number)s."),
+    "return_track": sentence("Tracking number of the return: %(number)s."),
     "return_arrived_on": sentence("Tracking shows that the return was delivered on %(day)s."),
     "confirm_return": sentence("Please confirm in the dispute that you received the goods."),
     "refund_as_agreed": sentence("Please refund the sum agreed in this dispute."),
-    "receipt_attached": sentence("The receipt of the post office is attached."),
-    "papers_attached": sentence("The papers of the post office are attached."),
-    "posting_filmed": sentence("The packing and the posting were filmed; the video is attached."),
+    "receipt_attached": sentence("The post office receipt is attached."),
+    "papers_attached": sentence("The papers from the post office are attached."),
+    "posting_filmed": sentence(
+        "A video of the packing and of the handover to the post office is attached."
+    ),
     "not_collected": sentence(
-        "Please collect the parcel at your post office; tracking shows where it is."
+        "Please collect the parcel from your post office; tracking shows where it is."
     ),
     "address_was_right": sentence("I sent it to the address shown in the dispute form."),
-    "well_packed": sentence("The goods were packed with care before the posting."),
+    "well_packed": sentence("The goods were packed carefully before I sent them."),
     "not_my_damage": sentence(
-        "What was wrong with the goods has stood in this dispute since I opened it."
+        "This dispute has stated what was wrong with the goods since I opened it."
     ),
     "thanks": sentence("Thank you."),
     "accepted_no_step": sentence("The solution was accepted, but the refund has not started."),
     "saw_answers_on": sentence("I saw the seller's answers on these days: %(days)s."),
     "answers_late": sentence("They came near the end of the time to answer."),
-    "answers_restart": sentence("After them the time to answer started again."),
+    "answers_restart": sentence("After these answers, the time to answer started again."),
     "please_decide": sentence("Please step in and decide the dispute."),
-    "what_is_missing": sentence("Please write what else you need from me."),
+    "what_is_missing": sentence("Please tell me what else you need from me."),
 }

@@ -35,19 +35,19 @@ BLAME: dict[str, str] = {
 # TRANSLATORS: what to do about it; 1 or 2 sentences.
 DEFEND: dict[str, str] = {
     "not_collected": sentence(
-        "Show in the dispute that the parcel was there: tracking decides, not the seller's words. "
-        "Ask the post office how long it waits."
+        "Show in the dispute that the parcel was there: tracking decides, not the "
+        "seller's words. Ask the post office how long it keeps the parcel."
     ),
     "wrong_address": sentence(
         "Show the address on the receipt next to the address in the dispute form."
     ),
     "bad_packing": sentence(
-        "Show how it was packed: the video of the posting, the photos of the parcel, the weight "
-        "on the receipt."
+        "Show how it was packed: the video of sending it back, the photos of the "
+        "parcel, the weight on the receipt."
     ),
     "own_damage": sentence(
-        "Show the goods as they came and as they were packed. What was wrong stands in your "
-        "dispute from the first day."
+        "Show the goods as they came and as they were packed. Your dispute has said "
+        "what was wrong from the first day."
     ),
 }
 # TRANSLATORS: how two addresses compare: a title of at most 60 characters, then what to do.
@@ -59,8 +59,8 @@ MATCH: dict[str, str] = {
 MATCH_DO: dict[str, str] = {
     "same": sentence("Copy the address from the form all the same: only the form counts."),
     "close": sentence(
-        "Compare them letter by letter: one is shorter, or the order is another. Copy the one "
-        "from the form."
+        "Compare them letter by letter: one is shorter, or the parts are in a "
+        "different order. Copy the one from the form."
     ),
     "different": sentence(
         "Do not send to the address from the message: goods sent there are not protected. Ask "
@@ -91,9 +91,9 @@ def _entries(facts: CaseFacts, s: Speaker) -> Iterator[Markup]:
         return
     yield s.say("Sent: %(day)s", day=s.day(facts.return_sent_on))
     if facts.return_number is None:
-        yield s.say("Track number: not told yet")
+        yield s.say("Tracking number: not told yet")
     else:
-        yield s.say("Track number: %(number)s", number=isolate(facts.return_number))
+        yield s.say("Tracking number: %(number)s", number=isolate(facts.return_number))
     if facts.return_arrived_on is not None:
         yield s.say("Arrived: %(day)s", day=s.day(facts.return_arrived_on))
 
@@ -101,7 +101,7 @@ def _entries(facts: CaseFacts, s: Speaker) -> Iterator[Markup]:
 def _then(facts: CaseFacts, s: Speaker) -> Block:
     if facts.return_sent_on is None:
         return para(
-            s.say("Film the posting, and keep the receipt with the number."),
+            s.say("Film how you send it, and keep the receipt with the number."),
             s.say("The number and the tracking site go into their own fields on the page."),
         )
     if facts.return_arrived_on is None:
@@ -150,7 +150,7 @@ def blamed(screen: BlameAnswered, s: Speaker) -> Body:
         para(bold(s.say("What to attach")), *papers),
         para(
             bold(s.say("What not to do")),
-            s.say("Do not argue in private messages: only what stands in the dispute counts."),
+            s.say("Do not argue in private messages: only what is written in the dispute counts."),
         ),
         folded(screen.defence.because, s),
     )

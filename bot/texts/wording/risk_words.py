@@ -18,7 +18,7 @@ NAME: dict[str, str] = {
     "stalling_wait_longer": sentence("A request to wait longer"),
     "confirm_receipt_early": sentence("Confirming receipt too early"),
     "review_bribe": sentence("A review in exchange for something"),
-    "review_threat": sentence("A threat with a bad review"),
+    "review_threat": sentence("A threat to leave a bad review"),
     "abuse_or_threat": sentence("Rude words or threats"),
     "threat_to_buyer": sentence("You are being threatened"),
     "change_reason": sentence("An untrue reason for the refund"),
@@ -82,7 +82,7 @@ CONSEQUENCE: dict[str, str] = {
     ),
     "return_at_buyer_cost": sentence("Postage to China often costs more than the goods."),
     "credentials_phishing": sentence(
-        "With such data they take money from the card and steal the account."
+        "With such data people can take money from your card and steal your account."
     ),
     "advance_fee": sentence(
         "The price at checkout is final. Money paid on top of it is usually lost."
@@ -180,8 +180,8 @@ REPLY: dict[str, tuple[str, ...]] = {
         sentence("After the refund I can place a new order."),
     ),
     "stalling_wait_longer": (
-        sentence("My Buyer Protection is limited in time, so I cannot wait without a date."),
-        sentence("Please extend it. Otherwise I will use the dispute."),
+        sentence("My Buyer Protection has a time limit, so I cannot wait without a date."),
+        sentence("Please extend it. Otherwise we will have to settle this through a dispute."),
     ),
     "confirm_receipt_early": (
         sentence("I will confirm receipt after the parcel arrives and I have checked it."),
@@ -212,7 +212,10 @@ REPLY: dict[str, tuple[str, ...]] = {
         sentence("I suggest a partial refund without return."),
     ),
     "return_at_buyer_cost": (
-        sentence("The store pays for returning defective, wrong or not described goods."),
+        sentence(
+            "The store pays the return postage for goods that are defective, wrong or not "
+            "as described."
+        ),
         sentence("Please send a prepaid return label or refund me inside the dispute."),
     ),
     "credentials_phishing": (
@@ -256,8 +259,8 @@ TRICK: dict[str, str] = {
     "brand_in_host": sentence("It has the name AliExpress in it, but it is another site."),
     "mismatch": sentence("The text shows one address, the link leads to another."),
     "hidden": sentence("The address is hidden behind words."),
-    "userinfo": sentence("The real address stands after the sign @."),
-    "odd_dots": sentence("Odd signs hide the real address."),
+    "userinfo": sentence("The real address comes after the @ sign."),
+    "odd_dots": sentence("Odd characters hide the real address."),
     "punycode": sentence("It is written with look-alike letters."),
     "ip_address": sentence("There is a number instead of a site's name."),
     "shortener": sentence("A short link hides where it leads."),

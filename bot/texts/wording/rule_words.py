@@ -129,8 +129,8 @@ RULE: dict[str, str] = {
         "After a refusal new photos, a further video and a more exact text help."
     ),
     "partial_claim_share": sentence(
-        "If you keep the goods: about 30–40 % for a small defect, up to 95 % for a heavy one. "
-        "Ask somewhat more than you would settle for."
+        "If you keep the goods: about 30–40% of the price for a small defect, up to 95% for a "
+        "heavy one. Ask somewhat more than you would settle for."
     ),
     "postage_eats_refund": sentence(
         "Count the postage before you agree to a return: it can eat up the refund."
@@ -183,7 +183,7 @@ RULE: dict[str, str] = {
         "When the seller cancels, the reason should not be put on the buyer."
     ),
     "no_stock_stalls": sentence("Sellers without stock tend to delay rather than to cancel."),
-    "borrowed_track": sentence("A track number may belong to another parcel."),
+    "borrowed_track": sentence("A tracking number may belong to another parcel."),
     "extra_fees_after_checkout": sentence(
         "A request for further fees after the payment is a known trick."
     ),
@@ -201,8 +201,8 @@ RULE: dict[str, str] = {
     ),
     "free_return_excluded": sentence("Some kinds of goods are excluded from free returns."),
     "unwanted_needs_goodwill": sentence(
-        "Goods that are only not wanted go back by a promise in the order or by the seller's good "
-        "will."
+        "Goods that you simply do not want go back by a promise in the order or the "
+        "seller's goodwill."
     ),
     "unconditional_return_ru": sentence(
         "On aliexpress.ru some goods could be returned for two weeks, free by Russian Post."
@@ -215,14 +215,16 @@ RULE: dict[str, str] = {
         "If the seller has no parcel this long after the posting, they may ask AliExpress to "
         "step in: %(span)s."
     ),
-    "return_papers": sentence("Then you have to show receipt and photos: %(span)s."),
+    "return_papers": sentence("Then you have this time to show the receipt and photos: %(span)s."),
     "return_refund": sentence("From the arrival of the return to the money, at most: %(span)s."),
     "return_form_and_receipt": sentence(
-        "A return goes with the international form, a track number and a receipt."
+        "A return goes with the international form, a tracking number and a receipt."
     ),
-    "return_posting_filmed": sentence("Film the posting; photograph the receipt and the parcel."),
+    "return_posting_filmed": sentence(
+        "Film how you send it; photograph the receipt and the parcel."
+    ),
     "return_track_in_its_fields": sentence(
-        "The track number and the tracking site have fields of their own on the dispute page."
+        "The tracking number and the tracking site have fields of their own on the dispute page."
     ),
     "return_steps_in_dispute": sentence(
         "Each step of a return goes into the dispute, the receipt to the seller as well."
@@ -231,21 +233,23 @@ RULE: dict[str, str] = {
         "After the number is entered the roles are reversed: the seller confirms or objects."
     ),
     "return_defended_with_papers": sentence(
-        "If the seller does not collect it or blames you, postal papers and the video answer."
+        "If the seller does not collect it or blames you, answer with the postal "
+        "papers and the video."
     ),
     "return_money_before_closing": sentence(
-        "Close nothing before the agreed money is there; it begins once the shop has the goods."
+        "Close nothing before the agreed money is there; the refund begins once the "
+        "shop has the goods."
     ),
     "return_called_off": sentence(
-        "If nothing is sent, the dispute closes for the seller, the goods stay, and there is no "
-        "penalty."
+        "If nothing is sent, the dispute usually closes in the seller's favour and the "
+        "goods stay; guides name no penalty."
     ),
     "return_postage_promise": sentence(
         "Promised postage is not protected, in a message or in the listing: only the sum of the "
         "order is."
     ),
     "exchange_costs_postage": sentence(
-        "With an exchange the buyer pays the postage back; sellers rather give a discount."
+        "With an exchange the buyer pays the return postage; sellers would rather give a discount."
     ),
     "reason_moves_postage": sentence(
         "By the site's rules the buyer pays the postage after a change of mind, the shop when "
@@ -264,7 +268,8 @@ RULE: dict[str, str] = {
         "One guide opens a dispute when a parcel has not been tracked this long: %(span)s."
     ),
     "lost_dispute_costs_seller": sentence(
-        "A dispute lost before AliExpress costs the seller a penalty too, older guides say."
+        "When AliExpress decides against the seller, the seller also pays a penalty, "
+        "older guides say."
     ),
     "letter_of_a_defect": sentence(
         "A letter says what is wrong, how the pictures show it, and what you want."
@@ -313,7 +318,7 @@ RULE: dict[str, str] = {
     "no_other_card": sentence("On aliexpress.ru a refund cannot go to another card."),
     "most_refunds_in_a_week": sentence("Most refunds come within a week."),
     "refund_without_fee": sentence(
-        "No fee is taken for a refund; a conversion of currency may delay it."
+        "By one guide no fee is taken for a refund; a conversion of currency may delay it."
     ),
     "held_transfer_needs_statement": sentence(
         "For a held transfer Sberbank may want a statement; the time is the same as for other "
@@ -406,12 +411,11 @@ RULE |= {
         "Consumers International lists consumer organisations by country."
     ),
     "what_wins": sentence(
-        "Won are disputes over goods of this seller, with the fault shown, the first one, in time."
+        "Disputes that are won: the goods are this seller's, the fault is shown, it is "
+        "the first dispute and in time."
     ),
     "when_refused": sentence("Guides name these cases in which money is refused."),
 }
-# Rules of the waiting for a refund.
-RULE |= {}
 # TRANSLATORS: what one source says where sources disagree; in a list.
 VERSION: dict[str, str] = {
     "x1_five_days": sentence("5 days"),
@@ -457,7 +461,7 @@ VERSION: dict[str, str] = {
     "x18_three_stages": sentence("expected, processing, completed"),
     "x18_waiting_processing": sentence("waiting, processing, refund"),
     "x18_closed_is_sent": sentence("“closed” means it has been sent"),
-    "x19_several": sentence("several, through other operators"),
+    "x19_several": sentence("several, through other support agents"),
     "x19_no_second": sentence("no second dispute"),
     "x19_small_chance": sentence("possible, with little chance"),
     "x20_none_until_a3": sentence("none up to A3"),

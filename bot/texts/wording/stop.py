@@ -97,7 +97,7 @@ OWN = frozenset({"review_threat", "abuse_or_threat", "false_evidence"})
 def confirmed(screen: RiskConfirmed, s: Speaker) -> Body:
     """The risky way asks once more."""
     return (
-        title(s.say("Really?")),
+        title(s.say("Are you sure?")),
         para(s.say(CONSEQUENCE[screen.risk]), at_stake(screen.risk, screen.price, s)),
         para(s.say("It is your choice. The bot presses nothing for you.")),
     )

@@ -29,7 +29,7 @@ NAMES: dict[str, str] = {
     "paid_with": sentence("Payment"),
     "market": sentence("Site"),
     "order_number": sentence("Order number"),
-    "tracking_number": sentence("Track number"),
+    "tracking_number": sentence("Tracking number"),
     "dispute_opened": sentence("Dispute opened"),
     "seller_answer_end": sentence("Seller's time ends"),
     "return_agreed": sentence("Return agreed"),
