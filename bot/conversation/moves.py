@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -112,11 +112,3 @@ def button(
 ) -> Button:
     """A button of the present screen: it carries the present revision."""
     return Button(label, Action(topic, option, case, session.revision), args, style)
-
-
-def local_midnight(moment: datetime, zone: tzinfo) -> datetime:
-    """The beginning of that moment's day in the zone."""
-    return moment.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-DAY = timedelta(days=1)

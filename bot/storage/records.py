@@ -13,9 +13,8 @@ from bot.conversation.session import Session, decode, encode
 from bot.storage.base import Delivery, DeliveryState, Kind, NewDelivery, Person
 from bot.storage.sealing import HOUSE, Vault, seal, unseal
 
-LEASE = timedelta(seconds=30)
-"""How long a claimed delivery belongs to its process. A request ends after 20 s (R15)."""
 LEASE_MS = 30_000
+"""How long a claimed delivery belongs to its process. A request ends after 20 s (R15)."""
 PUT_OFF_MS = 60_000
 """How long a person waits whose record does not open or whose judge raised."""
 ERROR_MAX = 100

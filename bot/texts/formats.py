@@ -38,7 +38,6 @@ class TimeStyle(StrEnum):
     RELATIVE = "r"
     DAY = "D"
     WEEKDAY = "wD"
-    MOMENT = "Dt"
     FULL = "wDt"
     CLOCK = "t"
 
