@@ -365,3 +365,13 @@ def test_quick_answers_lie_on_the_questions_side() -> None:
             delta = QUICK[name].delta
             past = asked.id in (QuestionId.SHIPPED_ON, *(q for q in QUESTIONS if "opened" in q))
             assert delta <= timedelta() if past or asked.side == "past" else delta > timedelta()
+
+
+def test_the_day_of_a_refund_belongs_to_the_end_it_was_told_for() -> None:
+    """Won, its day told, taken up again and won once more: the waiting begins anew."""
+    told = ("granted_on", Day(NOW.date() - timedelta(days=80)))
+    first = case(told, closed_at=NOW, closed_as="refunded")
+    assert facts_from(first).won_on == NOW.date() - timedelta(days=80)
+    later = NOW + timedelta(days=10)
+    again = case(told, closed_at=later, closed_as="refunded")
+    assert facts_from(again, UTC).won_on == later.date()

@@ -335,8 +335,8 @@ TABLE_OF_ADVICE: list[tuple[str, CaseFacts, Solution, Step]] = [
     (
         "sent without a number, time over",
         agreed(days=20, return_sent_on=ago(12)),
-        Solution.RETURN_ON_ITS_WAY,
-        D.WATCH_RETURN,
+        Solution.NUMBER_MISSING,
+        D.ENTER_IF_TAKEN,
     ),
     (
         "a month",

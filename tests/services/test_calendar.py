@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.conversation.exported import entries, noted, outdated, running
+from bot.conversation.exported import entries, noted, outdated, running, takes_back
 from bot.conversation.moves import with_case
 from bot.conversation.session import Answer, Case, Day, Instant, Session, Settings, Unknown, Words
 from bot.services import documents
@@ -138,6 +138,21 @@ def test_a_won_case_has_the_days_of_the_refund() -> None:
     won = replace(session.cases[0], closed_at=NOW, closed_as="refunded")
     sent(with_case(session, won), phone)
     assert set(phone.shown) == {"refund_usual", "refund_longest"}
+
+
+def test_it_is_offered_to_clear_only_what_a_file_would_take_back() -> None:
+    phone = Phone()
+    session = sent(protected(), phone)
+    lost = replace(session.cases[0], closed_at=NOW, closed_as="refused")
+    assert takes_back(lost, running(with_case(session, lost), lost, NOW), NOW)
+    session = sent(with_case(session, lost), phone)
+    case = session.cases[0]
+    assert not takes_back(case, running(session, case, NOW), NOW)
+
+
+def test_what_is_long_over_does_not_enter_a_first_file() -> None:
+    session, later = protected(), NOW + timedelta(days=90)
+    assert entries(session.cases[0], running(session, session.cases[0], later), later) == ()
 
 
 def test_a_closed_case_clears_the_calendar() -> None:

@@ -58,9 +58,10 @@ def advised(session: Session, view: View, now: datetime) -> AdviceShown | None:
     if case is None:
         return None
     facts = facts_of(session, case)
-    dated = governing(deadlines(facts, rules(), now), now)
+    known = deadlines(facts, rules(), now)
+    dated = governing(known, now)
     last: tuple[Button, ...] = (button(session, "back_home", "go", "home"),)
-    if dated is None and facts.stage is Stage.BEFORE_DISPUTE:
+    if not known and facts.stage is Stage.BEFORE_DISPUTE:
         first = button(session, "check_dates", "goal", Goal.DATES, style="primary")
     elif _only_estimated(dated, facts):
         # Only estimated so far: the countdown on the order page would make it sure.
@@ -109,7 +110,7 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
     known = deadlines(facts, rules(), now)
     dated_by = governing(known, now)
     return CaseCard(
-        rows=_card_rows(session, case, left, dated_by, now),
+        rows=_card_rows(session, case, left, known, now),
         facts=facts,
         advice=advice(facts, rules(), now),
         deadline=dated_by,
@@ -128,7 +129,11 @@ _ADVICE = ("advice", "go", "advice")
 
 
 def _card_rows(
-    session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
+    session: Session,
+    case: Case,
+    questions_left: int,
+    known: tuple[Deadline, ...],
+    now: datetime,
 ) -> Rows:
     facts = facts_of(session, case)
     first_report = reportable(facts)
@@ -141,7 +146,7 @@ def _card_rows(
         if facts.stage is Stage.GOODS_RETURNING:
             answered = next_report(session, case)
         own = (answered, button(session, "about_to_press", "go", "press"))
-    step = _next_step(session, case, questions_left, first, now)
+    step = _next_step(session, case, questions_left, known, now)
     # What to do now is always one tap away; the checklist then stands on that screen.
     advised = any(one.label == "advice" for one in step)
     second = button(session, *(("evidence", "go", "evidence") if advised else _ADVICE))
@@ -181,19 +186,24 @@ def more(session: Session, view: View, now: datetime) -> MoreShown | None:
 
 
 def _next_step(
-    session: Session, case: Case, questions_left: int, first: Deadline | None, now: datetime
+    session: Session,
+    case: Case,
+    questions_left: int,
+    known: tuple[Deadline, ...],
+    now: datetime,
 ) -> tuple[Button, ...]:
-    """The first row: what to do on the last day and while goods go back, the date while there
-    is none, else to be asked the rest and to be reminded."""
+    """The first row: what to do on the last day, after it and while goods go back, the date
+    while there is none, else to be asked the rest and to be reminded."""
     remind = (
         button(session, "reminders_on", "go", "reminders")
         if case.reminders
         else button(session, "remind_me", "rem", "on")
     )
-    stage = facts_of(session, case).stage
-    if first is None and stage is Stage.BEFORE_DISPUTE:
+    stage, first = facts_of(session, case).stage, governing(known, now)
+    before = stage is Stage.BEFORE_DISPUTE
+    if not known and before:
         return (button(session, "check_dates", "goal", Goal.DATES, style="primary"), remind)
-    urgent = first is not None and state(first, now) is DeadlineState.LAST_DAY
+    urgent = before if first is None else state(first, now) is DeadlineState.LAST_DAY
     if urgent or stage is Stage.GOODS_RETURNING:
         return (button(session, *_ADVICE, style="primary"), remind)
     if questions_left:
