@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
 import structlog
@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.app import Bot
 from bot.clock import Clock, SystemClock
 from bot.diet import drop_manual
+from bot.ending import SIGNALS, exit_code, on_signal, until_stopped
 from bot.opening import opened
 from bot.settings import Settings
 from bot.troubles import OperatorError, SettingsError
@@ -23,7 +24,6 @@ HANG_UP_SECONDS = 3.0
 GC_THRESHOLD = (10_000, 20, 20)
 """Updates leave hardly any cycles behind; looking for them every 700 objects costs more than
 it finds."""
-SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +65,7 @@ async def _run(settings: Settings, playground: bool) -> int:
 async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     """Run the bot against a Bot API server, with its HTTP side."""
     early = asyncio.Event()
-    _on_signal(early.set)  # an opening (a migration, perhaps) is not broken off
+    on_signal(early.set)  # an opening (a migration, perhaps) is not broken off
     store = await opened(settings)
     bot = Bot(settings, store, clock, root, token)
     http = web.Application(client_max_size=256 * 1024)
@@ -101,29 +101,17 @@ async def _started(bot: Bot) -> None:
         watch.remove_done_callback(end)
 
 
-def exit_code(bot: Bot) -> int:
-    """1 when a part failed, or the watch itself."""
-    watch = bot.watch()
-    broken = watch.done() and not watch.cancelled() and watch.exception() is not None
-    return 1 if broken or bot.supervisor.failure else 0
-
-
 def _stop_starting() -> None:
     """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
     already. A second signal changes nothing."""
     starting = asyncio.current_task()
 
     def stop() -> None:
-        _on_signal(lambda: None)
+        on_signal(lambda: None)
         if starting is not None:
             starting.cancel()
 
-    _on_signal(stop)
-
-
-def _on_signal(call: Callable[[], object]) -> None:
-    for name in SIGNALS:
-        asyncio.get_running_loop().add_signal_handler(name, call)
+    on_signal(stop)
 
 
 def settle_memory() -> None:
@@ -132,21 +120,6 @@ def settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GC_THRESHOLD)
-
-
-async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
-    """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
-    stop = asyncio.Event()
-    _on_signal(stop.set)
-    watch = bot.watch()
-    signalled = bot.supervisor.spawn(stop.wait(), name="signals")
-    await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)
-    signalled.cancel()
-    code = exit_code(bot)
-    watch.cancel()
-    if runner is not None:
-        await runner.cleanup()
-    return code or exit_code(bot)
 
 
 async def _listen(http: web.Application, settings: Settings) -> web.AppRunner:

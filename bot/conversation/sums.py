@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.conversation.moves import Transition, button, facts_of, go, stay
+from bot.conversation.pasted import is_message
 from bot.conversation.screens import Rows
 from bot.conversation.session import Case, Session
 from bot.dispute.money import MAX_MINOR, Money
@@ -52,8 +53,6 @@ def taken(
 ) -> Transition | None:
     """A sum typed on the screen `asked`: on to `then` with it, or the same screen with its
     readings to choose from, or why it was not taken; None when it is a message."""
-    from bot.conversation.typed import is_message
-
     price = facts_of(session, case).price
     found = read_sum(text, price.currency if price else None)
     if found == NO_SUM and is_message(text):

@@ -9,14 +9,12 @@ from datetime import UTC, datetime, tzinfo
 
 from msgspec import Struct
 
+from bot.conversation.pasted import is_message
 from bot.conversation.session import AnyValue, Day, Instant, Sum, Words
 from bot.conversation.sums import NO_SUM, TOO_BIG, read_sum
 from bot.dispute.question_library import Question, QuestionId, QuestionKind, Side
 from bot.reading import dates, orders
 from bot.reading.masking import masked
-
-SHORT = 40
-"""Longer words that are no date or sum are taken for a message, not for a failed answer."""
 
 
 class Understood(Struct, frozen=True):
@@ -87,11 +85,6 @@ def _no_day(found: dates.DateRead, text: str) -> Reading:
             return NotTaken("no_such_date")
         case _:
             return None if is_message(text) else NotTaken("not_a_date")
-
-
-def is_message(text: str) -> bool:
-    """Whether words that are no answer may be a message to check; figures alone are none."""
-    return len(text) >= SHORT and any(char.isalpha() for char in text)
 
 
 def _moment(

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.app import Bot
 from bot.clock import ShiftedClock
-from bot.life import until_stopped
+from bot.ending import until_stopped
 from bot.opening import database_url, opened
 from bot.playground.page import PageHooks, add_page
 from bot.playground.server import start

@@ -159,7 +159,9 @@ def results(session: Session, action: Action, event: Event, now: datetime) -> Tr
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     """Words typed here are looked for, unless they are a message to check."""
     long = len(event.text) >= LOOKS_LIKE_A_MESSAGE
-    if event.links or (long and any(safety.scan(event.text, side) for side in safety.Direction)):
+    if event.links or (
+        long and any(safety.scan_said(event.text, side) for side in safety.Direction)
+    ):
         return None
     return search(session, event.text)
 
