@@ -25,7 +25,7 @@ ONE_CASE = ("|new|not_received", "|goal|dates", ">DAY", "|echo|0|")
 REMIND = ("|rem|on|", "?|go|zone|", ">Moscow", "|zone|Europe/Moscow|", "|go|card|")
 SCRIPTS: dict[str, tuple[str, ...]] = {
     "plain": (">/start", *ONE_CASE, *REMIND),
-    "photo": (">/start", *ONE_CASE, "|go|evidence|", "PHOTO", "|go|card|", *REMIND),
+    "photo": (">/start", *ONE_CASE, "|go|advice|", "|go|evidence|", "PHOTO", "|go|card|", *REMIND),
     "two": (">/start", *ONE_CASE, *REMIND, ">/new", *ONE_CASE, "|rem|on|", "|go|card|"),
     "chatty": (
         ">/start",

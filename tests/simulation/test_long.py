@@ -26,6 +26,8 @@ pytestmark = pytest.mark.slow
 
 CROWD = 10_000
 URGENT = 0.05
+BURST = 30
+"""Rows by which one busy weekend may differ from another; a leak would be thousands in a year."""
 ALL_WITHIN, URGENT_WITHIN, MOST = 420.0, 30.0, 30
 
 
@@ -154,4 +156,4 @@ def test_D18_a_year_leaves_no_more_than_a_season() -> None:
     early, late = year.months[3:7], year.months[8:]
     for what, kind in enumerate(("inbox", "deliveries", "jobs")):
         before, after = max(m[what] for m in early), max(m[what] for m in late)
-        assert after <= 1.5 * before + 5, f"{kind} grew: {year.months}"
+        assert after <= 1.5 * before + BURST, f"{kind} grew: {year.months}"
