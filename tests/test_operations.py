@@ -74,7 +74,7 @@ def test_doctor_looks_at_a_bot_that_runs_or_rests(tmp_path: Path) -> None:
         finally:
             await store.close()
         assert said["database"][0], said
-        assert "people 1" in said["database"][1] and "schema 1" in said["database"][1]
+        assert "people 1" in said["database"][1] and "schema 2" in said["database"][1]
 
     asyncio.run(beside())
     before = listing(tmp_path)

@@ -160,7 +160,7 @@ async def test_C03_every_seam_of_an_update_that_sets_reminders(
 async def test_C05_every_seam_of_a_reminder(zygote: Zygote, tmp_path: Path) -> None:
     async with arena(zygote, tmp_path) as place:
         steps = [step.replace("DAY", LEFT) for step in (*PROTECTED, *REMIND)]
-        people = await row(place, 110, steps, APART)
+        people = await row(place, 70, steps, APART)
         sweep = await walk(place, people, fall_due(place), reminded(place), told(place))
         await judge(place, people, sweep, len(sweep.seams) + 1)
         print(len(sweep.seams), sweep.seams)
