@@ -11,7 +11,7 @@ from bot.conversation.actions import Action
 from bot.conversation.effects import Effect
 from bot.conversation.screens import Button, Param
 from bot.conversation.session import CASES_MAX, Answer, AnyValue, Case, Session, View
-from bot.dispute.facts import CaseFacts
+from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.replay import facts_from
 from bot.reading.zones import load_zone
 
@@ -48,6 +48,12 @@ def go(session: Session, name: str, *args: str, hint: str | None = None) -> Tran
 def focused(session: Session) -> Case | None:
     """The case being talked about."""
     return session.case(session.focus)
+
+
+def focused_in(session: Session, *stages: Stage) -> Case | None:
+    """The case being talked about, while it stands in one of these stages."""
+    case = focused(session)
+    return case if case is not None and facts_of(session, case).stage in stages else None
 
 
 def with_case(session: Session, case: Case) -> Session:

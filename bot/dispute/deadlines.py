@@ -48,7 +48,6 @@ from bot.dispute.working_days import DAY
 from bot.marketplaces import Marketplace, Rule
 
 __all__ = [
-    "APPROXIMATE_MARGIN",
     "OPENINGS",
     "PERHAPS",
     "Basis",

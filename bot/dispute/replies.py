@@ -7,22 +7,22 @@ money, or to send back what never came.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from msgspec import Struct
 
 from bot.dispute.deadlines import (
-    APPROXIMATE_MARGIN,
     Deadline,
     DeadlineKind,
     deadlines,
     of_kind,
 )
 from bot.dispute.facts import Carrier, CaseFacts
-from bot.dispute.moments import after, utc
+from bot.dispute.moments import utc
 from bot.dispute.money import Money
 from bot.dispute.reply_table import LINES, Line, Move, Trap, Verdict, of_two
+from bot.dispute.told import safe
 from bot.marketplaces import Marketplace
 
 __all__ = ["Move", "Reply", "SellerAnswer", "Trap", "Verdict", "reply", "with_sum"]
@@ -184,10 +184,7 @@ def _by(facts: CaseFacts, rules: Marketplace, now: datetime, verdict: Verdict) -
 
 def protection_end(facts: CaseFacts) -> datetime | None:
     """The safe end of protection by the buyer's own screen; None when it was not told."""
-    end = facts.protection_end
-    if end is None:
-        return None
-    return after(end.at, -APPROXIMATE_MARGIN if end.approximate else timedelta())
+    return None if facts.protection_end is None else safe(facts.protection_end)
 
 
 def arrives_in_time(facts: CaseFacts, now: datetime) -> bool | None:

@@ -9,9 +9,8 @@ from datetime import datetime
 
 from bot.conversation.chapters.check import variant_of
 from bot.conversation.chapters.home import back_row
-from bot.conversation.chapters.seller import in_dispute as in_seller_dispute
 from bot.conversation.events import TextSent
-from bot.conversation.moves import Transition, button, facts_of, focused
+from bot.conversation.moves import Transition, button, facts_of, focused_in
 from bot.conversation.screens import (
     Button,
     LineAsked,
@@ -20,7 +19,7 @@ from bot.conversation.screens import (
     PressMeant,
     PressStopped,
 )
-from bot.conversation.session import Case, Session, View
+from bot.conversation.session import Session, View
 from bot.conversation.sums import choices, from_token, taken
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.money import Money
@@ -50,21 +49,18 @@ _RISK = {
 }
 
 
-def in_dispute(session: Session) -> Case | None:
-    """The case talked about, while its dispute is open, also with the goods going back."""
-    case = focused(session)
-    stage = facts_of(session, case).stage if case is not None else None
-    return case if stage in (Stage.DISPUTE_OPEN, Stage.GOODS_RETURNING) else None
+OPEN = (Stage.DISPUTE_OPEN, Stage.GOODS_RETURNING)
+"""Stages in which its buttons are there to press."""
 
 
 def asked(session: Session, view: View, now: datetime) -> PressAsked | None:
     """ "Which button?" """
-    if in_dispute(session) is None:
+    if focused_in(session, *OPEN) is None:
         return None
     regret = button(session, "already_pressed", "go", "pressed")
     accept, *others = (button(session, f"press.{one}", "go", _after(one)) for one in Press)
     last: tuple[Button, ...] = (regret,)
-    if in_seller_dispute(session) is not None:
+    if focused_in(session, Stage.DISPUTE_OPEN) is not None:
         reason = f"answered.{SellerAnswer.NEW_REASON}"
         last = (button(session, "says.new_reason", "go", reason), regret)
     return PressAsked(rows=((accept, others[0]), tuple(others[1:]), last, *back_row(session)))
@@ -76,7 +72,7 @@ def _after(press: Press) -> str:
 
 def line_asked(session: Session, view: View, now: datetime) -> LineAsked | None:
     """ "What does the solution line show?" """
-    if in_dispute(session) is None:
+    if focused_in(session, *OPEN) is None:
         return None
     offered = [button(session, f"line.{one}", "go", _after_line(one)) for one in Line]
     return LineAsked(rows=(tuple(offered[:2]), tuple(offered[2:]), *back_row(session)))
@@ -93,7 +89,7 @@ def _line(view: View) -> Line | None:
 
 def sum_asked(session: Session, view: View, now: datetime) -> LineSumAsked | None:
     """ "Which sum does it show?" """
-    case, line = in_dispute(session), _line(view)
+    case, line = focused_in(session, *OPEN), _line(view)
     if case is None or line is None:
         return None
     choose = choices(session, view.args[1:], ("line", line))
@@ -103,7 +99,7 @@ def sum_asked(session: Session, view: View, now: datetime) -> LineSumAsked | Non
 
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     """The sum of the solution line, typed."""
-    case, line = in_dispute(session), _line(session.view)
+    case, line = focused_in(session, *OPEN), _line(session.view)
     if case is None or line is None:
         return None
     return taken(session, case, event.text, ("press_sum", line), ("line", line))
@@ -135,7 +131,7 @@ def _agreed(facts: CaseFacts) -> bool:
 
 def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | PressMeant | None:
     """Accepting this line: the stop sign, or what it means."""
-    case, line = in_dispute(session), _line(view)
+    case, line = focused_in(session, *OPEN), _line(view)
     if case is None or line is None:
         return None
     facts = facts_of(session, case)
@@ -160,7 +156,7 @@ def _compared(paid: Money | None, offered: Money | None) -> Meaning:
 
 def pressing(session: Session, view: View, now: datetime) -> PressStopped | PressMeant | None:
     """Cancelling, editing, confirming receipt."""
-    case = in_dispute(session)
+    case = focused_in(session, *OPEN)
     named = view.args[0] if view.args else ""
     if case is None or named not in set(Press) or named == Press.ACCEPT:
         return None

@@ -17,7 +17,7 @@ from bot.conversation.moves import (
     Transition,
     button,
     facts_of,
-    focused,
+    focused_in,
     go,
     look,
     stay,
@@ -52,14 +52,6 @@ _NEXT: dict[str, tuple[str, ...]] = {
 """What is asked after a happening, in order."""
 
 
-def going_back(session: Session) -> Case | None:
-    """The case talked about, while its goods are going back."""
-    case = focused(session)
-    if case is None or facts_of(session, case).stage is not Stage.GOODS_RETURNING:
-        return None
-    return case
-
-
 def reported(session: Session, case: Case, happening: Happening, style: str = "") -> Button:
     """The button that reports a happening."""
     return button(session, happening.value, "ret", happening, case=case.id, style=style)
@@ -76,7 +68,7 @@ def next_report(session: Session, case: Case) -> Button:
 
 def shown(session: Session, view: View, now: datetime) -> ReturnShown | None:
     """The diary of the return and what can be done about it."""
-    case = going_back(session)
+    case = focused_in(session, Stage.GOODS_RETURNING)
     if case is None:
         return None
     facts = facts_of(session, case)
@@ -126,7 +118,7 @@ def happened(session: Session, action: Action, event: Event, now: datetime) -> T
 
 def call_off(session: Session, view: View, now: datetime) -> CallOffAsked | None:
     """Before a return is called off: what that means (R13, S36)."""
-    case = going_back(session)
+    case = focused_in(session, Stage.GOODS_RETURNING)
     if case is None or facts_of(session, case).return_sent_on is not None:
         return None
     ending = of_kind(deadlines(facts_of(session, case), rules(), now), DeadlineKind.SEND_BACK_BY)
@@ -145,7 +137,7 @@ def blame_asked(session: Session, view: View, now: datetime) -> BlameAsked | Non
     """ "What does the seller say?" """
     from bot.dispute.accusations import Blame
 
-    case = going_back(session)
+    case = focused_in(session, Stage.GOODS_RETURNING)
     if case is None:
         return None
     offered = tuple(button(session, f"blame.{one}", "go", f"blamed.{one}") for one in Blame)
@@ -159,7 +151,7 @@ def blamed(session: Session, view: View, now: datetime) -> BlameAnswered | None:
     """What answers it."""
     from bot.dispute.accusations import DEFENCES, Blame
 
-    case = going_back(session)
+    case = focused_in(session, Stage.GOODS_RETURNING)
     if case is None or not view.args or view.args[0] not in set(Blame):
         return None
     blame = Blame(view.args[0])
@@ -181,7 +173,7 @@ def letter(session: Session, view: View, now: datetime) -> AnswerLetterShown | N
     from bot.dispute import return_letters
     from bot.dispute.accusations import Blame
 
-    case, named = going_back(session), view.args[0] if view.args else ""
+    case, named = focused_in(session, Stage.GOODS_RETURNING), view.args[0] if view.args else ""
     if case is None or facts_of(session, case).return_sent_on is None:
         return None
     facts = facts_of(session, case)
@@ -197,11 +189,8 @@ def letter(session: Session, view: View, now: datetime) -> AnswerLetterShown | N
 
 def _of_goods(session: Session) -> bool:
     """Whether a return can be spoken of in the case talked about."""
-    case = focused(session)
-    if case is None:
-        return False
-    facts = facts_of(session, case)
-    return facts.came and facts.stage in (Stage.DISPUTE_OPEN, Stage.GOODS_RETURNING)
+    case = focused_in(session, Stage.DISPUTE_OPEN, Stage.GOODS_RETURNING)
+    return case is not None and facts_of(session, case).came
 
 
 def address_asked(session: Session, view: View, now: datetime) -> AddressAsked | None:

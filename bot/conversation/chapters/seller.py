@@ -15,7 +15,7 @@ from bot.conversation.moves import (
     Transition,
     button,
     facts_of,
-    focused,
+    focused_in,
     go,
     open_cases,
     with_case,
@@ -29,7 +29,7 @@ from bot.conversation.screens import (
     ReplyAdvised,
     SellerAnswers,
 )
-from bot.conversation.session import Case, Session, View
+from bot.conversation.session import Session, View
 from bot.conversation.sums import choices, from_token, taken
 from bot.dispute.answer_letters import answer_letter
 from bot.dispute.answer_log import answer_log, days_of, ending
@@ -44,17 +44,9 @@ from bot.dispute.support_letters import stalling_letter
 from bot.marketplaces.loader import rules
 
 
-def in_dispute(session: Session) -> Case | None:
-    """The case talked about, while its dispute is open."""
-    case = focused(session)
-    if case is None or facts_of(session, case).stage is not Stage.DISPUTE_OPEN:
-        return None
-    return case
-
-
 def listed(session: Session, view: View, now: datetime) -> SellerAnswers | None:
     """ "What does the dispute page show?" """
-    case = in_dispute(session)
+    case = focused_in(session, Stage.DISPUTE_OPEN)
     if case is None:
         return None
     facts = facts_of(session, case)
@@ -76,7 +68,7 @@ def listed(session: Session, view: View, now: datetime) -> SellerAnswers | None:
 
 def hear(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """An answer of the page: noted with its moment, then weighed."""
-    case = in_dispute(session)
+    case = focused_in(session, Stage.DISPUTE_OPEN)
     if case is None or action.option not in set(SellerAnswer):
         return Transition(session)
     session = with_case(session, noted(session, case, action.option, now))
@@ -87,7 +79,7 @@ def hear(session: Session, action: Action, event: Event, now: datetime) -> Trans
 
 def take_back(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """ "This was wrong": the last answer told does not count."""
-    case = in_dispute(session)
+    case = focused_in(session, Stage.DISPUTE_OPEN)
     if case is None:
         return Transition(session)
     return go(with_case(session, without_last(session, case)), "heard", hint="taken_back")
@@ -95,7 +87,7 @@ def take_back(session: Session, action: Action, event: Event, now: datetime) -> 
 
 def said_so_far(session: Session, view: View, now: datetime) -> AnswerLogShown | None:
     """The answers told, what they show together, and the letter that names their days."""
-    case = in_dispute(session)
+    case = focused_in(session, Stage.DISPUTE_OPEN)
     if case is None:
         return None
     facts, zone = facts_of(session, case), zone_of(session)
@@ -121,7 +113,7 @@ def _countdown(session: Session) -> Button:
 
 def delays(session: Session, view: View, now: datetime) -> AnswerLetterShown | None:
     """The letter to support that names the days of the answers."""
-    case = in_dispute(session)
+    case = focused_in(session, Stage.DISPUTE_OPEN)
     facts = facts_of(session, case) if case else None
     log = answer_log(facts) if facts else None
     if facts is None or log is None or log.stalling is None:
@@ -143,7 +135,7 @@ def _answer(view: View) -> SellerAnswer | None:
 def asked(session: Session, view: View, now: datetime) -> OfferAsked | None:
     """ "How much?": the sum of the offer, or of the return postage. Further view arguments
     are the readings of what was typed."""
-    case, answer = in_dispute(session), _answer(view)
+    case, answer = focused_in(session, Stage.DISPUTE_OPEN), _answer(view)
     if case is None or answer is None:
         return None
     choose = choices(session, view.args[1:], ("answered", answer))
@@ -158,7 +150,7 @@ def asked(session: Session, view: View, now: datetime) -> OfferAsked | None:
 
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     """A sum typed there."""
-    case, answer = in_dispute(session), _answer(session.view)
+    case, answer = focused_in(session, Stage.DISPUTE_OPEN), _answer(session.view)
     if case is None or answer is None:
         return None
     return taken(session, case, event.text, ("offer", answer), ("answered", answer))
@@ -224,7 +216,7 @@ _HAGGLED = frozenset({Verdict.LESS, Verdict.ZERO, Verdict.REJECTED})
 
 
 def _made(session: Session, view: View, now: datetime) -> tuple[CaseFacts, Reply] | None:
-    case, answer = in_dispute(session), _answer(view)
+    case, answer = focused_in(session, Stage.DISPUTE_OPEN), _answer(view)
     if case is None or answer is None:
         return None
     sum_: Money | None = from_token(view.args[1]) if len(view.args) > 1 else None
