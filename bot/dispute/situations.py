@@ -27,11 +27,13 @@ class Goal(StrEnum):
 
 
 class Milestone(Struct, frozen=True):
-    """Something the buyer may report later. `question` asks when it was, `outcome` is how the
-    case then ends, `becomes` the other situation it then is."""
+    """Something the buyer may report later. `questions` are asked then, its day first; `undoes`:
+    whose answer it takes back; `outcome` is how the case then ends, `becomes` the other situation
+    it then is."""
 
     happening: Happening
-    question: QuestionId | None = None
+    questions: tuple[QuestionId, ...] = ()
+    undoes: QuestionId | None = None
     outcome: Outcome | None = None
     becomes: Situation | None = None
 
@@ -49,8 +51,8 @@ class Plan(Struct, frozen=True):
 
 
 _DELIVERY_MILESTONES = (
-    Milestone(Happening.DISPUTE_OPENED, question=Q.DISPUTE_OPENED),
-    Milestone(Happening.DISPUTE_CANCELLED),
+    Milestone(Happening.DISPUTE_OPENED, (Q.DISPUTE_OPENED,)),
+    Milestone(Happening.DISPUTE_CANCELLED, undoes=Q.DISPUTE_OPENED),
     Milestone(Happening.PARCEL_ARRIVED, outcome=Outcome.ARRIVED),
     Milestone(Happening.REFUND_GRANTED, outcome=Outcome.REFUNDED),
     Milestone(Happening.PART_GRANTED, outcome=Outcome.REFUNDED_IN_PART),
@@ -60,11 +62,11 @@ _DELIVERY_MILESTONES = (
 
 _GOODS_MILESTONES = (
     *(m for m in _DELIVERY_MILESTONES if m.happening is not Happening.PARCEL_ARRIVED),
-    Milestone(Happening.RETURN_AGREED, question=Q.RETURN_AGREED),
-    Milestone(Happening.RETURN_SENT, question=Q.RETURN_SENT),
-    Milestone(Happening.RETURN_ARRIVED, question=Q.RETURN_ARRIVED),
-    Milestone(Happening.RETURN_CALLED_OFF),
-    Milestone(Happening.PAPERS_ASKED, question=Q.PAPERS_ASKED),
+    Milestone(Happening.RETURN_AGREED, (Q.RETURN_AGREED, Q.SEND_BACK_END)),
+    Milestone(Happening.RETURN_SENT, (Q.RETURN_SENT, Q.RETURN_NUMBER)),
+    Milestone(Happening.RETURN_ARRIVED, (Q.RETURN_ARRIVED,)),
+    Milestone(Happening.RETURN_CALLED_OFF, undoes=Q.RETURN_AGREED),
+    Milestone(Happening.PAPERS_ASKED, (Q.PAPERS_ASKED, Q.PAPERS_END)),
 )
 _GOODS = Plan(
     agenda=(
@@ -119,7 +121,7 @@ SITUATIONS: dict[Situation, Plan] = {
         letter=(),
         dates=(Q.SHIP_BY,),
         milestones=(
-            Milestone(Happening.CANCEL_ASKED, question=Q.CANCEL_ASKED),
+            Milestone(Happening.CANCEL_ASKED, (Q.CANCEL_ASKED,)),
             Milestone(Happening.SHIPPED, becomes=Situation.NOT_RECEIVED),
             Milestone(Happening.CANCELLED, outcome=Outcome.CANCELLED),
             Milestone(Happening.REFUND_GRANTED, outcome=Outcome.REFUNDED),
@@ -156,7 +158,23 @@ def milestones(facts: CaseFacts) -> tuple[Milestone, ...]:
 
 def reportable(facts: CaseFacts) -> Milestone | None:
     """What is most likely to be reported next: the one whose day is asked."""
-    return next((m for m in milestones(facts) if m.question is not None), None)
+    return next((m for m in milestones(facts) if m.questions), None)
+
+
+def follow_up(facts: CaseFacts, happening: str) -> tuple[QuestionId, ...]:
+    """What is asked once that is reported; told a second time, only what is still missing of it."""
+    plan = SITUATIONS[facts.situation]
+    known = next((m for m in plan.milestones if m.happening == happening), None)
+    if known is None or not legal(facts.stage, known.happening):
+        return ()
+    if _in_turn(facts, known.happening):
+        return known.questions
+    told = [q for q in known.questions if _told(q, facts)]
+    return tuple(q for q in known.questions if q not in told) if told else ()
+
+
+def _told(question_id: QuestionId, facts: CaseFacts) -> bool:
+    return question(question_id).answered(facts) and question_id not in facts.unknown
 
 
 def _in_turn(facts: CaseFacts, happening: Happening) -> bool:

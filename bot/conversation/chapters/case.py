@@ -44,7 +44,14 @@ from bot.dispute.lifecycle import WON, Happening, Outcome
 from bot.dispute.question_library import QuestionId
 from bot.dispute.reasons import why
 from bot.dispute.sentences import Kind
-from bot.dispute.situations import SITUATIONS, Goal, agenda, milestones, reportable
+from bot.dispute.situations import (
+    SITUATIONS,
+    Goal,
+    agenda,
+    follow_up,
+    milestones,
+    reportable,
+)
 from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
 
@@ -287,38 +294,43 @@ def closed(session: Session, case: Case, now: datetime) -> Closed:
 
 
 def close(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """What happened to the case: it ends, or its dispute is gone, or it is taken up again."""
+    """What happened to the case: it ends, or something is taken back, or it is taken up again."""
     case = session.case(action.case)
     if case is None:
         return Transition(session)
     if action.option == REOPEN:
         case = replace(case, closed_at=None, closed_as=None, paid_at=None)
-    elif action.option == Happening.DISPUTE_CANCELLED:
-        case = with_answer(case, QuestionId.DISPUTE_OPENED, Unknown(), now)
-        case = replace(case, muted=())
     else:
         case = _ended(case, facts_of(session, case), action.option, now)
-    return Transition(look(replace(with_case(session, case), focus=case.id), "card"))
+    # A return called off leaves the dispute open: what else is possible comes first.
+    screen = "advice" if action.option == Happening.RETURN_CALLED_OFF else "card"
+    return Transition(look(replace(with_case(session, case), focus=case.id), screen))
 
 
 def _ended(case: Case, facts: CaseFacts, happening: str, now: datetime) -> Case:
-    """The case as it ends with what happened, or as the other thing it has become."""
+    """The case as it ends with what happened, or as what it then is again."""
     known = next(m for m in milestones(facts) if m.happening == happening)
     if known.becomes is not None:
         return with_answer(case, QuestionId.SITUATION, Chosen(known.becomes), now)
+    if known.undoes is not None:
+        return with_answer(replace(case, muted=()), known.undoes, Unknown(), now)
     return replace(case, closed_at=now, closed_as=known.outcome, reminders=False)
 
 
 def did(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """What the buyer did starts timers of its own, so when it was is asked."""
+    """Something was reported: it starts timers of its own, so what is asked about it comes next,
+    one question after the other, then the advice."""
     case = session.case(action.case)
     if case is None:
         return Transition(session)
-    session, facts = replace(session, focus=case.id), facts_of(session, case)
-    known = reportable(facts) if facts.stage is Stage.BEFORE_DISPUTE else None
-    if known is None or known.question is None:
+    session = replace(session, focus=case.id)
+    asked = follow_up(facts_of(session, case), action.option)
+    if not asked:
         return go(session, "card")
-    return go(with_case(session, replace(case, muted=())), "change", known.question)
+    way: tuple[str, ...] = ("advice",)
+    for question in reversed(asked):
+        way = ("change", question, "", *way)
+    return go(with_case(session, replace(case, muted=())), *way)
 
 
 SCREENS = {

@@ -28,7 +28,7 @@ from bot.dispute.question_library import QuestionId
 OPEN, WON = SINCE = ("open", "won")
 """Stages one can come at: the dispute is open already; it was won and the money has not come."""
 _BEGUN = {
-    OPEN: ("change", QuestionId.DISPUTE_OPENED),
+    OPEN: ("change", QuestionId.DISPUTE_OPENED, "", "advice"),
     WON: ("change", QuestionId.GRANTED_ON, "", "refund"),
 }
 """What is shown first to whoever comes at a later stage."""

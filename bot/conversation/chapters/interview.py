@@ -44,8 +44,6 @@ from bot.marketplaces.loader import rules
 
 AFTER = {Goal.DATES: "card", Goal.LETTER: "letter", Goal.ALL: "advice"}
 """Where the talk goes when a goal's agenda is answered."""
-REPORTED = frozenset({QuestionId.DISPUTE_OPENED, QuestionId.CANCEL_ASKED})
-"""Deeds of the buyer: their day brings other advice, so that is shown."""
 WIDE = 3
 """Up to so many options stand one below the other."""
 
@@ -221,8 +219,6 @@ def record(session: Session, question: Question, value: AnyValue, now: datetime)
         return Transition(_further(session, case, goal))
     if way := way_of(session.view):
         return go(session, *way)
-    if question.id in REPORTED:
-        return go(session, "advice")
     return go(session, "card", hint="corrected")
 
 

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters import case as cases
-from bot.conversation.chapters import returning
 from bot.conversation.chapters.home import back_row
 from bot.conversation.effects import RemindAgain
 from bot.conversation.events import Event, TextSent
@@ -175,10 +174,11 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     session = replace(with_case(session, case), focus=case.id)
     match action.option:
         case "opened":
-            return cases.did(session, Action("did", "opened", case.id), event, now)
+            opened = Action("did", Happening.DISPUTE_OPENED, case.id)
+            return cases.did(session, opened, event, now)
         case "sent":
-            sent = Action("ret", Happening.RETURN_SENT, case.id)
-            return returning.happened(session, sent, event, now)
+            sent = Action("did", Happening.RETURN_SENT, case.id)
+            return cases.did(session, sent, event, now)
         case "done":
             return go(with_case(session, _muted(case, planned.deadline)), "card", hint="well_done")
         case "stop":

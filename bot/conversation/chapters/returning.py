@@ -8,21 +8,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
-from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
-from bot.conversation.events import Event, TextSent
+from bot.conversation.events import TextSent
 from bot.conversation.moves import (
     Transition,
     button,
     facts_of,
     focused_in,
     go,
-    look,
     stay,
-    with_answer,
-    with_case,
 )
 from bot.conversation.screens import (
     AddressAsked,
@@ -35,26 +29,18 @@ from bot.conversation.screens import (
     ReturnShown,
     Rows,
 )
-from bot.conversation.session import Case, Session, Unknown, View
+from bot.conversation.session import Case, Session, View
 from bot.dispute.deadlines import DeadlineKind, deadlines, governing, of_kind
 from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.lifecycle import Happening
-from bot.dispute.question_library import QuestionId
 from bot.dispute.situations import milestones
 from bot.marketplaces.loader import rules
-
-_NEXT: dict[str, tuple[str, ...]] = {
-    Happening.RETURN_AGREED: (QuestionId.RETURN_AGREED, QuestionId.SEND_BACK_END),
-    Happening.RETURN_SENT: (QuestionId.RETURN_SENT, QuestionId.RETURN_NUMBER),
-    Happening.RETURN_ARRIVED: (QuestionId.RETURN_ARRIVED,),
-    Happening.PAPERS_ASKED: (QuestionId.PAPERS_ASKED, QuestionId.PAPERS_END),
-}
-"""What is asked after a happening, in order."""
 
 
 def reported(session: Session, case: Case, happening: Happening, style: str = "") -> Button:
     """The button that reports a happening."""
-    return button(session, happening.value, "ret", happening, case=case.id, style=style)
+    topic = "close" if happening is Happening.RETURN_CALLED_OFF else "did"
+    return button(session, happening.value, topic, happening, case=case.id, style=style)
 
 
 def next_report(session: Session, case: Case) -> Button:
@@ -92,28 +78,6 @@ def _rows(session: Session, case: Case, facts: CaseFacts) -> Rows:
         arrived = reported(session, case, Happening.RETURN_ARRIVED)
         return ((arrived, objects), (tell, ask))
     return ((ask, objects), (button(session, "close_case", "go", "close"),))
-
-
-def happened(session: Session, action: Action, event: Event, now: datetime) -> Transition:
-    """Something happened to the return: when it was is asked, and what belongs to it."""
-    case = session.case(action.case)
-    if case is None:
-        return Transition(session)
-    session, facts = replace(session, focus=case.id), facts_of(session, case)
-    if action.option not in {m.happening for m in milestones(facts)}:
-        number = facts.return_sent_on is not None and facts.return_number is None
-        if number and action.option == Happening.RETURN_SENT:
-            return go(session, "change", QuestionId.RETURN_NUMBER, "", "advice")
-        return go(session, "card")
-    case = replace(case, muted=())
-    session = with_case(session, case)
-    if action.option == Happening.RETURN_CALLED_OFF:
-        off = with_answer(case, QuestionId.RETURN_AGREED, Unknown(), now)
-        return Transition(look(with_case(session, off), "advice"))
-    asked: tuple[str, ...] = ("advice",)
-    for question in reversed(_NEXT[action.option]):
-        asked = ("change", question, "", *asked)
-    return go(session, *asked)
 
 
 def call_off(session: Session, view: View, now: datetime) -> CallOffAsked | None:
@@ -237,5 +201,4 @@ SCREENS = {
     "address": address_asked,
     "addresses": address_compared,
 }
-TOPICS = {"ret": happened}
 TYPED = {"address": address_read}

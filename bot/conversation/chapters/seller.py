@@ -199,7 +199,7 @@ def _of_return(session: Session, postage: str) -> list[tuple[Button, ...]]:
     return [
         (
             button(session, "tell_postage", "go", postage),
-            button(session, "return_agreed", "ret", agreed, case=session.focus or ""),
+            button(session, "return_agreed", "did", agreed, case=session.focus or ""),
         ),
         (button(session, "check_address", "go", "address"),),
     ]
