@@ -84,13 +84,14 @@ def prepare_folder(database: Path) -> None:
 
 
 def inspect(database: Path, newest: int) -> int:
-    """The schema version of the file (0: empty); nothing is written.
+    """The schema version of the file (0: empty); nothing is written but the end of a rollback.
 
     Raises StoreRefuses when it is damaged (S04), newer than this program (S12) or not ours.
     """
-    if database.stat().st_size == 0:
-        return 0
     try:
+        _finish_rollback(database)
+        if database.stat().st_size == 0:
+            return 0
         with contextlib.closing(read_only(database)) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
@@ -105,6 +106,15 @@ def inspect(database: Path, newest: int) -> int:
     if found != "ok":
         raise _damaged(database)
     return version
+
+
+def _finish_rollback(database: Path) -> None:
+    """Let SQLite undo what a death left half written before the file was in WAL mode: in its
+    first milliseconds. Whoever only reads may not do that and would take it for damage."""
+    if database.with_name(f"{database.name}-journal").exists():
+        uri = f"{database.resolve().as_uri()}?mode=rw"
+        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=5.0)) as connection:
+            connection.execute("PRAGMA user_version").fetchone()
 
 
 def is_small(database: Path) -> bool:

@@ -173,6 +173,35 @@ async def test_S11_a_failing_migration_leaves_the_old_schema(
     connection.close()
 
 
+def killed_while_writing(path: Path, grave: Path) -> None:
+    """Put into `grave` what a death in the middle of a transaction without WAL leaves of `path`."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("CREATE TABLE half (x)")
+    connection.executemany("INSERT INTO half VALUES (?)", [(b"x" * 4000,)] * 50)
+    for file in path.parent.glob(f"{path.name}*"):
+        (grave / file.name).write_bytes(file.read_bytes())
+    connection.close()
+
+
+@pytest.mark.parametrize("born", [False, True])
+async def test_a_death_before_the_file_is_in_wal_mode_is_undone_at_the_next_start(
+    tmp_path: Path, born: bool
+) -> None:
+    grave = tmp_path / "grave"
+    grave.mkdir()
+    killed_while_writing(await filled(tmp_path) if born else tmp_path / "bot.sqlite3", grave)
+    assert (grave / "bot.sqlite3-journal").stat().st_size
+    async with sqlite_store(grave) as store:
+        assert await hint(store) == ("kept" if born else None)
+        await give(store, 2, noted("goes on", owe("2:0")))
+    with sqlite3.connect(grave / "bot.sqlite3") as connection:
+        assert "half" not in str(connection.execute("SELECT sql FROM sqlite_master").fetchall())
+    connection.close()
+
+
 async def test_only_the_newest_copies_stay(tmp_path: Path) -> None:
     path = await filled(tmp_path)
     for _ in range(sqlite_file.COPIES_KEPT + 3):
