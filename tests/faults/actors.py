@@ -2,7 +2,8 @@
 
 A step raises the revision of the person's session by exactly one, and every keyboard says its
 revision, so a person knows when a step has been answered. Who waits too long presses something
-stale: that changes nothing and has the present screen drawn again.
+stale: that changes nothing and has the present screen drawn again. Who was told that a step was
+given up, because the bot died over it three times (R5), takes it again.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.playground.world import World
+from tests.faults.arena import Arena
 
 PATIENCE = 1.2
 """Seconds until somebody presses again."""
@@ -52,7 +54,7 @@ class Act:
 class Actor:
     """One person walking through one script."""
 
-    world: World
+    arena: Arena
     id: int
     script: str
     rng: random.Random
@@ -60,10 +62,19 @@ class Actor:
     think: float = 0.05
     nervous: float = 0.1
     """How often a button is pressed twice."""
+    pace: float = 1.0
+    """How many times slower than usual the bot starts on this machine."""
     acts: list[Act] = field(default_factory=list)
     done: int = 0
     """Steps answered."""
     impatient: int = 0
+    taken: int = 0
+    """The update that the present step caused."""
+
+    @property
+    def world(self) -> World:
+        """Where they talk."""
+        return self.arena.world
 
     def keyboard(self) -> tuple[int, list[str]] | None:
         """The latest message with buttons that is no reminder: (message id, payloads)."""
@@ -89,7 +100,7 @@ class Actor:
 
     async def take(self, step: str) -> None:
         """One step, until its answer is seen."""
-        limit = asyncio.get_running_loop().time() + LIMIT
+        limit = asyncio.get_running_loop().time() + LIMIT * self.pace
         before = self.revision
         if step.startswith("?"):
             step = step[1:]
@@ -103,7 +114,7 @@ class Actor:
                 raise AssertionError(f"person {self.id}, step {self.done} {step}: no answer")
 
     async def _answered(self, before: int) -> bool:
-        end = asyncio.get_running_loop().time() + PATIENCE * self.rng.uniform(0.8, 1.3)
+        end = asyncio.get_running_loop().time() + PATIENCE * self.pace * self.rng.uniform(0.8, 1.3)
         while asyncio.get_running_loop().time() < end:
             if self.revision > before:
                 return True
@@ -143,14 +154,19 @@ class Actor:
         return seen[0], found[0]
 
     def _insist(self, step: str) -> None:
-        """Nothing came: press something of no meaning, or begin again where there is nothing."""
+        """Nothing came: take the step again if it was given up; press something of no meaning; or
+        begin again where there is nothing to press and nothing more will come."""
         self.impatient += 1
         seen = self.keyboard()
-        if seen is None:
-            self._note(self.world.say(self.id, step[1:]), "again", fresh=True)
-        else:
+        if self.arena.set_aside(self.taken):
+            self.act(step)
+        elif seen is not None:
             update = self.world.press(self.id, seen[0], STALE, forged=True)
             self._note(update, "stale", fresh=False)
+        elif not self.arena.owes(self.id, {act.update for act in self.acts}):
+            self._note(self.world.say(self.id, step[1:]), "again", fresh=True)
 
     def _note(self, update: int, step: str, *, fresh: bool) -> None:
         self.acts.append(Act(update, step, fresh))
+        if step not in ("again", "stale"):
+            self.taken = update

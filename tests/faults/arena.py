@@ -8,7 +8,7 @@ import shutil
 import socket
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Set
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +25,8 @@ from tests.support.api import TOKEN, RunningApi, running_api
 from tests.support.killing import Board, BoardClock, Life, Zygote
 
 Row = tuple[Any, ...]
+AFTERWORK = 0.5
+"""Seconds for what follows on the last mark: a press answered, old buttons taken away."""
 LONG = 1e9
 """Seconds the server keeps what nobody fetched: the tests move its clock by weeks."""
 
@@ -37,7 +39,6 @@ class Arena:
         self.world, self.clock = api.world, api.clock
         self.port = free_port()
         self.lives: list[Life] = []
-        self.first_call: float | None = None
         self.database_url: str | None = None
 
     @property
@@ -106,6 +107,18 @@ class Arena:
             await asyncio.sleep(0.02)
         raise AssertionError(f"the bot did not come to rest: {life.said()[-3000:]}")
 
+    async def fate(self, life: Life) -> int | None:
+        """Its exit code when it ends before everything is done; None when it lives on."""
+        try:
+            await self.quiet(life)
+            return await self.ended(life, AFTERWORK)
+        except AssertionError:
+            if life.alive:
+                raise
+            return await self.ended(life)
+        except TimeoutError:
+            return None
+
     async def at_rest(self) -> bool:
         """Whether no update is open and nothing is due."""
         now = int(self.clock.now().timestamp() * 1000)
@@ -141,6 +154,27 @@ class Arena:
                     return list(connection.execute(query, values))
                 except sqlite3.OperationalError:
                     return []
+
+    def owes(self, user: int, updates: Set[int]) -> bool:
+        """Whether the bot has something left to do or say after these updates of somebody. While
+        it is dead nobody can tell: yes."""
+        if not any(life.alive for life in self.lives):
+            return True
+        if any(pending.update_id in updates for pending in self.world.updates.waiting()):
+            return True
+        rows = self.ask(
+            "SELECT (SELECT COUNT(*) FROM inbox WHERE user_id = ? AND state = 'open') +"
+            " (SELECT COUNT(*) FROM deliveries WHERE user_id = ? AND kind <> 'reminder'"
+            " AND wake IS NOT NULL)",
+            user,
+            user,
+        )
+        return not rows or rows[0][0] > 0
+
+    def set_aside(self, update: int) -> bool:
+        """Whether the bot gave an update up and has said so."""
+        query = "SELECT 1 FROM inbox WHERE update_id = ? AND state = 'aside'"
+        return any(life.alive for life in self.lives) and bool(self.ask(query, update))
 
     def next_due(self, *, dead: bool = False) -> datetime | None:
         """The earliest moment at which something is owed."""

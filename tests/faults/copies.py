@@ -17,6 +17,7 @@ from aiohttp import web
 from bot.storage.base import Store
 from bot.storage.factory import open_store
 from bot.storage.keyfile import load
+from tests.faults.actors import LIMIT
 from tests.faults.arena import Arena, Row, free_port
 from tests.faults.planted import HERE
 from tests.faults.storm import END, Storm
@@ -108,8 +109,10 @@ async def spread(ports: list[int]) -> AsyncIterator[str]:
 class Copies(Storm):
     """Storm over two copies."""
 
-    def __init__(self, place: PgArena, seed: int, hook: str | None, ports: list[int]) -> None:
-        super().__init__(place, seed, hook, crowd=8)
+    def __init__(
+        self, place: PgArena, seed: int, hook: str | None, ports: list[int], pace: float
+    ) -> None:
+        super().__init__(place, seed, hook, crowd=8, pace=pace)
         self.ports = ports
         self.lives: list[Life | None] = [None, None]
 
@@ -123,18 +126,18 @@ class Copies(Storm):
         """People talk while copies die and come back; then reminders fall due, and a copy dies
         over each of the first ones."""
         self._begin(0)
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(0.5 * self.pace)
         self._begin(1)
         crowd = [asyncio.create_task(self._stream()) for _ in range(self.crowd)]
         for number in range(kills):
-            await asyncio.sleep(self.rng.uniform(0.3, 0.9))
+            await asyncio.sleep(self.pace * self.rng.uniform(0.3, 0.9))
             await self._kill_one(number % 2)
             await asyncio.sleep(self.rng.choice((0.0, 0.2, 1.5)))
             self._begin(number % 2)
-            assert not self._troubles, self._troubles
+            self._assert_no_trouble()
         self._open = False
-        await asyncio.wait_for(asyncio.gather(*crowd), 60)
-        assert not self._troubles, self._troubles
+        await asyncio.wait_for(asyncio.gather(*crowd), 2 * LIMIT * self.pace)
+        self._assert_no_trouble()
         await self._rest()
         for number in range(tail):
             due = self.arena.next_due()

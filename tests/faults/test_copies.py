@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.arena import arena, free_port
-from tests.faults.storm import models
+from tests.faults.storm import undisturbed
 from tests.faults.test_kill import SEED, the_seed
 from tests.support.killing import Zygote
 from tests.support.stores import pg_database
@@ -28,10 +28,10 @@ async def copies(
         hook = await stack.enter_async_context(spread(ports)) if mode == "webhook" else None
         place = await stack.enter_async_context(arena(zygote, folder, kind=PgArena))
         place.database_url = await pg_database()
-        model = await models(zygote, folder / "model", place.clock.now())
-        storm = Copies(place, seed, hook, ports)
+        model = await undisturbed(zygote, folder / "model", place.clock.now())
+        storm = Copies(place, seed, hook, ports, model.pace)
         await storm.blow(kills, tail)
-        findings = await storm.judged(model)
+        findings = await storm.judged(model.outcomes)
     print(mode, seed, dict(sorted(findings.seen.items())))
     replay = f"{SEED}={seed} python -m pytest tests/faults/test_copies.py"
     assert not findings.wrong, "\n".join([replay, *findings.wrong[:20]])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.arena import arena
-from tests.faults.storm import Storm, models
+from tests.faults.storm import Storm, undisturbed
 from tests.support.killing import Zygote
 
 pytestmark = pytest.mark.fault
@@ -38,11 +38,11 @@ async def blow(zygote: Zygote, folder: Path, kills: int, tail: int, seed: int) -
         place = folder / mode
         place.mkdir()
         async with arena(zygote, place) as there:
-            model = await models(zygote, folder / f"model-{mode}", there.clock.now())
-            storm = Storm(there, seed, hook)
+            model = await undisturbed(zygote, folder / f"model-{mode}", there.clock.now())
+            storm = Storm(there, seed, hook, pace=model.pace)
             await storm.blow(kills, tail)
-            findings = await storm.judged(model)
-        print(mode, seed, dict(sorted(findings.seen.items())))
+            findings = await storm.judged(model.outcomes)
+        print(mode, seed, f"pace {model.pace:.1f}", dict(sorted(findings.seen.items())))
         assert not findings.wrong, "\n".join([replay, mode, *findings.wrong[:20]])
         for what, number in findings.seen.items():
             total[what] = total.get(what, 0) + number

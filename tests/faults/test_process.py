@@ -115,14 +115,14 @@ async def kill_after_accept(
         place.api.faults(
             {"kind": "kill_after", "method": "sendMessage", "chat": chat}, pid=life.pid
         )
-        if settled_in:
-            await asyncio.sleep(0.2)
+        code = await place.fate(life)
+        if code is None and settled_in:
             place.board.shift(wall=11, mono=31)
-        try:
-            await place.ended(life, 0.6)
-            died += 1
-        except TimeoutError:
+            code = await place.fate(life)
+        if code is None:
             await place.kill(life)
+        else:
+            died += 1
     place.api.faults()
     return died
 
@@ -130,7 +130,7 @@ async def kill_after_accept(
 async def with_reminders(place: Arena, *people: int, hours: int = 0) -> list[Actor]:
     """People with one case each and reminders on; the bot is stopped."""
     day = place.clock.now().date()
-    actors = [Actor(place.world, n, "plain", random.Random(n), day, 0, 0) for n in people]
+    actors = [Actor(place, n, "plain", random.Random(n), day, 0, 0) for n in people]
     life = place.live()
     await asyncio.gather(*(actor.walk() for actor in actors))
     await place.quiet(life)
@@ -149,11 +149,8 @@ async def test_C06_an_update_that_kills_the_process(zygote: Zygote, tmp_path: Pa
             lives += 1
             assert lives <= 4, "it goes on killing"
             life = place.live(f"{HERE}:dies_of=POISON")
-            try:
-                await place.ended(life, 1.0)
-            except TimeoutError:
+            if await place.fate(life) is None:
                 break
-        await place.quiet(life)
         assert place.ask("SELECT user_id, error FROM inbox WHERE state = 'aside'") == [(1, "died")]
         assert all(screens_of(place, user_id) for user_id in EVERYBODY[1:])
         assert screens_of(place, 1) == 1, "the person is told once"
@@ -166,7 +163,7 @@ async def test_C11_killed_after_every_step(zygote: Zygote, tmp_path: Path) -> No
     async with arena(zygote, tmp_path) as place:
         day = place.clock.now().date()
         model, actor = (
-            Actor(place.world, n, "two", random.Random(n), day, think=0, nervous=0) for n in (1, 2)
+            Actor(place, n, "two", random.Random(n), day, think=0, nervous=0) for n in (1, 2)
         )
         life = place.live()
         await model.walk()

@@ -49,7 +49,7 @@ def somebody(place: Arena, number: int) -> Actor:
     """A calm person."""
     place.world.person(number, "Anna", "en")
     day = place.clock.now().date()
-    return Actor(place.world, number, "plain", random.Random(1), day, think=0, nervous=0)
+    return Actor(place, number, "plain", random.Random(1), day, think=0, nervous=0)
 
 
 async def walk(
@@ -73,9 +73,8 @@ async def walk(
         await place.quiet(life)
         place.board.arm(k)
         begin(actor)
-        try:
-            code = await place.ended(life, 1.5)
-        except TimeoutError:
+        code = await place.fate(life)
+        if code is None:
             place.board.arm(0)
             await finished(actor, place, life)
             await place.kill(life)
@@ -201,7 +200,7 @@ def reminded(place: Arena) -> Callable[[Actor, Arena, Life], Awaitable[None]]:
     """The reminder is accepted; what was interrupted waits until the process has settled."""
 
     async def finished(actor: Actor, there: Arena, life: Life) -> None:
-        await asyncio.sleep(0.1)
+        await there.quiet(life)
         there.board.shift(wall=11, mono=31)
         await there.quiet(life)
         accepted = [chat for chat, _, _ in copies(there.journal())]
