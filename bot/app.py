@@ -25,6 +25,7 @@ from bot.services.intake import Intake
 from bot.services.lanes import PART as LANES
 from bot.services.limits import Limiter
 from bot.services.line import Line
+from bot.services.reader import Reader
 from bot.settings import Settings
 from bot.storage.base import Store, StoreTrouble
 from bot.supervisor import Supervisor
@@ -77,6 +78,7 @@ class Bot:
             line,
             Limiter(clock, settings.broadcast_rate),
         )
+        self.reader = Reader(self.api.download, lambda who: self.messenger.busy(who, "typing"))
         check = ClockCheck(clock, self.heartbeat.ring)
         self.api.dated, self.courier.astray = check.heard, lambda: check.astray
         self.desk = Desk(
@@ -87,6 +89,7 @@ class Bot:
             self.heartbeat.arm,
             default_locale=settings.default_locale,
             default_zone=settings.default_zone,
+            reader=self.reader,
         )
         self.handlers = Handlers(
             self.api, root, token, self.desk, store, self.messenger, words, self.supervisor, clock
@@ -145,6 +148,7 @@ class Bot:
         """Open the door to Telegram and begin to serve."""
         self.alarms.begin()
         self.supervisor.expect(START)
+        await self.reader.look()
         await self._meet_telegram()
         self.supervisor.dismiss(START)
         await self.store.elect()

@@ -68,13 +68,22 @@ def _missing_steps(settings: Settings) -> list[str]:
 
 
 def doctor(settings: Settings) -> list[tuple[str, bool, str]]:
-    """Configuration, key, database, Telegram, rules: what was checked, is it well, a remark."""
+    """Configuration, key, database, Telegram, rules, screenshots: what it is, whether it is well, a
+    remark."""
     found = [("configuration", True, "readable")]
     found.append(asyncio.run(_key_check(settings)))
     found.append(asyncio.run(_database_check(settings)))
     found.append(asyncio.run(_telegram_check(settings)))
     found.append(_rules_check(SystemClock().now()))
+    found.append(asyncio.run(_pictures_check()))
     return found
+
+
+async def _pictures_check() -> tuple[str, bool, str]:
+    from bot.services.reader import missing
+
+    lacking = await missing()
+    return "screenshots", True, f"not read: {lacking}" if lacking else "read with tesseract"
 
 
 async def _key_check(settings: Settings) -> tuple[str, bool, str]:

@@ -288,8 +288,8 @@ def test_an_environment_of_another_python_is_known(
 FILES = ["constraints.txt", "constraints-image.txt", "constraints-dev.txt", "constraints-e2e.txt"]
 EXTRAS = {
     "constraints.txt": (),
-    "constraints-image.txt": ("postgres", "ocr", "sentry"),
-    "constraints-dev.txt": ("postgres", "ocr", "sentry", "dev"),
+    "constraints-image.txt": ("postgres", "sentry"),
+    "constraints-dev.txt": ("postgres", "sentry", "dev"),
 }
 
 

@@ -14,7 +14,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
-from bot.conversation.chapters import check, evidence, help, reminders, settings
+from bot.conversation.chapters import check, evidence, help, picture, reminders, settings
 from bot.conversation.effects import Forget, Resume, ShowScreen, Suspend
 from bot.conversation.events import (
     CameBack,
@@ -24,9 +24,10 @@ from bot.conversation.events import (
     MediaSent,
     MessageForwarded,
     OptionChosen,
+    PictureRead,
     TextSent,
 )
-from bot.conversation.moves import Transition, focused, go, stay
+from bot.conversation.moves import CHECKING, Transition, focused, go, stay
 from bot.conversation.planning import replanned
 from bot.conversation.present import CHAPTERS, present
 from bot.conversation.session import Session
@@ -91,6 +92,8 @@ def _react(session: Session, event: Event, now: datetime) -> Transition:
             return check.check(session, text, links, Direction.seller, now)
         case MediaSent():
             return _media(session, event, now)
+        case PictureRead():
+            return picture.was_read(session, event, now)
         case _:
             return _passing(session, event)
 
@@ -169,7 +172,7 @@ def _typed(session: Session, event: TextSent, now: datetime) -> Transition:
 def _media(session: Session, event: MediaSent, now: datetime) -> Transition:
     if event.forwarded and event.caption:
         return check.check(session, event.caption, event.links, Direction.seller, now)
-    if session.view.name in ("check", "whose"):
+    if session.view.name in CHECKING:
         return stay(session, "paste_instead")
     return evidence.keep(session, event, now)
 

@@ -61,6 +61,22 @@ class MediaSent(Event, frozen=True, kw_only=True):
     forwarded: bool = False
 
 
+class Piece(Struct, frozen=True):
+    """What was read in one go on a picture: "theirs" where the shop's words stand, "mine" where
+    one's own do, "" where nobody can tell."""
+
+    side: str
+    text: str
+
+
+class PictureRead(Event, frozen=True, kw_only=True):
+    """A picture was read, from top to bottom. `pieces`: None when it could not be; `sent`: None
+    when a button asked for it."""
+
+    pieces: tuple[Piece, ...] | None
+    sent: MediaSent | None = None
+
+
 class OtherSent(Event, frozen=True, kw_only=True):
     """A kind of message the bot has no use for: sticker, voice, contact, location ..."""
 

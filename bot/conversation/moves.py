@@ -15,8 +15,8 @@ from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.replay import facts_from
 from bot.reading.zones import load_zone
 
-CHECKING = frozenset({"check", "whose", "found", "reply", "sure"})
-"""The screens on which a checked message is kept."""
+CHECKING = frozenset({"check", "whose", "found", "reply", "sure", "read"})
+"""The screens on which a checked message is kept, and to which a picture is sent to be read."""
 
 
 class Transition(Struct, frozen=True):

@@ -367,7 +367,15 @@ class WhyShown(Screen, frozen=True, kw_only=True):
 
 
 class CheckAsked(Screen, frozen=True, kw_only=True):
-    """ "Paste or forward the seller's message, or your own draft." """
+    """ "Paste or forward the seller's message, or your own draft." `pictures`: or send one."""
+
+    pictures: bool = False
+
+
+class PictureShown(Screen, frozen=True, kw_only=True):
+    """ "This is what I read. Right?" """
+
+    text: str
 
 
 class DirectionAsked(Screen, frozen=True, kw_only=True):

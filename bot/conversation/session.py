@@ -144,6 +144,8 @@ class Settings(Struct, frozen=True):
     """Quiet hours in minutes after local midnight; equal means none."""
     last_chance: bool = True
     dark_pictures: bool = False
+    reads_pictures: bool = False
+    """Whether this bot can read text in pictures, as the last update found it."""
 
 
 class View(Struct, frozen=True):

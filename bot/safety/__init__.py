@@ -2,8 +2,9 @@
 
 Pure: no clock, no network, no state that changes an answer. `scan` reads one message,
 `scan_said` what one side says in a pasted conversation (`chat_side`: whose words matter there),
-`scan_links` its links, `direction_hint` whose words they are, `check_proposal` the solution
-line of a dispute. What reads messages has large tables and is loaded by the first one.
+`scan_links` its links, `direction_hint` whose words they are, `speaker_name` how a side is
+called, `check_proposal` the solution line of a dispute. What reads messages has large tables
+and is loaded by the first one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from bot.safety.links import scan_links
     from bot.safety.said import chat_side, scan_said
     from bot.safety.scanner import scan
+    from bot.safety.speakers import speaker_name
 
 __all__ = [
     "SEVERITY",
@@ -46,6 +48,7 @@ __all__ = [
     "scan",
     "scan_links",
     "scan_said",
+    "speaker_name",
 ]
 
 _READERS = {
@@ -54,6 +57,7 @@ _READERS = {
     "scan": "scanner",
     "scan_links": "links",
     "scan_said": "said",
+    "speaker_name": "speakers",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.safety.kinds import Direction
 
 NAME_LENGTH = 40
+_NAMES = {"ru": ("Продавец", "Я"), "en": ("Seller", "Me")}
 
 _SELLER = frozenset(
     [
@@ -84,6 +85,12 @@ _ALONE = frozenset(
     ]
 )
 _SHOP_ENDS = ("store", "shop", "official", "flagship", "магазин", "ltd", "ltd.", "mall", "outlet")
+
+
+def speaker_name(side: Direction, locale: str) -> str:
+    """A name for a side that `side_of` knows again, in this language or in English."""
+    seller, buyer = _NAMES.get(locale, _NAMES["en"])
+    return seller if side is Direction.seller else buyer
 
 
 def bare_name(text: str) -> str:

@@ -6,11 +6,13 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import chain
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.clock import Clock
+from bot.conversation.chapters.picture import may_need_reading, to_read
 from bot.conversation.effects import (
     Effect,
     Forget,
@@ -23,7 +25,14 @@ from bot.conversation.effects import (
     Suspend,
 )
 from bot.conversation.engine import advance
-from bot.conversation.events import Event, OptionChosen, TextSent
+from bot.conversation.events import (
+    Event,
+    MediaSent,
+    OptionChosen,
+    PictureRead,
+    Piece,
+    TextSent,
+)
 from bot.conversation.moves import Transition, zone_of
 from bot.conversation.present import present
 from bot.conversation.session import Session, Settings
@@ -55,6 +64,17 @@ class Envelope(Struct, frozen=True):
     pressed: int | None = None
 
 
+class PictureReader(Protocol):
+    """Reads what is written in a picture."""
+
+    ready: bool
+    """Whether it can, on this machine."""
+
+    async def read(self, user_id: int, file_id: str) -> tuple[Piece, ...] | None:
+        """The pieces of text in a file a person sent; None when it could not be read."""
+        ...
+
+
 class Desk:
     """Takes events in and commits what they change."""
 
@@ -68,8 +88,10 @@ class Desk:
         *,
         default_locale: str,
         default_zone: str,
+        reader: PictureReader | None = None,
     ) -> None:
         self._store, self._clock, self._catalogues = store, clock, catalogues
+        self._reader = reader
         self._take, self._arm = take, arm
         self._newcomer = Session(
             settings=Settings(
@@ -81,6 +103,7 @@ class Desk:
 
     async def handle(self, envelope: Envelope, event: Event) -> None:
         """Apply one event. Raises what the store raises; the lane decides what follows."""
+        event = await self._with_picture(envelope.user_id, event)
         now = self._clock.now()
         fresh = replace(event, fresh=secrets.token_hex(CASE_ID_BYTES))
         later: list[datetime] = []
@@ -102,12 +125,36 @@ class Desk:
             self._arm(min(later))
 
     def _step(self, person: Person, envelope: Envelope, event: Event, now: datetime) -> Outcome:
-        session = person.session or self._newcomer
-        if session.settings.languages != self._catalogues.languages:
-            changed = replace(session.settings, languages=self._catalogues.languages)
-            session = replace(session, settings=changed)
+        session = self._up_to_date(person)
         moved = advance(session, self._as_tap(session, event, now), now)
         return outcome(moved, envelope, now)
+
+    def _up_to_date(self, person: Person) -> Session:
+        """The person's session with what this bot can do now."""
+        session = person.session or self._newcomer
+        languages, reads = self._catalogues.languages, self._reads_pictures
+        settings = session.settings
+        if settings.languages == languages and settings.reads_pictures == reads:
+            return session
+        changed = replace(settings, languages=languages, reads_pictures=reads)
+        return replace(session, settings=changed)
+
+    @property
+    def _reads_pictures(self) -> bool:
+        return self._reader is not None and self._reader.ready
+
+    async def _with_picture(self, user_id: int, event: Event) -> Event:
+        """An event that needs a picture read becomes what was read. After a crash the update
+        comes again and is read again: nothing of a picture is kept."""
+        if self._reader is None or not may_need_reading(event):
+            return event
+        person = await self._store.person(user_id)
+        file_id = to_read(self._up_to_date(person or Person(user_id, None)), event)
+        if file_id is None:
+            return event
+        pieces = await self._reader.read(user_id, file_id)
+        sent = event if isinstance(event, MediaSent) else None
+        return PictureRead(pieces=pieces, sent=sent, language=event.language)
 
     def _as_tap(self, session: Session, event: Event, now: datetime) -> Event:
         """A button's label or number typed is the tap itself."""

@@ -46,6 +46,6 @@ class Messenger(Protocol):
         """A thumbs-up on a message."""
         ...
 
-    async def busy(self, user_id: int) -> Answer:
-        """ "Sending a file ..." while something is being made."""
+    async def busy(self, user_id: int, action: str = "upload_document") -> Answer:
+        """ "Sending a file ..." or "typing" while something is being done."""
         ...

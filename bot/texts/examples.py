@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.conversation.digest import digest
-from bot.conversation.events import Link, MediaSent, MessageForwarded
+from bot.conversation.events import Link, MediaSent, MessageForwarded, PictureRead, Piece
 from bot.conversation.moves import with_case
 from bot.conversation.planning import PASSED, planned_for
 from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
@@ -370,6 +370,10 @@ def _paperwork(locale: str) -> Examples:
 def _checks(locale: str) -> Examples:
     play = told(locale)
     found = {"check": play.look("check").screen}
+    talk = (Piece("theirs", SELLER_ASKS), Piece("mine", "Why not in the dispute?"))
+    play.session = with_pictures(play.session)
+    found["check_pictures"] = play.look("check").screen
+    found["picture_read"] = play.do(PictureRead(pieces=talk)).screen
     found["check_harmless"] = play.do(MessageForwarded(text=HARMLESS)).screen
     found["check_stop"] = play.do(MessageForwarded(text=SELLER_ASKS)).screen
     found["check_again"] = play.do(MessageForwarded(text=SELLER_ASKS)).screen
@@ -389,6 +393,11 @@ def _checks(locale: str) -> Examples:
         for variant in range(VARIANTS):
             found[f"stop_{variant}"] = replace(asks, variant=variant)
     return found
+
+
+def with_pictures(session: Session) -> Session:
+    """As where pictures can be read."""
+    return replace(session, settings=replace(session.settings, reads_pictures=True))
 
 
 def _finding(risk: Risk, rows: tuple[tuple[Button, ...], ...]) -> FindingsShown:

@@ -98,6 +98,7 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.AppealWeighed: aftermath.appeal,
     screens.WhyShown: why.shown,
     screens.CheckAsked: check.asked,
+    screens.PictureShown: check.picture,
     screens.DirectionAsked: check.whose,
     screens.FindingsShown: check.found,
     screens.ReplyShown: check.reply,
@@ -227,6 +228,7 @@ _TYPED_SCREENS = (
     screens.LineSumAsked,
     screens.AddressAsked,
     screens.CheckAsked,
+    screens.PictureShown,
     screens.DirectionAsked,
 )
 

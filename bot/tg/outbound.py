@@ -86,9 +86,9 @@ class TelegramMessenger:
         params = {"chat_id": user_id, "message_id": message_id, "reaction": THUMB}
         return await self._call("setMessageReaction", params)
 
-    async def busy(self, user_id: int) -> Answer:
-        """ "Sending a file ..." while something is being made."""
-        params = {"chat_id": user_id, "action": "upload_document"}
+    async def busy(self, user_id: int, action: str = "upload_document") -> Answer:
+        """ "Sending a file ..." or "typing" while something is being done."""
+        params = {"chat_id": user_id, "action": action}
         return await self._call("sendChatAction", params)
 
     async def leave(self, chat_id: int) -> Answer:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action, payload
+from bot.conversation.chapters.picture import to_read
 from bot.conversation.effects import Effect, Forget, SetReminders
 from bot.conversation.engine import advance
 from bot.conversation.events import (
@@ -24,6 +25,8 @@ from bot.conversation.events import (
     MessageForwarded,
     OptionChosen,
     OtherSent,
+    PictureRead,
+    Piece,
     TextSent,
 )
 from bot.conversation.present import present
@@ -68,7 +71,9 @@ class Walker:
     """One person walking through the dialogue."""
 
     def __init__(self, locale: str = "en") -> None:
-        self.session = Session(settings=Settings(locale=locale, languages=("en", "ru")))
+        self.session = Session(
+            settings=Settings(locale=locale, languages=("en", "ru"), reads_pictures=True)
+        )
         self.now = START
         self.steps = 0
         self.effects: list[Effect] = []
@@ -85,6 +90,7 @@ class Walker:
         if event is None:
             return
         self.steps += 1
+        event = self._with_picture(event)
         moved = advance(self.session, event, self.now)
         assert moved.effects, "nothing answers"
         self.effects = list(moved.effects)
@@ -133,6 +139,16 @@ class Walker:
             in_album=what == "album",
             fresh=fresh,
         )
+
+    def _with_picture(self, event: Event) -> Event:
+        """As the desk does: a picture that must be read is read, or cannot be."""
+        if to_read(self.session, event) is None:
+            return event
+        texts = (None, *TEXTS)
+        text = texts[self.steps % len(texts)]
+        pieces = None if text is None else (Piece("theirs", text), Piece("mine", "?"))
+        sent = event if isinstance(event, MediaSent) else None
+        return PictureRead(pieces=pieces, sent=sent)
 
     def _other(self, what: str, fresh: str) -> Event:
         match what:

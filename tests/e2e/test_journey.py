@@ -17,6 +17,7 @@ from bot.texts.wording.risk_words import CONSEQUENCE, REPLY
 from tests.e2e.browser import opened
 from tests.e2e.newcomer import Visitor, running, until
 from tests.e2e.stage import ANNA, BEN, TOKEN, Stage, expect_
+from tests.support.screenshots import chat, needs_tesseract
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page
@@ -222,6 +223,25 @@ async def test_from_the_first_tap_to_the_last_word(
         ):
             await stretch(anna)
             await no_refusals(page)
+
+
+@needs_tesseract
+@pytest.mark.parametrize(("language", "user_id"), [("ru", ANNA), ("en", BEN)])
+async def test_a_screenshot_of_a_talk_is_read_and_checked(
+    browser: Browser, tmp_path: Path, language: str, user_id: int
+) -> None:
+    async with running(tmp_path) as bot, opened(browser, bot.url) as page:
+        anna = Visitor(page, user_id, language)
+        await first_advice(anna)
+        await anna.write("/check")
+        await anna.reads("A screenshot will do too: you will see what I read before it is checked.")
+        talk = chat([("theirs", TRAP[language]), ("mine", "PayPal?")])
+        await anna.upload({"name": "talk.jpg", "mimeType": "image/jpeg", "buffer": talk})
+        await anna.reads("Is this what the picture says?")
+        await anna.tap("picture_right")
+        await anna.sees("⛔", "PayPal")
+        await anna.reads(CONSEQUENCE["off_platform_payment"])
+        await no_refusals(page)
 
 
 async def test_two_people_do_not_hear_each_other(browser: Browser, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,8 @@ from bot.services import pictures
 from bot.services.answers import Answer as Answered
 from bot.services.answers import Sent
 from bot.services.bodies import DocumentBody, encode
-from bot.services.pictures import Painter, _environment
+from bot.services.child import environment
+from bot.services.pictures import Painter
 from bot.services.sending import Sender
 from bot.storage.base import Delivery, DeliveryState, Kind, Person
 from bot.texts.translator import catalogues
@@ -42,14 +44,14 @@ async def test_what_takes_too_long_is_ended(
     assert await painter.paint(b"{}") is None
     if note.exists():
         with pytest.raises(ProcessLookupError):
-            pictures.os.kill(int(note.read_text()), 0)
+            os.kill(int(note.read_text()), 0)
     # … and the next one is drawn.
     assert await Painter((sys.executable, "-c", "print(1)")).paint(b"") == b"1\n"
 
 
 def test_the_process_gets_no_secret() -> None:
     own = {"BOT_TOKEN": "t", "BOT_MASTER_KEY": "k", "SENTRY_DSN": "d", "PATH": "/bin"}
-    given = _environment(own)
+    given = environment(own)
     assert given["PATH"] == "/bin"
     assert not {"BOT_TOKEN", "BOT_MASTER_KEY", "SENTRY_DSN"} & set(given)
 

@@ -37,7 +37,7 @@ LOOKS_LIKE_A_MESSAGE = 25
 
 def asked(session: Session, view: View, now: datetime) -> CheckAsked:
     """ "Paste or forward the message." """
-    return CheckAsked(rows=back_row(session))
+    return CheckAsked(rows=back_row(session), pictures=session.settings.reads_pictures)
 
 
 def whose(session: Session, view: View, now: datetime) -> DirectionAsked | None:

@@ -18,6 +18,10 @@ from bot.marketplaces.loader import rules
 
 STAYING = frozenset({"evidence", "item", "ask", "change", "calendar"})
 """Screens that a file sent to them does not leave."""
+LEGIBLE = ("photo", "document")
+"""What may hold text that can be read."""
+READABLE = ("read",)
+"""Marks the screen after a picture that may be a screenshot of a talk."""
 ALBUM_PAUSE = 1.0
 """Seconds after an album's last part before it is answered, once."""
 
@@ -53,6 +57,8 @@ def listed(session: Session, view: View, now: datetime) -> EvidenceShown | None:
         )
         for item in items
     )
+    if view.args == READABLE:
+        rows = (*rows, (button(session, "read_picture", "read"),))
     return EvidenceShown(
         rows=(*rows, *back_row(session)),
         facts=facts_of(session, case),
@@ -117,8 +123,9 @@ def keep(session: Session, event: MediaSent, now: datetime) -> Transition:
     case = replace(case, evidence=(*case.evidence, piece), ticks=ticks)
     hint = "photo_kept" if name else "photo_kept_unsorted"
     session = replace(with_case(session, case), hint=hint, hint_args=(name,))
-    if session.view.name not in STAYING:
-        session = replace(session, view=View("evidence"), echo=None)
+    if session.view.name not in STAYING or session.view.name == "evidence":
+        legible = session.settings.reads_pictures and event.media in LEGIBLE
+        session = replace(session, view=View("evidence", READABLE if legible else ()), echo=None)
     return Transition(session, (ShowScreen(delay=delay, thank=True),))
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.conversation.screens import CheckAsked, DirectionAsked, FindingsShown, ReplyShown
+from bot.conversation.screens import (
+    CheckAsked,
+    DirectionAsked,
+    FindingsShown,
+    PictureShown,
+    ReplyShown,
+)
 from bot.safety import Direction, Finding, LinkFinding, Severity
 from bot.texts.blocks import Block, Body, bold, fold, para, pre, quote, title
 from bot.texts.formats import cut, isolate
@@ -22,6 +28,7 @@ from bot.texts.wording.risk_words import (
 from bot.texts.wording.stop import sign
 
 QUOTE_MAX = 240
+READ_MAX = 1500
 HOST_MAX = 80
 WHOLE = 3
 """Findings told in full; further ones get a line each."""
@@ -35,7 +42,26 @@ def asked(screen: CheckAsked, s: Speaker) -> Body:
             s.say("Copy the seller's message and paste it here as text."),
             s.say("Or paste your own answer before you send it."),
         ),
-        para(s.say("Text in pictures is not read. Take out card numbers and codes first.")),
+        para(_pictures(screen, s), s.say("Take out card numbers and codes first.")),
+    )
+
+
+def _pictures(screen: CheckAsked, s: Speaker) -> Markup:
+    if screen.pictures:
+        return s.say("A screenshot will do too: you will see what I read before it is checked.")
+    return s.say("Text in pictures is not read.")
+
+
+def picture(screen: PictureShown, s: Speaker) -> Body:
+    """ "This is what I read." """
+    return (
+        title(s.say("Is this what the picture says?")),
+        quote(isolate(cut(screen.text, READ_MAX))),
+        para(
+            s.say("Wrong letters here and there do no harm."),
+            s.say("If words are missing, copy the text and paste it here."),
+            s.say("If the talk goes on, send the next screenshot."),
+        ),
     )
 
 

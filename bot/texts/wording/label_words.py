@@ -142,6 +142,8 @@ LABELS: dict[str, str] = {
     "unknown.order_number": label("Skip"),
     "unknown.tracking_number": label("Skip"),
     "unknown.seller_answer_end": label("I cannot see it"),
+    "picture_right": label("Correct, check it"),
+    "read_picture": label("Check the text in the picture"),
     "seller_wrote": label("The seller wrote it"),
     "i_wrote": label("I wrote it"),
     "rather.seller": label("No, the seller wrote it"),

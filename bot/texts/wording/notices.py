@@ -25,6 +25,12 @@ HINTS: dict[str, str] = {
     ),
     "no_case_yet": sentence("There is no case yet. Start one with a button below."),
     "paste_instead": sentence("Text in a picture is not read. Paste the message as text, please."),
+    "picture_unread": sentence(
+        "I could not read this picture. Copy the text of the message and paste it here."
+    ),
+    "picture_without_words": sentence(
+        "I see no words in this picture. Copy the text of the message and paste it here."
+    ),
     "nothing_to_check": sentence("The message is empty. Paste the text to check."),
     "not_a_date": sentence("I did not understand the date. Example: 5 December, or 3 days ago."),
     "no_such_date": sentence("There is no such day in the calendar. Example: 5 December."),

@@ -24,6 +24,7 @@ def shown(screen: PrivacyShown, s: Speaker) -> Body:
                     ),
                     s.say("references to photos you send; the photos themselves stay in Telegram"),
                     s.say("a message you check: until you leave that screen"),
+                    s.say("a screenshot you check: not the picture, only its text, just as long"),
                 )
             ),
         ),
