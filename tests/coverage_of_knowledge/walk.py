@@ -2,7 +2,7 @@
 
 Breadth first; a session is followed further while it shows something new or stands somewhere
 new. Nothing is jumped to: each session came from the one before by one press, one command or a
-few typed words.
+few typed words, or a picture.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import cache
 from msgspec import Struct
 
 from bot.conversation.engine import advance
-from bot.conversation.events import CommandGiven, Event, OptionChosen, TextSent
+from bot.conversation.events import CommandGiven, Event, OptionChosen, PictureRead, Piece, TextSent
 from bot.conversation.moves import facts_of, focused
 from bot.conversation.present import present
 from bot.conversation.screens import Screen
@@ -56,6 +56,7 @@ TYPED: Mapping[str, tuple[str, ...]] = {
     "check": tuple(words["en"] for words in (*SELLER.values(), *BUYER.values())),
 }
 """Words typed on a screen, by the name of its view."""
+SELLER_SAYS = next(iter(SELLER.values()))["en"]
 RUSSIAN = ("unknown.price", "option.paid_with.card_ru", "option.market.russia")
 LATE = (4, "says.rejected")
 GUIDED: tuple[tuple[str | int, ...], ...] = (
@@ -212,6 +213,8 @@ def _events(session: Session, screen: Screen) -> Iterator[Event]:
             yield OptionChosen(action=button.action, fresh=FRESH)
     for words in TYPED.get(session.view.name, ()):
         yield TextSent(text=words, fresh=FRESH)
+    if session.view.name == "check":
+        yield PictureRead(pieces=(Piece("theirs", SELLER_SAYS),))
     for name in COMMANDS if session.view.name in ("home", "card") else ():
         yield CommandGiven(name=name, fresh=FRESH)
 
