@@ -201,6 +201,16 @@ def screens(target: Path) -> int:
 
 
 @cli.command()
+def examples() -> int:
+    """Print the messages whose verdict people found wrong and let the operator read."""
+    from bot import operations
+
+    for line in operations.examples(load(os.environ)):
+        click.echo(line)
+    return 0
+
+
+@cli.command()
 @click.option("--explain", is_flag=True, help="Also say which words led to each label.")
 def safety(explain: bool) -> int:
     """Label messages: JSON lines {id, direction, text} in, {id, labels} out."""

@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from http.client import HTTPException
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.clock import SystemClock
 from bot.opening import database_url, master_key, opened, store_for
@@ -26,8 +26,12 @@ from bot.storage.migrations import migrations
 from bot.storage.sqlite_file import drop_old, drop_old_copies, inspect
 from bot.troubles import OperatorError
 
+if TYPE_CHECKING:
+    from bot.conversation.session import Example
+
 T = TypeVar("T")
 HEALTH_SECONDS = 5.0
+PEOPLE_AT_ONCE = 500
 
 
 def _with_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
@@ -229,6 +233,30 @@ def export_user(settings: Settings, user_id: int, target: Path | None) -> Path:
     where = target or Path(f"export-{user_id}.json")
     _write_private(where, data)
     return where
+
+
+def examples(settings: Settings) -> list[str]:
+    """The messages that people let the operator read, as JSON lines without their names."""
+
+    async def work(store: Store) -> list[str]:
+        lines: list[str] = []
+        after = 0
+        while page := await store.people(after, PEOPLE_AT_ONCE):
+            for user_id in page:
+                person = await store.person(user_id)
+                if person is not None and person.session is not None:
+                    lines += map(_as_line, person.session.examples)
+            after = page[-1]
+        return lines
+
+    return _with_store(settings, work)
+
+
+def _as_line(example: Example) -> str:
+    """In the format that `safety` reads, with what was found and what the person says of it."""
+    said = {"direction": example.direction, "text": example.text}
+    verdict = {"found": example.found, "verdict": example.verdict}
+    return json.dumps(said | verdict, ensure_ascii=False)
 
 
 def _write_private(where: Path, data: bytes) -> None:

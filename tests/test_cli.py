@@ -33,6 +33,7 @@ PARAMETERS = {
     "restore": ["settings", "source", "check"],
     "erase_user": ["settings", "user_id"],
     "export_user": ["settings", "user_id", "target"],
+    "examples": ["settings"],
     "screens": ["target"],
 }
 
@@ -52,6 +53,7 @@ class FakeApp(types.ModuleType):
             "restore": "restored",
             "erase_user": True,
             "export_user": Path("user.zip"),
+            "examples": ['{"text": "one"}', '{"text": "two"}'],
             "screens": 42,
         }
 
@@ -138,6 +140,7 @@ def test_the_playground_is_for_this_machine_only(
         (["restore", "y.db"], ("restore", (Path("y.db"), False)), "restored\n"),
         (["restore", "--check", "y.db"], ("restore", (Path("y.db"), True)), "restored\n"),
         (["erase-user", "5", "--yes"], ("erase_user", (5,)), "erased\n"),
+        (["examples"], ("examples", ()), '{"text": "one"}\n{"text": "two"}\n'),
         (["export-user", "5"], ("export_user", (5, None)), "user.zip\n"),
         (["export-user", "5", "z"], ("export_user", (5, Path("z"))), "user.zip\n"),
     ],

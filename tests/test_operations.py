@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import json
 import os
 import stat
 import threading
@@ -15,15 +17,19 @@ from socket import AF_INET6
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bot import operations
-from bot.conversation.session import Session
+from bot.conversation.session import Example, Session
+from bot.safety import cli as safety_cli
+from bot.services import reader
 from bot.settings import Settings, load_settings
 from bot.storage.base import Incoming, Outcome, Store
 from bot.storage.factory import look, open_store
 from bot.storage.keyfile import load_or_create
 from bot.storage.sealing import MasterKey
 from bot.storage.sqlite_file import BACKUPS_KEPT
+from tests.support.screenshots import needs_tesseract
 from tests.support.stores import master_key, pg_database, postgres_store
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -128,6 +134,48 @@ def test_an_export_is_private_from_its_first_byte(
     assert modes == [0o600]
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert target.read_bytes().rstrip().endswith(b"}")
+
+
+def test_what_people_let_the_operator_read(tmp_path: Path) -> None:
+    made = settings(tmp_path)
+
+    async def fill() -> None:
+        store = await filled(made)
+        one = Example("Закройте спор", "seller", ("close_dispute_early",), "no_trick", NOW)
+        session = Session(examples=(one, replace(one, text="Hi", found=(), verdict="missed_trick")))
+        await store.amend(7, lambda person: Outcome(session=session), NOW)
+        await store.receive([Incoming(2, 8, b"{}")], NOW)
+        await store.close()
+
+    asyncio.run(fill())
+    lines = operations.examples(made)
+    assert [json.loads(line) for line in lines] == [
+        {
+            "direction": "seller",
+            "text": "Закройте спор",
+            "found": ["close_dispute_early"],
+            "verdict": "no_trick",
+        },
+        {"direction": "seller", "text": "Hi", "found": [], "verdict": "missed_trick"},
+    ]
+    # … and the safety command reads them.
+    out = io.StringIO()
+    safety_cli.main(lines, out, False)
+    assert [json.loads(line)["labels"] for line in out.getvalue().splitlines()] == [
+        ["close_dispute_early"],
+        [],
+    ]
+
+
+def test_doctor_says_what_screenshots_lack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "COMMAND", "no-such-program")
+    is_well, remark = found(settings(tmp_path))["screenshots"]
+    assert is_well and remark.startswith("not read: no tesseract")
+
+
+@needs_tesseract
+def test_doctor_finds_the_reader(tmp_path: Path) -> None:
+    assert found(settings(tmp_path))["screenshots"] == (True, "read with tesseract")
 
 
 def test_old_copies_go_wherever_they_lie(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from bot.dispute.facts import CaseFacts, Stage
 from bot.dispute.replay import facts_from
 from bot.reading.zones import load_zone
 
-CHECKING = frozenset({"check", "whose", "found", "reply", "sure", "read"})
+CHECKING = frozenset({"check", "whose", "found", "reply", "sure", "read", "example"})
 """The screens on which a checked message is kept, and to which a picture is sent to be read."""
 
 

@@ -411,6 +411,12 @@ class RiskConfirmed(Screen, frozen=True, kw_only=True):
     price: Money | None
 
 
+class ExampleAsked(Screen, frozen=True, kw_only=True):
+    """ "May the operator read this message?" """
+
+    text: str
+
+
 class SellerAsks(Screen, frozen=True, kw_only=True):
     """ "They ask me to cancel": the warning from the home screen, without a message."""
 

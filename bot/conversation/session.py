@@ -18,6 +18,8 @@ CASES_MAX = 30
 """Cases one person may keep; the oldest closed one makes room."""
 EVIDENCE_MAX = 60
 """Files kept per case."""
+EXAMPLES_MAX = 10
+"""Messages kept for the operator; the oldest makes room."""
 
 
 class Value(Struct, frozen=True, tag_field="t"):
@@ -128,6 +130,17 @@ class Case(Struct, frozen=True):
     """What the person's own calendar may hold of this case."""
 
 
+class Example(Struct, frozen=True):
+    """A checked message whose verdict the person found wrong and lets the operator read."""
+
+    text: str
+    direction: str
+    found: tuple[str, ...]
+    verdict: str
+    """"no_trick" or "missed_trick"."""
+    at: datetime
+
+
 class Settings(Struct, frozen=True):
     """What the person set, or Telegram told."""
 
@@ -186,6 +199,8 @@ class Session(Struct, frozen=True):
     """The message being checked, until the person leaves its screen."""
     scanned_links: tuple[tuple[str, str], ...] = ()
     """Its links: (what is seen, where it leads)."""
+    examples: tuple[Example, ...] = ()
+    """Messages given to the operator to read."""
 
     def case(self, case_id: str | None) -> Case | None:
         """The person's own case of that id, else None."""

@@ -382,6 +382,7 @@ def _checks(locale: str) -> Examples:
     found["check_link"] = play.do(linked).screen
     play.session = replace(play.session, scanned=SELLER_ASKS)
     found["whose"] = play.look("whose").screen
+    found["example"] = play.look("example", "seller", "no_trick").screen
     found["asked_to_cancel"] = play.look("asked").screen
     found["sure"] = play.look("sure", "close_dispute_early").screen
     rows = found["check_stop"].rows

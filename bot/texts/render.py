@@ -103,6 +103,7 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.FindingsShown: check.found,
     screens.ReplyShown: check.reply,
     screens.RiskConfirmed: stop.confirmed,
+    screens.ExampleAsked: check.example,
     screens.SellerAsks: stop.asked_to_cancel,
     screens.RemindersShown: reminders.shown,
     screens.ZoneAsked: reminders.zone,

@@ -56,6 +56,27 @@ def is_ready_answer(anna: Person, risk: str) -> None:
         anna.sees(sentence)
 
 
+@pytest.mark.parametrize("agrees", [True, False])
+async def test_a_wrong_verdict_is_kept_only_with_consent(
+    stage: Stage, anna: Person, agrees: bool
+) -> None:
+    await begin(anna)
+    words = CANCEL[anna.language]
+    await anna.forward(words)
+    await anna.tap("no_trick")
+    anna.reads("May the operator of this bot read this message?")
+    anna.sees(words)
+    await anna.tap("example_yes" if agrees else "example_no")
+    anna.reads("example_kept" if agrees else "example_declined")
+    anna.reads(REACTION["close_dispute_early"])
+    person = await stage.store.person(anna.id)
+    assert person is not None and person.session is not None
+    assert [one.text for one in person.session.examples] == [words] * agrees
+    await anna.say("/delete_me")
+    await anna.tap("delete_for_good")
+    assert await stage.store.person(anna.id) is None
+
+
 @pytest.mark.parametrize("risk", SELLER)
 async def test_seller_forwarded(anna: Person, risk: str) -> None:
     words = SELLER[risk][anna.language]

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from bot import safety
 from bot.conversation.actions import Action
+from bot.conversation.chapters import example
 from bot.conversation.chapters.home import back_row
 from bot.conversation.events import Event, Link, TextSent
 from bot.conversation.moves import Transition, button, facts_of, focused, go, look, stay
@@ -91,15 +92,18 @@ def _after(
     other = Direction.buyer if direction == Direction.seller else Direction.seller
     swap = button(session, f"rather.{other}", "wrote", other)
     again = button(session, "check_another", "go", "check")
+    verdict = example.MISSED if worst is None else example.NO_TRICK
+    wrong = button(session, verdict, "go", f"example.{direction}.{verdict}")
     if worst is None:
-        return ((again, swap), *back_row(session))
+        return ((again, swap), (wrong,), *back_row(session))
     risk = worst.risk.value
     reply = button(session, "safe_reply", "go", f"reply.{risk}", style="primary")
     if not stop:
-        return ((reply,), (again, swap), *back_row(session))
+        return ((reply,), (again, swap), (wrong,), *back_row(session))
     return (
         (button(session, "safe_choice", "go", f"reply.{risk}", style="primary"),),
         (again, swap),
+        (wrong,),
         (button(session, "risky_choice", "go", f"sure.{risk}"),),
     )
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from bot.conversation.screens import (
     CheckAsked,
     DirectionAsked,
+    ExampleAsked,
     FindingsShown,
     PictureShown,
     ReplyShown,
@@ -61,6 +62,19 @@ def picture(screen: PictureShown, s: Speaker) -> Body:
             s.say("Wrong letters here and there do no harm."),
             s.say("If words are missing, copy the text and paste it here."),
             s.say("If the talk goes on, send the next screenshot."),
+        ),
+    )
+
+
+def example(screen: ExampleAsked, s: Speaker) -> Body:
+    """ "May the operator read this?" """
+    return (
+        title(s.say("May the operator of this bot read this message?")),
+        quote(isolate(cut(screen.text, READ_MAX))),
+        para(
+            s.say("It serves only to recognise such messages better."),
+            s.say("It is kept encrypted, without your name, for 180 days at most."),
+            s.say("/delete_me deletes it at once. If you say no, nothing is kept."),
         ),
     )
 

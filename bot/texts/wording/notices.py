@@ -31,6 +31,8 @@ HINTS: dict[str, str] = {
     "picture_without_words": sentence(
         "I see no words in this picture. Copy the text of the message and paste it here."
     ),
+    "example_kept": sentence("Thank you. The message is kept for the operator."),
+    "example_declined": sentence("Nothing was kept."),
     "nothing_to_check": sentence("The message is empty. Paste the text to check."),
     "not_a_date": sentence("I did not understand the date. Example: 5 December, or 3 days ago."),
     "no_such_date": sentence("There is no such day in the calendar. Example: 5 December."),

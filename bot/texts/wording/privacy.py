@@ -41,6 +41,7 @@ def shown(screen: PrivacyShown, s: Speaker) -> Body:
             *dotted(
                 (
                     s.say("a closed case: 90 days"),
+                    s.say("a message you let the operator read: 180 days"),
                     s.say("an open case: until you close it or delete everything"),
                     s.say("numbers of messages already handled: 48 hours"),
                     s.say("a message the bot could not handle: 7 days, its number 30 days"),
