@@ -144,8 +144,15 @@ def test_evidence_can_be_read_when_asked() -> None:
     assert play.session.view == View("evidence", ("read",))
     press = next(b.action for row in play.screen.rows for b in row if b.label == "read_picture")
     assert to_read(play.session, OptionChosen(action=press)) == "F"
-    stale = replace(press, revision=press.revision - 1)
-    assert to_read(play.session, OptionChosen(action=stale)) is None
+    forged = (
+        replace(press, revision=press.revision - 1),
+        replace(press, case="another"),
+        replace(press, option="1"),
+    )
+    for action in forged:
+        assert to_read(play.session, OptionChosen(action=action)) is None
+    elsewhere = replace(play.session, view=View("card"))
+    assert to_read(elsewhere, OptionChosen(action=press)) is None
     play.do(PictureRead(pieces=(TRICK,)))
     assert isinstance(play.screen, PictureShown)
     assert len(play.session.cases[0].evidence) == 1

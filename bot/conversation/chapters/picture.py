@@ -45,10 +45,11 @@ def to_read(session: Session, event: Event) -> str | None:
             media in evidence.LEGIBLE and not event.caption
         ):
             return file if session.view.name in CHECKING or not is_open else None
-        case OptionChosen(action=Action(topic="read", revision=revision)):
-            pieces = case.evidence if case is not None else ()
-            if revision == session.revision and pieces and pieces[-1].media in evidence.LEGIBLE:
-                return pieces[-1].file_id
+        case OptionChosen(action=action):
+            offered = Action("read", revision=session.revision)
+            on_screen = session.view == View("evidence", evidence.READABLE)
+            if case is not None and case.evidence and on_screen and action == offered:
+                return case.evidence[-1].file_id
     return None
 
 
