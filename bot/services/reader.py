@@ -21,6 +21,9 @@ AS_TABLE = (COMMAND, "-", "-", "-l", "+".join(LANGUAGES), "--psm", "6", "tsv")
 """Reads line by line across the whole width: a chat has no columns."""
 PATIENCE = 10.0
 """Seconds that each of the two processes may take; a screenshot takes half a second."""
+ALTOGETHER = 20.0
+"""Seconds until somebody is told to paste, whatever it is that takes so long: a lane that says
+nothing for longer would be taken for stuck."""
 AT_ONCE = 2
 IN_LINE = 8
 """Pictures read or waiting: more would keep the lanes of other people."""
@@ -70,9 +73,12 @@ class Reader:
             return None
         self._waiting += 1
         try:
-            await self._busy(user_id)
-            async with self._places:
-                return await self._read(file_id)
+            async with asyncio.timeout(ALTOGETHER):
+                await self._busy(user_id)
+                async with self._places:
+                    return await self._read(file_id)
+        except TimeoutError:
+            return None
         finally:
             self._waiting -= 1
 

@@ -11,6 +11,7 @@ import pytest
 
 from bot.services import reader as module
 from bot.services.reader import IN_LINE, Reader, missing
+from bot.supervisor import SILENCE
 from tests.support.screenshots import DARK, LIGHT, chat, needs_tesseract
 
 TALK = {
@@ -103,6 +104,17 @@ async def test_what_cannot_be_read(made: Callable[[], Reader]) -> None:
 async def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.3)
     assert await reader(make_grey=HANGS).read(1, "file") is None
+
+
+async def test_nobody_waits_longer_than_a_lane_may_be_silent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert module.ALTOGETHER < SILENCE
+    monkeypatch.setattr(module, "ALTOGETHER", 0.2)
+    one = reader(make_grey=HANGS)
+    crowd = [one.read(n, "file") for n in range(module.AT_ONCE + 1)]
+    assert await asyncio.wait_for(asyncio.gather(*crowd), 5) == [None] * len(crowd)
+    assert one._waiting == 0
 
 
 async def test_a_crowd_is_asked_to_paste() -> None:

@@ -16,7 +16,7 @@ from bot.conversation.actions import Action
 from bot.conversation.chapters import check, evidence
 from bot.conversation.chapters.home import back_row
 from bot.conversation.effects import ShowScreen
-from bot.conversation.events import Event, MediaSent, OptionChosen, PictureRead, Piece, TextSent
+from bot.conversation.events import Event, MediaSent, OptionChosen, PictureRead, Piece
 from bot.conversation.moves import CHECKING, Transition, button, focused, look, stay
 from bot.conversation.screens import PictureShown
 from bot.conversation.session import Session, View
@@ -105,11 +105,6 @@ def as_read(session: Session, action: Action, event: Event, now: datetime) -> Tr
     return check.check(session, session.scanned or "", (), None, now)
 
 
-def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
-    """Typed in place of what was misread."""
-    return check.read(session, event, now)
-
-
 def not_read(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """ "Read it" pressed where pictures cannot be read any more."""
     return stay(session, "picture_unread")
@@ -117,4 +112,4 @@ def not_read(session: Session, action: Action, event: Event, now: datetime) -> T
 
 SCREENS = {"read": shown}
 TOPICS = {"as_read": as_read, "read": not_read}
-TYPED = {"read": read}
+TYPED = {"read": check.read}  # typed in place of what was misread
