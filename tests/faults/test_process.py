@@ -17,6 +17,7 @@ from tests.faults.arena import Arena, arena, free_port
 from tests.faults.oracle import Findings, alpha, check_inbox, copies, sent
 from tests.faults.planted import HERE
 from tests.support.killing import ROOT, Life, Zygote
+from tests.support.screenshots import chat, needs_tesseract
 
 pytestmark = pytest.mark.fault
 EVERYBODY = range(1, 9)
@@ -75,6 +76,26 @@ async def test_C02_killed_before_the_confirming_call(zygote: Zygote, tmp_path: P
         place.api.faults()
         await each_once(place, place.live(), most=2)
         assert len(place.journal("Out")) >= 2, "the batch was not offered again"
+
+
+@needs_tesseract
+@pytest.mark.parametrize("method", ["getFile", "file"])
+async def test_C03_killed_while_a_picture_is_read(
+    zygote: Zygote, tmp_path: Path, method: str
+) -> None:
+    async with arena(zygote, tmp_path, EVERYBODY) as place:
+        life = place.live()
+        place.world.say(1, "/check")
+        await place.quiet(life)
+        place.api.faults({"kind": "kill_before", "method": method}, pid=life.pid)
+        place.world.send_photo(1, chat([("theirs", "Please cancel the dispute first")]))
+        assert await place.ended(life) == -9
+        place.api.faults()
+        life = place.live()
+        await place.quiet(life)
+        said = [str(m.body.get("text")) for m in place.world.chat_of(1).messages.values()]
+        assert sum("cancel the dispute" in words for words in said) == 1, said
+        assert place.ask("SELECT COUNT(*) FROM inbox WHERE state <> 'done'") == [(0,)]
 
 
 async def test_C04_five_kills_on_one_screen(zygote: Zygote, tmp_path: Path) -> None:
