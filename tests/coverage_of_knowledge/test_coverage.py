@@ -29,6 +29,7 @@ def test_something_carries_it(row: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_whatever_carries_it_is_met_on_the_way(found: Found) -> None:
     unmet = {
         row: missing
@@ -39,10 +40,12 @@ def test_whatever_carries_it_is_met_on_the_way(found: Found) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_every_rule_is_met_on_the_way(found: Found) -> None:
     assert {f"rule:{rule.id}" for rule in rules().rules} <= found.ids
 
 
+@pytest.mark.slow
 @pytest.mark.slow
 def test_every_screen_is_met_on_the_way(found: Found) -> None:
     pushed = {"Digest", "Notice", "StopAsked"}  # these come by themselves

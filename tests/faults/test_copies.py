@@ -38,7 +38,8 @@ async def copies(
     return findings.seen
 
 
-@pytest.mark.parametrize("mode", [pytest.param("polling", marks=pytest.mark.slow), "webhook"])
+@pytest.mark.slow
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_R11_two_copies_one_killed_a_few_times(
     zygote: Zygote, tmp_path: Path, mode: str
 ) -> None:

@@ -1,6 +1,7 @@
 """The stage of every journey: a real bot, frozen time, one person called Anna.
 
-Each script runs in English and in Russian on SQLite, and in Russian on PostgreSQL.
+Each script runs in English and in Russian on SQLite, and in Russian on PostgreSQL; among the fast
+tests each runs in one of the two languages.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -15,6 +17,7 @@ from bot.storage.base import Store
 from tests.support.journey import Person, Stage, talk
 from tests.support.stores import postgres_store, sqlite_store
 
+HERE = Path(__file__).parent
 WEDNESDAY = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 """Noon in Moscow."""
 NO_RATE = {"BOT_SEND_RATE": "0"}
@@ -25,6 +28,16 @@ SETTINGS = [
         ("postgres", "ru"), id="ru-postgres", marks=[pytest.mark.postgres, pytest.mark.slow]
     ),
 ]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave one language of each script to the fast tests, the other to the slow ones."""
+    for item in items:
+        if item.path.parent == HERE and isinstance(item, pytest.Function):
+            setting = getattr(item, "callspec", None) and item.callspec.params.get("setting")
+            if setting and setting[1] != ("en", "ru")[crc32(item.originalname.encode()) % 2]:
+                item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(params=SETTINGS)
