@@ -103,8 +103,8 @@ ACTS: dict[str, str] = {
         следующ*_отправк* другой_заказ_добав*
     """,
     "TAKECOUPON": """
-        возьму= приму= беру= соглас* take= accept= works_for_me fine_with_me works= ok= okay окей=
-        ок= ладно хорошо
+        settle_for возьму= приму= беру= соглас* take= accept= works_for_me fine_with_me works= ok=
+        okay окей= ок= ладно хорошо
     """,
     "BADGOODS": """
         полома* помят* треснув* треснут* мятый мятая dented crumpled cracked squashed bent crushed
@@ -186,7 +186,8 @@ ACTS: dict[str, str] = {
         ждите_звонк* wait_for_the_courier wait_for_courier ждите_курьер* is_waiting are_waiting
         was_waiting parcel_waiting order_waiting посылка_ожида* заказ_ожида* товар_ожида* ожидает=
         ожидают= ждет_вас ждёт_вас ждет_отправк* waiting_for_customs waiting_for_shipment
-        waiting_for_payment
+        waiting_for_payment on_hold не_торопит*_провер* take_your_time_and_check
+        не_спеш*_провер*
     """,
     "DELIVERYNUM": """
         in_the_order телефона_указан телефон_указан номер_указан phone_is_correct number_is_correct
@@ -201,9 +202,9 @@ ACTS: dict[str, str] = {
         trash_your trash_the will_trash crap_quality quality_crap shitty_quality shit_quality
         garbage_quality trash_quality stupid_mistake quality_is_crap quality_is_shit
         quality_is_garbage is_crap it's_crap is_garbage it's_garbage it's_trash is_trash is_rubbish
-        качеств*_дрянь качеств*_говно качеств*_дерьмо качеств*_гадость товар_дрянь товар_говно
-        товар_дерьмо вещь_дрянь полная_дрянь pathetic_quality dirty_box dirty_inside arrived_dirty
-        came_dirty is_dirty is_dead грязн* дешевая_дрянь
+        сдох= сдохла= сдохло= качеств*_дрянь качеств*_говно качеств*_дерьмо качеств*_гадость
+        товар_дрянь товар_говно товар_дерьмо вещь_дрянь полная_дрянь pathetic_quality dirty_box
+        dirty_inside arrived_dirty came_dirty is_dirty is_dead грязн* дешевая_дрянь
     """,
     "PROTECTED": """
         вы_защищен* вы_под_защитой you_are_protected you're_protected days_left protected_for
@@ -232,7 +233,7 @@ ACTS: dict[str, str] = {
         lose_the_warranty lose_warranty lose_the_code lose_your lose_the_key lose_signal
         lose_the_signal потеряете_гаранти* lose_the_discount lose_the_password lose_nothing not_lose
         nothing_to_lose won't_lose don't_lose never_lose ничего_не_потер* ничем_не_рискуе*
-        нечего_терять не_потеряете не_проиграете
+        нечего_терять не_потеряете не_проиграете let_you_lose
     """,
     "NOTMAIL": """
         расход*_на_почту трат*_на_почту затрат*_на_почту деньги_на_почту звон*_на_почту
@@ -240,7 +241,8 @@ ACTS: dict[str, str] = {
         отнес*_на_почту отнёс_на_почту зашл* пошл*_на_почту зашёл_на_почту отвез*_на_почту
         сда*_на_почту пойд*_на_почту заявлени*_на_почту жалоб*_на_почту схож*_на_почту
         пожалов*_на_почту идите_на_почту пришл*_на_почту прибыл*_на_почту поступ*_на_почту
-        приех*_на_почту звонил= заберите_на_почт*
+        приех*_на_почту звонил= заберите_на_почт* email_to_the_post email_to_the_courier
+        email_to_the_carrier email_to_the_bank email_to_aliexpress email_to_support
     """,
     "WECANCEL": """
         we_cancel we_will_cancel we_must_cancel we'll_cancel мы_отмен* отменим= отменим_заказ
@@ -311,6 +313,7 @@ ACTS: dict[str, str] = {
         злоупотребл* abuser*
     """,
     "NOSELL": """
+        no_right_to_buy not_allowed_to_buy lose_the_right права_покупать лишит*_права_покуп*
         can't_buy_any can't_buy_here cannot_buy_any never_buy_here не_продад* nobody_sells
         nobody_will_sell no_one_will_sell no_one_sells sells_to_you will_sell_to_you не_продаст*
         никто_вам_не_прод* не_сможете_заказ* не_сможете_покуп*
@@ -337,7 +340,7 @@ ACTS: dict[str, str] = {
     "TOYW": "toy= toys игрушк* version костюм* lego машинк* sticker*",
     "NOUNHARM": """
         a_crack a_scratch a_dent a_tear a_cut a_stain the_crack the_scratch the_dent the_cut
-        the_tear this_crack scratches= cracks= dents=
+        the_tear this_crack scratches= cracks= dents= drop_me drop_us drop_a_line drop_off drop_by
     """,
     "FOUNDDEFECT": "found= noticed notice= saw= see= обнаруж* заметил*",
     "FEESTRICT": """
@@ -436,6 +439,8 @@ ACTS: dict[str, str] = {
     "UNPAID": "before_payment before_you_pay до_оплаты not_paid_yet",
     "BATTERYW": "battery* charge* заряд* аккум* яркост* volume громкост*",
     "OUTSIDEP": """
+        без_этой_площадк* без_вашей_площадк* без_этой_вашей_площадк* без_этого_сайта
+        without_this_platform without_the_site
         без_площадк* мимо_площадк* вне_площадк* в_обход_площадк* минуя_площадк* без_сайта
         without_platform without_the_platform outside_the_platform outside_platform off_platform
         off_the_platform without_aliexpress без_алиэкспресс* без_али=

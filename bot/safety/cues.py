@@ -131,6 +131,7 @@ CUES: dict[str, str] = {
     """,
     "EXTRAPAY": "доплат* доплач* surcharge",
     "COMP_US": """
+        we_will_make_up we_make_up we_'ll_make_up
         we_pay we_add мы_доплатим мы_добавим добавим= we_will_add we_cover мы_оплатим we_top_up
         top_up_your мы_пополним
     """,
@@ -226,10 +227,12 @@ CUES: dict[str, str] = {
         after_you_check after_check* after_you_receive after_receiv* after_you_get once_you_receive
         once_you_get when_you_receive when_you_get until_the until_i until_you пока_не_увижу
         пока_не_получ* пока_не_провер* когда_получите когда_получу когда_увижу после_получ*
-        после_вскр* как_только_получ* before_check* when_it_comes when_it_arrives once_it_arrives
-        когда_придёт когда_придет and_then_confirm then_confirm check_the_item check_item
-        check_everything check_first check_the_goods сначала_проверьте проверьте_и проверьте_товар
-        проверьте_потом open_the_parcel_and вскройте
+        после_вскр* как_только_получ* before_check* after_i_check after_i_test after_i_open
+        once_i_check when_i_check after_i_get after_i_receive после_провер* как_проверю
+        когда_проверю после_осмотр* when_it_comes when_it_arrives once_it_arrives когда_придёт
+        когда_придет and_then_confirm then_confirm check_the_item check_item check_everything
+        check_first check_the_goods сначала_проверьте проверьте_и проверьте_товар проверьте_потом
+        open_the_parcel_and вскройте
     """,
     "CVWORD": """
         colour= color= цвет size= размер address= адрес model= модель bring= возьмите паспорт

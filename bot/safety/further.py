@@ -8,6 +8,10 @@ from __future__ import annotations
 
 MORE: dict[str, str] = {
     # --- whose words -----------------------------------------------------------------------------
+    "NEG_BACK": """
+        не_согласен не_согласна не_согласны не_готов не_готова не_намерен* не_собира* not_willing
+        am_not_going i_am_not_ready
+    """,
     "NEG": """
         воздерж* refrain* abstain* against_the_rules against_rules against_the_policy
         against_our_policy
@@ -26,13 +30,14 @@ MORE: dict[str, str] = {
     """,
     # --- money -----------------------------------------------------------------------------------
     "PAYSYS": """
-        кивишк* сберик* тиньчик* почтов*_перевод* postal_order money_order денежн*_перевод* paylah
-        paynow promptpay nubank picpay spei clabe oxxo bpay osko faster_payment bacs sort_code
-        revtag bunq wirex curve_card dai= trx= bep20 bep-20 okx kucoin huobi bitget apple_cash
-        apple_pay_cash mb_way mbway multibanco przelewy24 postfinance sofort= giropay совкомбанк*
-        мтс_банк* мтс_деньги хоум_банк* мкб= псб= русский_стандарт дом.рф юнистрим* т_касс* юкасс*
-        цифровой_рубль система_быстрых по_сбп сбпэй sberpay сберпэй сбп_перевод* приват_24 ощадбанк
-        oschadbank монобанк* wmz-кошел* бит_коин* эфириум* эфир_кошел* usdt-кошел*
+        wechat_purse wechat_wallet wechat_money вичат_кошел* кивишк* сберик* тиньчик*
+        почтов*_перевод* postal_order money_order денежн*_перевод* paylah paynow promptpay nubank
+        picpay spei clabe oxxo bpay osko faster_payment bacs sort_code revtag bunq wirex curve_card
+        dai= trx= bep20 bep-20 okx kucoin huobi bitget apple_cash apple_pay_cash mb_way mbway
+        multibanco przelewy24 postfinance sofort= giropay совкомбанк* мтс_банк* мтс_деньги
+        хоум_банк* мкб= псб= русский_стандарт дом.рф юнистрим* т_касс* юкасс* цифровой_рубль
+        система_быстрых по_сбп сбпэй sberpay сберпэй сбп_перевод* приват_24 ощадбанк oschadbank
+        монобанк* wmz-кошел* бит_коин* эфириум* эфир_кошел* usdt-кошел*
     """,
     "SEND_MONEY_VERB": """
         шлем= шлет= шлют= шлю= слать= передад* передаст* hand_you hand_over_money pay_out payout
@@ -47,10 +52,11 @@ MORE: dict[str, str] = {
     "COMP": "how_about what_about как_насчет как_насчёт что_скажете по_рукам хватит_ли",
     # --- talk ------------------------------------------------------------------------------------
     "MESSENGER": """
-        by_line via_line my_line воцап* вотцап* ватцап* вадсап* ваттсап* уатсап* wazap* watzap*
-        vatsap* votsap* vatsapp wasap* whatapp whatsaap wapp= wa_me телегр* тлг= imo= bip_messenger
-        jabber session_app element_app threads= fb_messenger fb= yandex_messenger яндекс_мессенджер*
-        сигнал= в_сигнал* гугл_чат* sms_chat tiktok_chat инстаграм* инстаграмм* ватс= вотс= вацапп*
+        our_line your_line by_line via_line my_line воцап* вотцап* ватцап* вадсап* ваттсап* уатсап*
+        wazap* watzap* vatsap* votsap* vatsapp wasap* whatapp whatsaap wapp= wa_me телегр* тлг= imo=
+        bip_messenger jabber session_app element_app threads= fb_messenger fb= yandex_messenger
+        яндекс_мессенджер* сигнал= в_сигнал* гугл_чат* sms_chat tiktok_chat инстаграм* инстаграмм*
+        ватс= вотс= вацапп*
     """,
     "CONTACTV": """
         drop_us drop_me drop_a line= email= mail= ring= shoot_us shoot_me get_in_touch hit_me hit_us
@@ -80,9 +86,10 @@ MORE: dict[str, str] = {
     """,
     "ACCEPTV": """
         go_for going_for choosing chosen okay_the go_with going_with opt_for одобря* подтвержда*
-        кликай* кликн* жмакн* жмем= жмём= согласит* соглас* принят* vote= sign=
+        кликай* кликн* жмакн* жму= жмем= жмём= согласит* соглас* принят* vote= sign=
     """,
     "ZEROWORD": """
+        nothing_back nothing_in_return get_nothing gets_me_nothing ничего_назад ничего_не_вернут
         пусто= возврат_не_нужен refund_not_needed refund_is_not_needed refund_none none_refund
         пустое_поле пустая_графа empty_field blank_field поле_пуст* is_nothing nothing_in
         nothing_there sum_nothing no_amount empty_amount amount_is_empty amount_empty amount_blank
@@ -123,8 +130,8 @@ MORE: dict[str, str] = {
     "TIMER": "time_limit limit= дедлайн* лимит*",
     # --- receipt ---------------------------------------------------------------------------------
     "CONFIRMV": """
-        отмечу отметьт* подтвержда* завершат* release releasing поставит* полож* ставл* ставьт*
-        validate validating нажима* кликат* kliknit*
+        жму= жмем= тыкну= ткну= отмечу отметьт* подтвержда* завершат* release releasing поставит*
+        полож* ставл* ставьт* validate validating нажима* кликат* kliknit*
     """,
     "FINISH_ORDER": """
         finalise_order finalise_the_order finalize_order finalize_the_order finalise_your_order
@@ -267,9 +274,10 @@ MORE: dict[str, str] = {
     "PERSONAL": "private_data details= info= лицо= face= family номер= паспортн* fam= address_and",
     # --- reasons ---------------------------------------------------------------------------------
     "FALSEREASON": """
-        didn't_like want_to_change_the change_the_product want_another order_again_later
-        закажу_другой хочу_другой chosen_wrong wrong_by_you chosen_wrongly не_нрав* не_хочу_этот
-        не_хочу_товар больше_не_хочу не_хочу_больше покупатель_отказ* buyer_refused buyer_declined
+        not_my_style not_my_taste not_my_thing не_мой_стиль не_мой_фасон не_в_моем_вкусе didn't_like
+        want_to_change_the change_the_product want_another order_again_later закажу_другой
+        хочу_другой chosen_wrong wrong_by_you chosen_wrongly не_нрав* не_хочу_этот не_хочу_товар
+        больше_не_хочу не_хочу_больше покупатель_отказ* buyer_refused buyer_declined
         picked_the_wrong picked_a_wrong chose_a_wrong wrong_model took_the_wrong без_причин*
         without_reason any_reason любую_причину any_other_reason found_it_cheaper
         просто_хотите_вернуть just_want_to_return виновата_я виноват_я my_mistake его_ошибка
@@ -308,8 +316,8 @@ MORE: dict[str, str] = {
         leave= leaving using=
     """,
     "RETURNV": """
-        привез* привоз* завоз* отвез* отвоз* отправл* относ* занес* завез* передат* drop_off bring=
-        hand=
+        везу= повезу= отвезу= везем= привез* привоз* завоз* отвез* отвоз* отправл* относ* занес*
+        завез* передат* drop_off bring= hand=
     """,
     "OTHERADDR": """
         in_messages here_in_messages in_dm by_message in_picture see_picture on_picture
@@ -341,7 +349,9 @@ MORE: dict[str, str] = {
         bounced bounce* doesn't_exist not_exist не_существ* не_сработал* недоступ* не_тот
         другого_магаз* for_other other_shop
     """,
+    "PROMISED": "swear* swore клян* клят* божит* уверя* assured assures",
     "POSTAGE": """
+        стоимост*_почт* цен*_почт* price_of_postage
         any_post cheap_post normal_post cover_the_post дорогу_туда дорогу_обратно дорогу_назад
         дорога_обратно any_cost cost_you_have обратный_путь обратного_пути the_postage
         cost_of_return costs_of_return return_costs costs_of_shipping shipping_costs delivery_costs
@@ -381,6 +391,7 @@ MORE: dict[str, str] = {
     """,
     # --- secrets ---------------------------------------------------------------------------------
     "SECRET": """
+        mail_and_pass email_and_pass login_and_pass your_pass my_pass почту_и_пароль логин_и_пасс
         numbers_on_the_back digits_on_the_back number_on_the_back дата_окончани* дату_окончани*
         код_сзади сзади_карт* code_behind code_on_the_back code_at_the_back with_id id_in_hand
         picture_of_you фото_с_документ* документ*_в_рук* документ*_с_лиц* 2fa two-factor auth_code
@@ -413,18 +424,19 @@ MORE: dict[str, str] = {
         gap= shortage недостач* недостающ*_сумм* недоплат* недоплач* remaining= remainder surcharges
     """,
     "EXTRAVERB": """
-        top_up_for make_up_the make_up_for pay_the_gap pay_gap pay_the_rest cover_the_difference
-        доплата= докиньт* докинь= добавьте_ещё добавить_денег пересчит* недоплат* pay_surplus
+        topping_up top_up_for make_up_the make_up_for pay_the_gap pay_gap pay_the_rest
+        cover_the_difference доплата= докиньт* докинь= добавьте_ещё добавить_денег пересчит*
+        недоплат* pay_surplus
     """,
     "FEE": """
-        таможенн* surcharge* levy excise processing= fees= import_charge custom= brokerage
+        keeping= таможенн* surcharge* levy excise processing= fees= import_charge custom= brokerage
         warehousing depot растаможив* таможн*_плат* таможн*_взнос* таможн*_пошлин* сбор_за сборы=
         акциз* платн*_хранен* гербов* разгрузк* inspection_fee fuel_surcharge unlocking re-delivery
         redelivery переадрес*
     """,
     "PAYREQ": """
-        sending_you transferred внёс= внес= внесла= внесу= remit= докиньт* вносит* внест* погасит*
-        закиньт* оплачив* выплатит* be_paid
+        платить= плати= платите= платишь= sending_you transferred внёс= внес= внесла= внесу= remit=
+        докиньт* вносит* внест* погасит* закиньт* оплачив* выплатит* be_paid
     """,
     # --- evidence --------------------------------------------------------------------------------
     "BORROWED": """
@@ -478,11 +490,15 @@ MORE: dict[str, str] = {
         без_дохода sink= сгорел* burned_down burnt_down ruin_us ruins_us kill_us погубит_нас
     """,
     "ALONE": """
-        not_have_salary no_salary without_salary lose_salary без_зарплаты no_food just_a_girl
-        простая_девушка hours_a_day week_of_food по_14_часов по_12_часов can't_sleep cannot_sleep
-        not_sleep не_спал* не_сплю не_могу_спать не_ем crying= студентк* студент=
-        just_started_working i_am_new я_новичок первая_неделя first_week first_month испытательный
-        i'm_new_here only_started только_устроил* пандеми* covid after_pandemic
+        out_of_my_pocket my_own_pocket из_моего_карман* out_of_my_salary can't_pay_the_rent
+        can't_even_pay cannot_pay_the_rent не_могу_заплатить_за_кварт* only_a_girl only_girl
+        всего_лишь_девушка всего_лишь_девочка work_12 work_14 work_16 working_12 working_14 12_hours
+        14_hours 16_hours работаю_12 работаю_14 работаю_по not_have_salary no_salary without_salary
+        lose_salary без_зарплаты no_food just_a_girl простая_девушка hours_a_day week_of_food
+        по_14_часов по_12_часов can't_sleep cannot_sleep not_sleep не_спал* не_сплю не_могу_спать
+        не_ем crying= студентк* студент= just_started_working i_am_new я_новичок первая_неделя
+        first_week first_month испытательный i'm_new_here only_started только_устроил* пандеми*
+        covid after_pandemic
     """,
     "BOSS": """
         начальник* шеф* руководств* директор* бригадир* hr_department supervisor хозяйк* владел*
@@ -527,6 +543,8 @@ MORE: dict[str, str] = {
         undamaged целый целую целое
     """,
     "NOTGOODS": """
+        the_same_way same_way same_card same_account same_method same_amount same_address
+        same_payment другие_адрес* другой_адрес* другого_адрес* другое_не другую_сумм*
         ул_нов* улица_нов* улице_нов* another_way other_way different_way месяц_другой месяц-другой
         неделю_другую неделю-другую день-другой день_другой доллар-другой another_two another_three
         another_few another_couple another_five another_ten another_twenty another_thirty another_30
@@ -568,6 +586,7 @@ MORE: dict[str, str] = {
         fits= fits_me fits_well подошел подошла подошло сидит= как_новый как_новая like_new
     """,
     "INFORM": """
+        из_формы из_анкеты в_анкете анкет*_спора from_the_form
         с_сайта from_the_site on_the_site_is dispute_address address_in_dispute адрес_спора
         адрес_в_споре в_системе in_the_system in_system system_address
     """,
@@ -598,7 +617,7 @@ MORE: dict[str, str] = {
     "COMPNOUN": "compensate= извините= простите= apologize apologise",
     "WEAKPAY": "мтс= мегафон* билайн* теле2 tele2 yota= йота=",
     "NUM_FEW": "полтора полутора полторы",
-    "INSTEAD": "not_refund",
+    "INSTEAD": "not_refund forget_the_refund forget_refund skip_the_refund без_возврата_денег",
     "STREET": "st= почтовый_ящик po_box p.o= box_no а/я=",
     "SELLSEP": "новым_заказом as_a_new_order only_as_a_new",
     "AMPLE": "защита_до protection_until protection_till protection_lasts",

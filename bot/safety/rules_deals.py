@@ -209,7 +209,7 @@ FRAMES: tuple[Frame, ...] = (
         _FEE,
         "FEE NUM PERDAY",
         who="s",
-        gap=5,
+        gap=12,
         unless="OFFICIALPAY FREE_RETURN",
         yes=("Хранение 40 в сутки, оплатите до вечера",),
         no=("Хранение на почте бесплатное 30 дней",),

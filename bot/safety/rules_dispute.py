@@ -225,7 +225,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
-        unless="CLOSEWORD NOTOUR WHILE_OPEN",
+        unless="CLOSEWORD NOTOUR WHILE_OPEN NEEDLESS_NOW",
         yes=("please dont open a dispute", "не открывайте спор"),
         no=("please open a dispute",),
     ),
@@ -327,7 +327,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=7,
         ask=False,
-        unless="REJECTV AMPLE MAXW ~TIMERNEG",
+        unless="REJECTV AMPLE MAXW REFUNDDONE NEARTERM ~TIMERNEG",
         where="~AGREE|~WILL|v.1",
         yes=("жду ещё месяц, хоть защита и закончится",),
         no=("Вы просите ждать месяц, но таймер кончается завтра",),
@@ -384,7 +384,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=5,
         where="REFUNDISH|REPAY|SENDGOODS",
         unless=(
-            "CHECKACT AFTERCHECK CONFIRM_ASK WE_GET MONEYGOT CVWORD REASON FREE_RETURN "
+            "CHECKACT AFTERCHECK CONFIRM_ASK WE_GET MONEYGOT CVWORD REASON FREE_RETURN TAKEBACK "
             "CONFIRMED IF_LIKED MAY_CONFIRM"
         ),
         yes=(
@@ -572,7 +572,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=7,
         ask=False,
         where="~AGREE|~CONTRAST",
-        unless="TRUE_REASON ORDER_CANCEL ~NOTTRUE",
+        unless="TRUE_REASON ORDER_CANCEL EMAIL MESSENGER ~NOTTRUE",
         yes=("Ладно, напишу, что сам ошибся при заказе",),
     ),
     # --- goods later instead of money now --------------------------------------------------
@@ -626,7 +626,7 @@ FRAMES: tuple[Frame, ...] = (
         "NO_MONEY SENDGOODS",
         who="s",
         gap=5,
-        unless="SECRET EVIDENCE DELIVERED COUPON PAYSYS CARD AMT WALLET NOTCHEAT",
+        unless="SECRET EVIDENCE DELIVERED COUPON PAYSYS CARD AMT WALLET NOTCHEAT BUYERCOST",
         yes=("Вместо денег пришлём два чехла",),
     ),
     Frame(

@@ -56,7 +56,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=3,
         clause=True,
-        unless="IF WILL",
+        unless="IF WILLCOME",
         yes=("Деньги получил, спасибо",),
     ),
     Frame(
@@ -78,6 +78,24 @@ FRAMES: tuple[Frame, ...] = (
         clause=True,
         unless="NOTHERE BUTTON IF",
         yes=("The parcel came",),
+    ),
+    Frame(
+        "m.solved_swap",
+        "SOLVED",
+        "SWAPITEM CAME_PAST",
+        who="b",
+        gap=3,
+        clause=True,
+        unless="NOTHERE BUTTON IF WILLCOME",
+        yes=("замена пришла",),
+    ),
+    Frame(
+        "m.solved_works",
+        "SOLVED",
+        "WORKSW",
+        who="b",
+        unless="IF MONEY REFUNDISH AMT_TINY WILLCOME",
+        yes=("всё работает",),
     ),
     Frame("m.solved_check", "SOLVED", "CHECKED_PAST", who="b", yes=("проверил, всё целое",)),
     Frame("m.no_accept", "REFUSED", "ACCEPTV", neg="yes", where="~ZEROWORD|~AMT0"),
@@ -110,7 +128,7 @@ FRAMES: tuple[Frame, ...] = (
         _PAY,
         "PAYSYS",
         who="s",
-        unless="PAID_THAT_WAY STICKERS",
+        unless="PAID_THAT_WAY STICKERS CHECKOUTPAGE",
         yes=(
             "we refund you by PayPal",
             "вернём деньги на киви кошелёк",
@@ -172,7 +190,8 @@ FRAMES: tuple[Frame, ...] = (
         gap=3,
         order=True,
         unless=(
-            "PAID_THAT_WAY PLATFORM_SUBJ AFTER_MONEY DEVICE SECRET BANKWAIT CAME ORIGINAL CHECKOUT"
+            "PAID_THAT_WAY PLATFORM_SUBJ AFTER_MONEY DEVICE SECRET BANKWAIT CAME ORIGINAL CHECKOUT "
+            "CARDNOTNEEDED"
         ),
         yes=("деньги на карту, без проблем",),
     ),
@@ -364,7 +383,7 @@ FRAMES: tuple[Frame, ...] = (
         _TALK,
         "CONTACTV|MY|YOUR EMAIL|MAIL",
         gap=6,
-        unless="SUPPORT_OK INVOICEW PAYSYS WEAKPAY",
+        unless="SUPPORT_OK INVOICEW PAYSYS WEAKPAY LOGINPASS",
         yes=("Напишите нам на почту a@b.example", "Better talk by email"),
         no=("дайте почту от PayPal",),
     ),
@@ -779,7 +798,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=2,
         order=True,
         ask=False,
-        unless="DEVICE IF",
+        unless="DEVICE IF ASKSFOR",
         yes=("Мой пароль qwerty77",),
     ),
     Frame(

@@ -227,7 +227,7 @@ FRAMES: tuple[Frame, ...] = (
         _FALSE,
         "RETURNV|PUTIN EMPTYPACK",
         gap=5,
-        unless="REVIEW PUBLICW REASON QUALITYW",
+        unless="REVIEW PUBLICW REASON QUALITYW CASHW PAYSYS WALLET",
         yes=("Send back an empty box", "Пришлите пустой конверт"),
         no=("Пришла пустая коробка",),
     ),

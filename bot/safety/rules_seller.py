@@ -222,7 +222,7 @@ FRAMES: tuple[Frame, ...] = (
         "FAMILY BEG|DIE|PUNISH_STRICT|SUPPORTV|PITYW",
         who="s",
         gap=14,
-        unless="CONGRATS",
+        unless="CONGRATS LATEREPLY",
         yes=("I must support my old mother",),
     ),
     Frame(
@@ -231,7 +231,7 @@ FRAMES: tuple[Frame, ...] = (
         "FAMILYSTRICT",
         who="s",
         where="~BEG|~DIE|~PUNISH_STRICT|~BOSS",
-        unless="CONGRATS",
+        unless="CONGRATS LATEREPLY",
     ),
     Frame(
         "pity.shop",
@@ -260,7 +260,16 @@ FRAMES: tuple[Frame, ...] = (
         yes=("Умоляю, не жалуйтесь",),
         no=("Спасибо за доброе сердце и отзыв",),
     ),
-    Frame("pity.alone", _PITY, "ALONE", who="s", neg="any", yes=("мне одной за всё отвечать",)),
+    Frame(
+        "pity.alone",
+        _PITY,
+        "ALONE",
+        who="s",
+        neg="any",
+        unless="ASKCOLLEAGUE LATEREPLY",
+        yes=("мне одной за всё отвечать",),
+        no=("I'm new here, let me ask my colleague",),
+    ),
     # --- tracking --------------------------------------------------------------------------
     Frame(
         "track.fake",

@@ -18,6 +18,7 @@ def all_frames() -> tuple[Frame, ...]:
         rules_buyer,
         rules_deals,
         rules_dispute,
+        rules_further,
         rules_money,
         rules_return,
         rules_seller,
@@ -31,6 +32,7 @@ def all_frames() -> tuple[Frame, ...]:
         rules_seller,
         rules_buyer,
         rules_deals,
+        rules_further,
     )
     return tuple(frame for part in parts for frame in part.FRAMES)
 

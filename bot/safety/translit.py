@@ -57,6 +57,8 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     ("q", "я"),
     ("'", "ь"),
 )
+# Words of both languages: Russian between two Russian words ("pochtu my oplatim").
+SHORT = {"my": "мы", "no": "но", "on": "он", "to": "то", "do": "до", "ya": "я", "i": "и"}
 _READ = 40  # words looked at to tell translit from English
 _VOWELS = "аеиоуыэюя"
 _SOFT = "лнтсдрзвмбпч"

@@ -225,4 +225,13 @@ def _from_latin(pieces: list[Token]) -> list[Token]:
         if piece.kind is Kind.word and is_latin(text[0]) and not translit.is_english(text):
             text = translit.russian(text) or text
         out.append(piece if text == piece.text else replace(piece, text=text))
+    for place, piece in enumerate(out):
+        text = translit.SHORT.get(piece.text, "")
+        if text and all(is_cyrillic(near.text[0]) for near in _beside(out, place)):
+            out[place] = replace(piece, text=text)
     return out
+
+
+def _beside(pieces: list[Token], place: int) -> list[Token]:
+    """The pieces before and after."""
+    return [*pieces[max(place - 1, 0) : place], *pieces[place + 1 : place + 2]]
