@@ -33,11 +33,13 @@ ACTS: dict[str, str] = {
     "HALFW": "half= половин* part_of часть= share_of",
     # what was taken over in the chat
     "GAVEV": """
+        named= назвал*
         gave given sent= texted messaged told wrote typed provided mentioned shared скинул* прислал*
         дал= дали= дала= написал* указал* сообщил* назвал* отправил* кинул* продиктовал* передал*
     """,
     # threats with a review
     "DEADLINE": """
+        you've_until you've_till you've_got_until срок_вам вам_срок
         даю_сутк* даю_день даю_вам даю_час* даю_время даю_срок дам_вам у_вас_сутк* у_вас_день
         у_вас_есть_сутк* у_вас_час* сутки= 24_hours 24h 48_hours you_have_24 you_have_48
         you_have_one you_have_until you_have_till ultimatum ультиматум* deadline last_chance
@@ -271,6 +273,7 @@ ACTS: dict[str, str] = {
     """,
     "CASHW": "cash= наличн* налич* нал=",
     "NUM_TEN": """
+        тридцать= сорок= пятьдесят= шестьдесят= thirty= forty= fifty= sixty=
         семь= восемь= шесть= семи= восьми= seven= eight= six= пять= десять= пятнадцать= двадцать=
         five= ten= fifteen= twenty=
     """,
@@ -344,6 +347,7 @@ ACTS: dict[str, str] = {
     """,
     "FOUNDDEFECT": "found= noticed notice= saw= see= обнаруж* заметил*",
     "FEESTRICT": """
+        активаци* activate= activating=
         таможенн* депозит* customs= duty duties tax= taxes vat= storage= deposit= insurance=
         commission activation handling surcharge* levy processing_fee refund_fee unlock_fee
         warehouse_fee import_charge demurrage предоплат* растамож* пошлин* налог* сбор= сбора=
@@ -351,6 +355,7 @@ ACTS: dict[str, str] = {
         таможн*_плат* таможню= ндс=
     """,
     "NOTOWED": """
+        avoid_commission no_commission без_комисси*
         не_взима* is_zero не_берет* не_бер* waived included include including включ* free бесплатн*
         already уже no_extra без_доплат* discount* скидк* if_you_like по_желанию optional choose=
         выбер* order_page checkout carrier_site
@@ -423,6 +428,7 @@ ACTS: dict[str, str] = {
     "NOTCHINA": "не_в_китай not_to_china not_china не_китай не_на_тот not_on_that",
     "RECEIVEV": "take= receive= accept= get= получу= возьму= приму= забрать= получить=",
     "ZEROOTHER": """
+        nothing_here nothing_yet nothing_came
         zero_dispute* zero_problem* zero_risk zero_tolerance zero_complaint* zero_on zero_bad
         zero_negative
     """,
@@ -439,6 +445,7 @@ ACTS: dict[str, str] = {
     "UNPAID": "before_payment before_you_pay до_оплаты not_paid_yet",
     "BATTERYW": "battery* charge* заряд* аккум* яркост* volume громкост*",
     "OUTSIDEP": """
+        вне_сайта outside_site outside_the_site off_site off-site мимо_сайта
         без_этой_площадк* без_вашей_площадк* без_этой_вашей_площадк* без_этого_сайта
         without_this_platform without_the_site
         без_площадк* мимо_площадк* вне_площадк* в_обход_площадк* минуя_площадк* без_сайта

@@ -36,7 +36,7 @@ CUES: dict[str, str] = {
         withdrawing withdrawn remove= removed removing revoke= revoked retract= убираю
     """,
     "CONFIRM_IMP": "confirm= press_it",
-    "CONFIRMWORD": "подтверд* подтверж*",
+    "CONFIRMWORD": "подтверд* подтверж* confirm= confirmation confirmed= confirming=",
     "WAITWORD": "подожд* обожд* ждите жди= ожидайте потерп* терпи* дождит* повремен*",
     "WAIT_IMP": """
         be_patient hold_on keep_calm stay_calm keep_waiting patient_and sit_tight bear_with
@@ -227,12 +227,12 @@ CUES: dict[str, str] = {
         after_you_check after_check* after_you_receive after_receiv* after_you_get once_you_receive
         once_you_get when_you_receive when_you_get until_the until_i until_you пока_не_увижу
         пока_не_получ* пока_не_провер* когда_получите когда_получу когда_увижу после_получ*
-        после_вскр* как_только_получ* before_check* after_i_check after_i_test after_i_open
-        once_i_check when_i_check after_i_get after_i_receive после_провер* как_проверю
-        когда_проверю после_осмотр* when_it_comes when_it_arrives once_it_arrives когда_придёт
-        когда_придет and_then_confirm then_confirm check_the_item check_item check_everything
-        check_first check_the_goods сначала_проверьте проверьте_и проверьте_товар проверьте_потом
-        open_the_parcel_and вскройте
+        после_вскр* как_только_получ* before_check* after_you_have once_you_have after_you_tested
+        after_you_tried after_i_check after_i_test after_i_open once_i_check when_i_check
+        after_i_get after_i_receive после_провер* как_проверю когда_проверю после_осмотр*
+        when_it_comes when_it_arrives once_it_arrives когда_придёт когда_придет and_then_confirm
+        then_confirm check_the_item check_item check_everything check_first check_the_goods
+        сначала_проверьте проверьте_и проверьте_товар проверьте_потом open_the_parcel_and вскройте
     """,
     "CVWORD": """
         colour= color= цвет size= размер address= адрес model= модель bring= возьмите паспорт
@@ -681,6 +681,7 @@ CUES: dict[str, str] = {
         close-up finishing прекратим забудьте_про forget_about
     """,
     "WEAKCLOSE_OWN": """
+        закончу= закончил* заканчиваю= прекращу=
         finish* end= ending drop= dropping dropped забираю заберу завершаю завершу прекращаю
         завершил* прекратил* give_up
     """,

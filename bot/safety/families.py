@@ -14,6 +14,7 @@ FAMILIES: dict[str, str] = {
         counting_on
     """,
     "GIVESUP": """
+        ваша_взяла твоя_взяла you_win you_won уговорили= уговорил= вы_победили ты_победил
         give_up giving_up gave_up fed_up tired= enough= whatever надоело= надоел* устал* сдаюсь=
         плюнул* бог_с черт_с махнул* хватит= лень= want_this_over just_want_it get_it_over
         лишь_бы
@@ -64,6 +65,7 @@ FAMILIES: dict[str, str] = {
     """,
     # --- the sum --------------------------------------------------------------------------------
     "SUBMITV": """
+        resubmit* переделаю= переделываю= переделал* пересохран* редактирую=
         отправля* отправлю= отправил* подаю= подам= сохраня* сохраню= оставляю= оставлю= submit*
         submitting submitted sending= leave= leaving left= save= saving подтверждаю=
     """,
@@ -77,12 +79,15 @@ FAMILIES: dict[str, str] = {
         ahead_of before_it upfront up_front
     """,
     "AWAYPLACE": """
-        parcel_is_somewhere package_is_somewhere box_is_somewhere parcel_is_still package_is_still
-        box_is_still it_is_still it's_still still_in still_at still_on still_waiting still_stuck
-        somewhere_in посылка_еще еще_в_пути еще_едет еще_где-то где-то_в посылка_где-то хоть_и_не
-        хоть_не_дош* хоть_еще_не хоть_ничего_не хотя_ничего_не хотя_еще_не хотя_не_дош*
-        даже_не_дош* до_меня_не не_доехал* не_дошло= не_дошла= не_дошел= hasn't_turned
-        haven't_seen hasn't_shown didn't_get_it_yet haven't_got not_here_yet
+        ничего_нет nothing_here nothing_yet
+        will_come will_arrive should_come should_arrive arrives_on comes_on on_its_way
+        когда-нибудь_прид* нибудь_прид* еще_прид* скоро_прид* должна_прийти должен_прийти
+        должна_быть должен_быть придет_во parcel_is_somewhere package_is_somewhere box_is_somewhere
+        parcel_is_still package_is_still box_is_still it_is_still it's_still still_in still_at
+        still_on still_waiting still_stuck somewhere_in посылка_еще еще_в_пути еще_едет еще_где-то
+        где-то_в посылка_где-то хоть_и_не хоть_не_дош* хоть_еще_не хоть_ничего_не хотя_ничего_не
+        хотя_еще_не хотя_не_дош* даже_не_дош* до_меня_не не_доехал* не_дошло= не_дошла= не_дошел=
+        hasn't_turned haven't_seen hasn't_shown didn't_get_it_yet haven't_got not_here_yet
     """,
     # --- money ----------------------------------------------------------------------------------
     "BYBANK": """
@@ -210,6 +215,7 @@ FAMILIES: dict[str, str] = {
         будете_знаменит* be_famous
     """,
     "CURSE": """
+        shop_burn see_you_burn see_your_shop хоть_бы_ваш* хоть_бы_у_вас хоть_бы_вы чтоб_ваш*
         get_cancer rot_in_hell burn_in_hell hope_you_rot hope_you_choke hope_you_suffer
         hope_you_lose hope_your_shop hope_your_factory hope_your_house hope_your_family
         wish_you_death drop_dead go_hang hang_yourself jump_off_a rot_with отсохнут= отсохли=
@@ -257,7 +263,7 @@ FAMILIES: dict[str, str] = {
         адрес_не_работа* системе_не_работа* системы_не_работа* форме_не_работа*
         address_not_work* address_doesn't_work address_does_not_work
     """,
-    "LOGINPASS": "password* парол* login= логин* логина",
+    "LOGINPASS": "password* парол* login= логин* логина secret_word",
     # --- smaller cues ---------------------------------------------------------------------------
     "SHIPNOW": "отправляй* отправьте= шлите= высылай* ship= now= go_ahead",
     "READYPAY": """
@@ -277,4 +283,140 @@ FAMILIES: dict[str, str] = {
         опозорю= опозорим= осрамлю= ославлю= ославим= прославлю= прославим= обесславлю=
         i'll_shame will_shame name_and_shame shame_you
     """,
+    "POSTPLACE": "post= post_office postoffice почт* отделени* pickup pick-up пвз паспортный",
+    "SIMW": "sim= sims function= функци* sim-карт* сим-карт* симк*",
+    "FRIENDSFAMILY": "friends_and_family friends_family f&f",
+    "ONESTARS": "закид*_единиц* закид*_отзыв* закид*_колами завал*_единиц*",
+    "ACCOUNTNO": """
+        sort_code account_number account_no бик= мой_счет_и счет_и_бик счёт_и_бик my_iban
+        routing_number расчетный_счет swift_code
+    """,
+    "DISPUTEGONE": """
+        dispute's_gone dispute_gone dispute_is_gone case_is_gone case_gone claim_is_gone
+        спора_больше_нет спора_нет спора_уже_нет диспута_больше_нет диспута_нет жалобы_больше_нет
+    """,
+    "YOURTURN": """
+        keep_your_promise keep_promise keep_your_word держите_слово сдержите_слово сдержи_слово
+        держи_слово your_turn your_move дело_за_вами очередь_за_вами теперь_вы ваш_ход теперь_ваша
+        up_to_you now_you now_send now_refund over_to_you слово_за_вами теперь_платите
+        теперь_верните
+    """,
+    "MAKECANCEL": """
+        сделайте_отмену сделай_отмену сделайте_ему_отмену сделайте_спору_отмену оформите_отмену
+        make_it_cancel make_it_cancelled make_cancel make_the_cancel do_cancel do_the_cancel
+        make_cancellation make_a_cancellation
+    """,
+    "CONFIRMMUST": """
+        be_confirmed must_confirm should_confirm need_confirm need_to_confirm have_to_confirm
+        has_to_confirm должен_подтвердить должны_подтвердить нужно_подтвердить надо_подтвердить
+        необходимо_подтвердить требуется_подтвердить обязаны_подтвердить
+    """,
+    "GOODSCONF": "goods= товар= товара= посылку= parcel= package= item= вещь= заказ= order=",
+    "NOWW": """
+        now= today= сейчас= сегодня= right_away immediately немедленно срочно= urgently заранее=
+        first= сначала=
+    """,
+    "FORMOTHER": """
+        form_has_other form_has_another form_has_some form_has_a_different form_says_other
+        form_says_another form_shows_other form_shows_another в_форме_другой в_форме_другое
+        в_форме_какой в_форме_какое not_the_one_in not_the_form's not_from_the_form не_тот_что_в
+        не_из_формы не_по_форме а_не_по_форме
+    """,
+    "THERE": "there= туда= сюда= place=",
+    "SOMEONE": "someone anyone anybody somebody кто-то кто_то если_просят if_they nobody никто=",
+    "COVER_OWN": "i'll_cover i_cover i_will_cover i_can_cover i'm_covering покрою= погашу=",
+    "SENT_YOU": """
+        sent_you paid_you transferred_you wired_you отправил_вам отправила_вам перевел_вам
+        перевела_вам скинул_вам скинула_вам заплатил_вам заплатила_вам кинул_вам кинула_вам
+        перечислил_вам
+    """,
+    "COURIER_OFFICIAL": "official* официальн* carrier=",
+    "FILM_OTHER": """
+        film_his film_hers film_theirs film_her_one film_that_one photograph_his photograph_hers
+        snap_his его_сниму его_и_сниму его_сфот* ее_сниму ее_и_сниму сниму_его сниму_ее
+        сниму_у_друг* сниму_чуж* сфоткаю_его его_и_сфот*
+    """,
+    "MADEIT": """
+        i_made_it made_it_myself did_it_myself i_did_it сам_проткнул* сама_проткнул* сам_сделал*
+        сама_сделал* сам_порвал* сама_порвал* сам_поцарап* сама_поцарап* сам_разбил* сама_разбил*
+        сам_сломал* сама_сломал* сам_отломал* сама_отломал*
+    """,
+    "THEYTHINK": """
+        they'll_think they_will_think they'll_believe they_will_believe подумают= пусть_думают
+        решат= came_so came_that_way так_и_пришл* так_пришл* так_было никто_не_поймет nobody_will
+    """,
+    "MAKEDAMAGE": """
+        make_small_damage make_damage make_a_damage make_some_damage make_little_damage
+        make_a_scratch make_a_small сделайте_поврежд* сделайте_небольш* сделайте_царапин*
+        сделайте_трещин* повредите= поцарапайте= надломите= надорвите= испортите=
+    """,
+    "SCANW": "скан= скана= сканы= scan= scans=",
+    "SAMELOOK": """
+        looks_the_same looks_like_mine looks_just_like такой_же такая_же такое_же same= similar=
+    """,
+    "OURLOCK": """
+        счет_заблокирован* деньги_заблокированы наш_счет money_is_blocked funds_blocked our_account
+    """,
+    "REIMB": "reimburs* refund* repay* вернете= возместите= компенсируете= pay_me_back",
+    "WHEREADV": "куда= where=",
+    "TRANSFERV": """
+        transfer= transferring wire= remit= pay= перевест* перевед* перевож* перечисл* скинуть=
+        скинем= кинуть= закинуть= сбросить= зачислить=
+    """,
+    "OWNSITE": """
+        our_own_website our_website our_own_site our_site own_website нашем_сайте наш_сайт
+        нашего_сайта сайт_магазина сайте_магазина сайт_фабрики own_shop_site
+    """,
+    "DISCOUNTW": "discount* скидк* off= cheaper дешевле",
+    "KINACC": """
+        husband's_account wife's_account son's_account daughter's_account mother's_account
+        mom's_account brother's_account friend's_account husband's_card wife's_card son's_card
+        mother's_card счет_мужа счет_жены счет_сына счет_мамы счет_дочери карту_мужа карту_жены
+        карту_сына карту_мамы карту_дочери карту_брата карту_подруги карта_жены карта_мужа
+    """,
+    "THROWV": "кин* скин* перекин* закин* подкин* пульн* кидай*",
+    "MYSIDE": "с_моей_стороны from_my_side on_my_side my_side",
+    "HASIT": """
+        in_your_hand in_your_hands in_your_house у_вас_на_руках у_вас_в_руках у_вас_дома you_have_it
+        you_have_the_parcel you_have_the_goods you_got_it you_already_have you_received_it
+    """,
+    "DONEW": """
+        completed confirmed finished завершен* завершил* закрыт= подтвержден* подтвердил* закрыл*
+    """,
+    "SHOWSUP": """
+        ever_shows ever_comes ever_arrives if_it_comes if_it_arrives when_it_comes посмотрим_дойдет
+        дойдет_ли придет_ли доедет_ли hope_it надеюсь_дойдет надеюсь_придет
+    """,
+    "OTHERNAME": """
+        another_name other_name different_name another_receiver другое_имя другую_фамили*
+        другим_именем чужое_имя
+    """,
+    "PERSONW": "man= guy= person= woman= lady= человеку= мужчине= парню= женщине= девушке=",
+    "SEENNUMBER": """
+        number_you_see numbers_you_see number_you_will_see number_which_you number_on_the_screen
+        digits_you_see code_you_see номер_который цифры_которые номер_с_экрана цифры_с_экрана
+    """,
+    "TYPEDIN": """
+        typed entered filled_in ввел= ввела= вбил= вбила= набрал= набрала= заполнил= заполнила=
+    """,
+    "THEIRPAGE": "their_page their_site their_form их_странице их_сайте их_форме",
+    "THENW": "then= and= и= потом= тогда= будет=",
+    "ARRIVEDSO": """
+        arrived_broken came_broken came_like arrived_like пришло_сломан* пришел_сломан*
+        пришла_сломан* пришло_так так_пришл* так_и_было
+    """,
+    "HAVEALL": """
+        have_all all_here all_came all_arrived got_all все_у_меня у_меня_все все_пришл* все_пять_у
+        все_десять_у
+    """,
+    "FILL_OWN": """
+        fill_it_with fill_the_box_with fill_it_up stuff_it_with насыплю= засыплю= напихаю= наложу=
+        наполню=
+    """,
+    "WEIGHT2": "weigh= weighs weight= вес= весу= весит= по_весу",
+    "EXCHANGEREQ": """
+        exchange= обмен= обмена= обменять= обменяйте= swap= поменять_размер замен*_размер
+        free_return бесплатн*
+    """,
+    "ALISUBJ": "aliexpress* алиэкспресс* площадк* platform* платформ*",
 }

@@ -76,6 +76,7 @@ MORE: dict[str, str] = {
         the_appeal your_report
     """,
     "CLOSE": """
+        откаж*_от_претенз* откаж*_от_жалоб* откаж*_от_диспут* откаж*_от_заявк* go_back_with_your
         take_off taken_off taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute
         аннулиров* отзыва* отзов* сверн* свора* убира* снима* void= voiding voided nullif* rescind*
         get_rid dispose terminate* pull= pulling back_out забер*_спор* забер*_жалоб* забер*_заявк*
@@ -134,13 +135,15 @@ MORE: dict[str, str] = {
         полож* ставл* ставьт* validate validating нажима* кликат* kliknit*
     """,
     "FINISH_ORDER": """
-        finalise_order finalise_the_order finalize_order finalize_the_order finalise_your_order
-        finalize_your_order finish_your_order complete_your_order close_your_order mark_the_order
-        mark_order end_your_order завершение_заказ* закрытие_заказ* завершать_заказ order_finished
-        отпустите_нам_оплат* отпустите_нам_деньг* отпустите_средств* отпустите_платеж*
-        разблокируйте_средств* разблокируйте_деньг* разблокируйте_платеж* let_the_money_go
-        let_the_payment_go release_our_money release_our_payment release_your_payment release_us_the
-        release_the_fund release_us_money
+        finish_the_deal finish_this_deal end_the_deal close_the_deal закончите_сделк*
+        закончите_заказ закончить_сделк* закончи_сделк* finalise_order finalise_the_order
+        finalize_order finalize_the_order finalise_your_order finalize_your_order finish_your_order
+        complete_your_order close_your_order mark_the_order mark_order end_your_order
+        завершение_заказ* закрытие_заказ* завершать_заказ order_finished отпустите_нам_оплат*
+        отпустите_нам_деньг* отпустите_средств* отпустите_платеж* разблокируйте_средств*
+        разблокируйте_деньг* разблокируйте_платеж* let_the_money_go let_the_payment_go
+        release_our_money release_our_payment release_your_payment release_us_the release_the_fund
+        release_us_money
     """,
     "FINISHW": "finalis* finalize* завершен* закончит* закончи*",
     # --- reviews ---------------------------------------------------------------------------------
@@ -192,6 +195,7 @@ MORE: dict[str, str] = {
         подним* напис* рассказ* разнес* растру* трезвон* размещу размест* publiciz*
     """,
     "PUBLICW": """
+        every_buyer every_customer каждый_покупател* каждый_клиент*
         видеообзор* видео_обзор* telegraph twitch tiktok instagram= quora google_maps consumer_forum
         complaint_board sitejabber social_media socials the_web online= public= tv= television радио
         телевид* тв= ютуб* ютюб* рутуб* rutube вконтакт* одноклассник* соцсет* отзовик* ирекоменд*
@@ -206,6 +210,7 @@ MORE: dict[str, str] = {
     """,
     # --- abuse -----------------------------------------------------------------------------------
     "INSULT": """
+        слышь_мусор эй_мусор ты_мусор вы_мусор мусор_ты
         хй= хйн* нхй= пзд* ебн* блть= fck* btch* bstrd* cnt= mthrf* sshole дурач* дурьё идиотизм*
         scumbag* douche* bollock* tosser* bugger= muppet* numpty pillock* knobhead bellend*
         dipstick* nitwit* dimwit* airhead* schmuck* sod_off piss_off bugger_off f_off eff_off
@@ -226,17 +231,19 @@ MORE: dict[str, str] = {
         чтоб_вы_сдохли idi_na idite_na poshel_na poshli_na
     """,
     "VIOLENCE": """
-        переломают переломаем сломают_вам набьют найму_людей найму_бандит* will_break_your burn_it
-        burn_them burn_this burn_him find_your_shop find_your_warehouse find_your_house
-        find_your_home find_him break_all break_his break_their kick_your beat_the beat_up hunt_you
-        track_you_down pay_with_blood cut_your throat= bury_you take_your_shop_down
-        take_down_your_shop hackers= crash_your ruin_your_shop destroy_your_business your_house
-        come_to_your visit_you дойду_до_вас приду_к_вам приеду_к_вам приедем_к закопаю= закопаем=
-        утоплю_тебя утоплю_вас сверну_шею шею_сверну сломаю_нос сломаю_руки ноги_сломаю переломаю
-        хакер* хакну хакнем положу_ваш_магазин положу_ваш_сайт натравлю натравим перестреля* вздерну
-        застрелю вспорю порежу_вас порежу_тебя выколю вышибу вышибем зубы= зубов= подожгу подожгем
-        подпалю спалим= отомщу отомстим отымею кости_переломаю сотру_вас уничтожу_тебя
-        звонить_каждую_ночь call_you_every_night every_night кровью=
+        breaks_legs break_legs break_your_legs breaking_legs ломает_ноги ноги_ломает ломают_ноги
+        ноги_ломают кости_ломает руки_ломает переломают переломаем сломают_вам набьют найму_людей
+        найму_бандит* will_break_your burn_it burn_them burn_this burn_him find_your_shop
+        find_your_warehouse find_your_house find_your_home find_him break_all break_his break_their
+        kick_your beat_the beat_up hunt_you track_you_down pay_with_blood cut_your throat= bury_you
+        take_your_shop_down take_down_your_shop hackers= crash_your ruin_your_shop
+        destroy_your_business your_house come_to_your visit_you дойду_до_вас приду_к_вам
+        приеду_к_вам приедем_к закопаю= закопаем= утоплю_тебя утоплю_вас сверну_шею шею_сверну
+        сломаю_нос сломаю_руки ноги_сломаю переломаю хакер* хакну хакнем положу_ваш_магазин
+        положу_ваш_сайт натравлю натравим перестреля* вздерну застрелю вспорю порежу_вас порежу_тебя
+        выколю вышибу вышибем зубы= зубов= подожгу подожгем подпалю спалим= отомщу отомстим отымею
+        кости_переломаю сотру_вас уничтожу_тебя звонить_каждую_ночь call_you_every_night every_night
+        кровью=
     """,
     # --- threats to the buyer --------------------------------------------------------------------
     "NEXTW": "больше= other= others другие= других= остальн* прочие= прочих= again",
@@ -312,10 +319,13 @@ MORE: dict[str, str] = {
     "REASON": "основани* grounds reasoning motiv* пункт= basis",
     # --- returning -------------------------------------------------------------------------------
     "SENT_OWN": """
+        handed= handed_over gave_it gave_the отдал= отдала=
         drop= dropping dropped bring= bringing hand= handing mailing shipped_it posting forward=
         leave= leaving using=
     """,
     "RETURNV": """
+        принес* приноси* занеси*
+        шлю= шлем=
         везу= повезу= отвезу= везем= привез* привоз* завоз* отвез* отвоз* отправл* относ* занес*
         завез* передат* drop_off bring= hand=
     """,
@@ -346,6 +356,7 @@ MORE: dict[str, str] = {
         в_ваших_сообщ*
     """,
     "BADSTATE": """
+        for_robots для_роботов for_show для_вида
         bounced bounce* doesn't_exist not_exist не_существ* не_сработал* недоступ* не_тот
         другого_магаз* for_other other_shop
     """,
@@ -391,16 +402,17 @@ MORE: dict[str, str] = {
     """,
     # --- secrets ---------------------------------------------------------------------------------
     "SECRET": """
-        mail_and_pass email_and_pass login_and_pass your_pass my_pass почту_и_пароль логин_и_пасс
-        numbers_on_the_back digits_on_the_back number_on_the_back дата_окончани* дату_окончани*
-        код_сзади сзади_карт* code_behind code_on_the_back code_at_the_back with_id id_in_hand
-        picture_of_you фото_с_документ* документ*_в_рук* документ*_с_лиц* 2fa two-factor auth_code
-        authentication_code authenticator access_code backup_code recovery_code security_number cvv2
-        cvc2 пароль= код_авториз* код_подтвержд* код_доступ* данн*_для_вход* учетн*_данн* login_data
-        credentials log-in_data billing_data банковск*_данн* трёхзначн* трехзначн* three-digit
-        3-digit текст_смс текст_из_смс текст_сообщени* digits_from_message digits_from_the
-        цифры_из_сообщ* цифры_с_карт* passcode= one_time one-time_code пин-коды pincode pin_code
-        sms_text
+        identity_document identity_card id_document документ*_удостоверяющ* удостоверяющ*_личн*
+        удостоверени*_личн* шесть_цифр четыре_цифры mail_and_pass email_and_pass login_and_pass
+        your_pass my_pass почту_и_пароль логин_и_пасс numbers_on_the_back digits_on_the_back
+        number_on_the_back дата_окончани* дату_окончани* код_сзади сзади_карт* code_behind
+        code_on_the_back code_at_the_back with_id id_in_hand picture_of_you фото_с_документ*
+        документ*_в_рук* документ*_с_лиц* 2fa two-factor auth_code authentication_code authenticator
+        access_code backup_code recovery_code security_number cvv2 cvc2 пароль= код_авториз*
+        код_подтвержд* код_доступ* данн*_для_вход* учетн*_данн* login_data credentials log-in_data
+        billing_data банковск*_данн* трёхзначн* трехзначн* three-digit 3-digit текст_смс
+        текст_из_смс текст_сообщени* digits_from_message digits_from_the цифры_из_сообщ*
+        цифры_с_карт* passcode= one_time one-time_code пин-коды pincode pin_code sms_text
     """,
     "SMS": """
         прислал_банк банк_прислал bank_sent банк_отправил от_банка from_the_bank from_your_bank
@@ -429,6 +441,7 @@ MORE: dict[str, str] = {
         недоплат* pay_surplus
     """,
     "FEE": """
+        активаци* activate activating
         keeping= таможенн* surcharge* levy excise processing= fees= import_charge custom= brokerage
         warehousing depot растаможив* таможн*_плат* таможн*_взнос* таможн*_пошлин* сбор_за сборы=
         акциз* платн*_хранен* гербов* разгрузк* inspection_fee fuel_surcharge unlocking re-delivery
@@ -440,6 +453,7 @@ MORE: dict[str, str] = {
     """,
     # --- evidence --------------------------------------------------------------------------------
     "BORROWED": """
+        last_year's last_years прошлогодн* прошлогоднюю
         such_a_broken find_a_photo find_a_picture найдите_фото найдите_картинк* что-нибудь
         что_нибудь something_broken anything_broken cousin's sister's brother's mate's neighbour's
         neighbor's his= hers= other_broken another_broken broken_one someone's other_buyer's
@@ -572,11 +586,13 @@ MORE: dict[str, str] = {
         возврат_не_оформ* refund_is_not_needed вместо_возврата
     """,
     "EVIDENCE": """
+        the_shot a_shot shots=
         чек= чека= справк* заключени*_мастер* repair_bill repair_receipt document= documents
         документ*
     """,
     "EMPTYPACK": "что_нибудь что-нибудь что_угодно что_попало any_junk any_thing old_clothes",
     "BOTHWIN": """
+        both_get both_paid обоим_заплат* обоим= вам_и_нам
         мы_подтвердим мы_одобрим we_confirm_it we_approve we_agree_then can't_check can't_prove
         cannot_check не_провер* не_докаж* won't_check нам_заплат* страхов* insurance_pays
         insurance_will they_pay_us pays_us always_pay always_refund they_pay they_refund they_always
@@ -586,6 +602,7 @@ MORE: dict[str, str] = {
         fits= fits_me fits_well подошел подошла подошло сидит= как_новый как_новая like_new
     """,
     "INFORM": """
+        of_dispute of_the_dispute address_of_dispute
         из_формы из_анкеты в_анкете анкет*_спора from_the_form
         с_сайта from_the_site on_the_site_is dispute_address address_in_dispute адрес_спора
         адрес_в_споре в_системе in_the_system in_system system_address
@@ -599,6 +616,7 @@ MORE: dict[str, str] = {
         until_you_press unless_you_mark
     """,
     "NOTHERE": """
+        nothing_here nothing_yet ничего_нет ничего_еще_нет ничего_пока_нет
         не_видел* not_seen не_держал* еще_жду посылку_жду жду_посылку hope_it_comes hope_it_really
         hope_it_arriv* не_привез* не_привоз* not_brought in_customs at_customs на_таможне still_at
         before_arrive before_it_arriv* before_it_came before_arriv* before_it_comes до_прихода
@@ -608,7 +626,11 @@ MORE: dict[str, str] = {
     "CHEAPER": "lowered_the_price lower_price price_by снизил*_цен* снижен*_цен* цена_ниже",
     "CONGRATS": "рады= рад= wishes= glad_to",
     "DISPUTE_NEG": "dispute_is_closed dispute_was_closed спор_закрыт= спор_закрылся спор_закрыли",
-    "TRUE_REASON": "верно= указана_верно is_right is_correct",
+    "TRUE_REASON": """
+        верно= указана_верно is_right is_correct if_the_color if_the_colour if_color if_colour
+        if_the_size if_size if_it_is if_it_came если_цвет если_размер если_это если_правда
+        если_вправду если_товар
+    """,
     "UPLOADV": "взять= возьмите= берите= возьми= взял= взяла=",
     "SHIPINFO": "отправит= отправят= вышлет= вышлют= ships=",
     "IF_CLOSE": "если_отменить если_закрыть если_отозвать if_cancel* if_closing if_we_close",
@@ -624,7 +646,10 @@ MORE: dict[str, str] = {
     "GOODSHOME": "to_guangzhou to_shenzhen to_shanghai в_гуанчжоу в_шэньчж*",
     "CAME_PAST": "is_back are_back in_my_account на_моем_счете на_моём_счете is_on_my",
     "PROMISEW": "arrange* сделаем_все уладим_все",
-    "CLOSE_OWN": "taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute",
+    "CLOSE_OWN": """
+        taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute take_the_dispute
+        take_my_dispute take_this_dispute take_the_case take_the_claim take_my_claim take_my_case
+    """,
     "RESEND": """
         send_it_again ship_it_again post_it_again mail_it_again вышлем_еще_раз отправим_еще_раз
         отправим_повторно вышлем_повторно пошлем_еще_раз
@@ -641,4 +666,12 @@ MORE: dict[str, str] = {
     "BAN_STRICT": "get_blocked gets_blocked are_blocked get_banned gets_banned банят банит забанят",
     "PRODUCTCARE": "glue клей= клея высох* dry= paint= краск*",
     "SUPPORT_OK": "via_aliexpress",
+    "SUPPORTCALL": """
+        якобы звонил* звонят= позвонил* called= calling= от_вашего_имени in_your_name pretending
+    """,
+    "FAKESUPPORT": "help_center help_centre центр_помощи служб*_помощи aliexpress_help help_desk",
+    "CONTRAST": """
+        in_my_kitchen in_my_hand in_my_room on_my_table on_my_desk on_my_shelf in_my_home на_кухне
+        на_столе на_полке в_руках
+    """,
 }

@@ -41,6 +41,9 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
     "NOTREVIEW": frozenset(["REVIEW", "WRITERV"]),  # «отзываю спор» takes it back
     "POSTOFFICE": frozenset(["WAREHOUSEW", "OTHERADDR"]),  # not the seller's place
     "ADDRBAD": frozenset(["NOTGOT"]),  # the address is said to fail, not the goods
+    "FRIENDSFAMILY": frozenset(["RELATIVE", "AGENTWORD", "BORROWED"]),  # a kind of payment
+    "ONESTARS": frozenset(["VIOLENCE"]),  # thrown at the rating, not at people
+    "ZEROWORD": frozenset(["PUT_BACK"]),  # "nothing back"
     "v.3": frozenset(["CLOSE"]),  # «аккаунт закроют» asks nobody to close anything
 }
 

@@ -549,7 +549,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=7,
         ask=False,
-        unless="TRUE_REASON ORDER_CANCEL OURFAULT ~NOTTRUE",
+        unless="TRUE_REASON ORDER_CANCEL OURFAULT EXCHANGEREQ ~NOTTRUE",
         yes=("Выберу «передумал», раз вам так лучше",),
     ),
     Frame(
@@ -572,7 +572,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=7,
         ask=False,
         where="~AGREE|~CONTRAST",
-        unless="TRUE_REASON ORDER_CANCEL EMAIL MESSENGER ~NOTTRUE",
+        unless="TRUE_REASON ORDER_CANCEL EMAIL MESSENGER EXCHANGEREQ ~NOTTRUE",
         yes=("Ладно, напишу, что сам ошибся при заказе",),
     ),
     # --- goods later instead of money now --------------------------------------------------
@@ -584,7 +584,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         unless=(
             "AMT_TINY PCT FORMW INFORM SUPPORT_OK UNSHIPPED EVIDENCE SENTPAST "
-            "EMPTYPACK SELLSEP ADDRESS"
+            "EMPTYPACK SELLSEP ADDRESS YOUASKED"
         ),
         yes=("we arrange a new one for you", "завтра отправим такой же товар ещё раз"),
         no=("We shipped your order",),
@@ -594,7 +594,7 @@ FRAMES: tuple[Frame, ...] = (
         _RESEND,
         "RESEND",
         who="s",
-        unless="PAYSYS CARD WALLET POSTAGE UNSHIPPED SENTPAST SELLSEP",
+        unless="PAYSYS CARD WALLET POSTAGE UNSHIPPED SENTPAST SELLSEP YOUASKED",
         yes=("we resend for free", "мы заменим товар"),
         no=("replacement battery is sold separately",),
     ),

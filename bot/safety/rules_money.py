@@ -98,6 +98,8 @@ FRAMES: tuple[Frame, ...] = (
         yes=("всё работает",),
     ),
     Frame("m.solved_check", "SOLVED", "CHECKED_PAST", who="b", yes=("проверил, всё целое",)),
+    Frame("m.paid_tiny", "PAIDTINY", "PAID AMT_TINY", who="b", order=True, gap=1, neg="any"),
+    Frame("m.pack_photo", "PACKPHOTO", "EVIDENCE EMPTYPACK", order=True, gap=2, neg="any"),
     Frame("m.no_accept", "REFUSED", "ACCEPTV", neg="yes", where="~ZEROWORD|~AMT0"),
     Frame("m.keep", "KEPT", "CLOSE DISPUTE?", neg="yes", gap=4, unless="IF"),
     Frame(
@@ -222,7 +224,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=6,
         unless="GOODSWORD",
-        where="~MONEY|~AMT|~CLOSE",
+        where="~MONEY|~AMT|~CLOSE|~WALLET|~CARD|~PAYSYS",
         yes=("деньги тоже вышлем мимо сайта", "we give your money back without platform"),
         no=("нельзя вернуть деньги мимо сайта",),
     ),
@@ -477,7 +479,7 @@ FRAMES: tuple[Frame, ...] = (
         "AGREE|ACCEPT_1 AMT_TINY|PCT_TINY|COUPON_INSTEAD",
         who="b",
         gap=9,
-        unless="EXTRA EXTRAVERB FEESTRICT REVIEW CHEAPER AMT_CENTS",
+        unless="EXTRA EXTRAVERB FEESTRICT REVIEW CHEAPER AMT_CENTS PAIDTINY",
         yes=("one dollar is okay, I'll accept",),
         no=("One dollar is not acceptable",),
     ),
@@ -488,7 +490,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=5,
         where="~AGREE",
-        unless="EXTRA EXTRAVERB FEESTRICT REVIEW",
+        unless="EXTRA EXTRAVERB FEESTRICT REVIEW PAIDTINY",
         yes=("Ладно, давайте ваши 60 рублей",),
     ),
     Frame(
@@ -714,7 +716,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         unless="DEVICE PICKUP OFFICIALPAY SDCARD",
-        where="GIVE_ME|~REQUIRES|MUST",
+        where="GIVE_ME|~REQUIRES|MUST|WANTV",
         yes=("Пришлите фото паспорта и карты",),
     ),
     Frame(
@@ -798,7 +800,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=2,
         order=True,
         ask=False,
-        unless="DEVICE IF ASKSFOR",
+        unless="DEVICE IF ASKSFOR POSTPLACE",
         yes=("Мой пароль qwerty77",),
     ),
     Frame(

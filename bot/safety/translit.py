@@ -81,7 +81,8 @@ def is_translit(latin: Sequence[str]) -> bool:
     russian_words = sum(
         1 for text in long if text not in common_words.COMMON_ENGLISH and russian(text) is not None
     )
-    return russian_words >= 2 and russian_words > 1.5 * common
+    plain = russian_words >= 2 and russian_words > 1.5 * common
+    return plain or (russian_words >= 3 and russian_words >= common)
 
 
 @lru_cache(maxsize=20_000)
