@@ -22,6 +22,7 @@ ACTS: dict[str, str] = {
         ваша_сторона ваши_расход* из_ваших на_ваш_счет на_ваш_счёт
     """,
     "ONME": """
+        за_мной on_my_side
         on_me at_my my_pocket my_own myself за_мой за_мои за_свой за_свои сам= сама= на_себя
         from_my_money
     """,
@@ -185,6 +186,8 @@ ACTS: dict[str, str] = {
         не_учитывай*
     """,
     "NOTWAIT": """
+        please_wait_for_customs
+        wait_for_customs wait_for_the_customs дождитесь_таможн* дождитесь_растамож*
         ждите_звонк* wait_for_the_courier wait_for_courier ждите_курьер* is_waiting are_waiting
         was_waiting parcel_waiting order_waiting посылка_ожида* заказ_ожида* товар_ожида* ожидает=
         ожидают= ждет_вас ждёт_вас ждет_отправк* waiting_for_customs waiting_for_shipment
@@ -428,6 +431,7 @@ ACTS: dict[str, str] = {
     "NOTCHINA": "не_в_китай not_to_china not_china не_китай не_на_тот not_on_that",
     "RECEIVEV": "take= receive= accept= get= получу= возьму= приму= забрать= получить=",
     "ZEROOTHER": """
+        no_refund_needed возврата_не_надо возврат_не_надо
         nothing_here nothing_yet nothing_came
         zero_dispute* zero_problem* zero_risk zero_tolerance zero_complaint* zero_on zero_bad
         zero_negative

@@ -419,4 +419,18 @@ FAMILIES: dict[str, str] = {
         free_return бесплатн*
     """,
     "ALISUBJ": "aliexpress* алиэкспресс* площадк* platform* платформ*",
+    "SCANBOX": """
+        scan_the_card scan_card scan_the_code scan_this_code отсканируйте_карточ* отсканируйте_код
+        отсканируйте_qr сканируйте_карточ* сканируйте_код
+    """,
+    "NOTHINGW": "anything= ничего= никакие= nothing=",
+    "NOTTHAT": """
+        not_that а_не_что don't_say_that don't_write_that not_write_that не_пишите_что
+        не_говорите_что
+    """,
+    "POSTVISIT": """
+        отнесите_на_почт* отвезите_на_почт* сдайте_на_почт* bring_it_to_post bring_it_to_the_post
+        take_it_to_the_post
+    """,
+    "YOUADD": "you_add you_include you_will_add добавите= прибавите= приплюсуете= включите_в",
 }

@@ -117,6 +117,7 @@ MORE: dict[str, str] = {
         потерплю обожду дам_ещё дам_еще дам_время дам_отсрочк*
     """,
     "LONGTIME": """
+        сколько_бы_ни
         however_long as_it_takes as_much_time all_the_time without_limit no_deadline
         without_deadline without_end indefinitely until_you_say till_you_say until_you_tell
         до_победн* без_срок* без_сроков без_огранич* сколько_угодно хоть_год хоть_до
@@ -148,6 +149,7 @@ MORE: dict[str, str] = {
     "FINISHW": "finalis* finalize* завершен* закончит* закончи*",
     # --- reviews ---------------------------------------------------------------------------------
     "REVIEW": """
+        bad_mark low_mark your_mark the_mark плохую_оценку
         видеообзор* видео_обзор* статистик* statistics= stats= ratings= звездоч* звёздоч* звездочк*
         testimonial* trustpilot testimoni* отзовик* отзывчик*
     """,
@@ -157,6 +159,7 @@ MORE: dict[str, str] = {
         пятероч* 5-зв* 5★ 5⭐ full_stars perfect_score
     """,
     "CHANGERV": """
+        lift= lifting
         take_off pull_down get_rid rewrite rework amend correct= исправля* скрой* скры* hide= hiding
         переправ* подправ* почист* отзыва* отозв* отозов* убира*
     """,
@@ -267,6 +270,7 @@ MORE: dict[str, str] = {
     """,
     "PENALTY": "fines= штрафан* оштраф* penalize* penalise*",
     "COURT": """
+        collectors коллектор* debt_agency
         куда_следует authorities crime= crimes преступлен* иск= иски= судебн* издержк* уголовк*
         полицейск* участков* следств* следовател* law_firm lawyers legal_claim legal_team slander
         libel interpol суды= подадим_в_суд
@@ -362,16 +366,15 @@ MORE: dict[str, str] = {
     """,
     "PROMISED": "swear* swore клян* клят* божит* уверя* assured assures",
     "POSTAGE": """
-        стоимост*_почт* цен*_почт* price_of_postage
-        any_post cheap_post normal_post cover_the_post дорогу_туда дорогу_обратно дорогу_назад
-        дорога_обратно any_cost cost_you_have обратный_путь обратного_пути the_postage
-        cost_of_return costs_of_return return_costs costs_of_shipping shipping_costs delivery_costs
-        postal_expens* postal_fees mail_expens* courier_cost* parcel_cost delivery_charges
-        расход*_на_почт* трат*_на_почт* почту_беру почту_возьму почта_с_вас почту_верн* почту_отда*
-        почту_плат* дешев*_почтой трат* издержк* проезд_посылк* дорог*_обратно обратн*_дорог*
-        доставку_обратно доставка_обратно отсылк* обратн*_путь return_delivery back_shipping
-        back_delivery return_mail return_postal sending_it_back shipment_back shipping_fees
-        return_parcel_fee fare
+        стоимост*_почт* цен*_почт* price_of_postage any_post cheap_post normal_post cover_the_post
+        дорогу_туда дорогу_обратно дорогу_назад дорога_обратно any_cost cost_you_have обратный_путь
+        обратного_пути the_postage cost_of_return costs_of_return return_costs costs_of_shipping
+        shipping_costs delivery_costs postal_expens* postal_fees mail_expens* courier_cost*
+        parcel_cost delivery_charges расход*_на_почт* трат*_на_почт* почту_беру почту_возьму
+        почта_с_вас почту_верн* почту_отда* почту_плат* дешев*_почтой трат* издержк* проезд_посылк*
+        дорог*_обратно обратн*_дорог* доставку_обратно доставка_обратно отсылк* обратн*_путь
+        return_delivery back_shipping back_delivery return_mail return_postal sending_it_back
+        shipment_back shipping_fees return_parcel_fee fare
     """,
     "REPAY": """
         платить заплатить оплатить возмещать возместить компенсировать отдать отдавать погасить
@@ -388,6 +391,7 @@ MORE: dict[str, str] = {
         our_store_refund* will_be_returned_to_you
     """,
     "BUYERCOST": """
+        почта_за_мной пересылка_за_мной доставка_за_мной
         on_my_account pay_for_it платить_вам оплачивать_вам вам_платить вам_оплачивать
         paid_by_the_customer paid_by_the_client paid_by_client тот_кто_возвращ* кто_возвращает_тот
         who_returns whoever_returns you_buy_the_postage you_buy_postage buy_the_label buy_a_label
@@ -480,6 +484,7 @@ MORE: dict[str, str] = {
     """,
     # --- pity ------------------------------------------------------------------------------------
     "PUNISH_STRICT": """
+        throw_me_out kick_me_out throws_me_out меня_выкин* меня_вышвырн*
         повесит= повесят= повешают hang_on_me весь_убыток be_fired get_fired lose_the_job lose_work
         cut_my cut_our cut_off_my from_my_salary fine_me fines_me fined_me lost_my штрафуют штрафует
         оштрафуют накажут уволят увольня* уволили выгонят попадет_мне достанется_мне лишусь лишат
@@ -493,6 +498,7 @@ MORE: dict[str, str] = {
         не_губите спасите_нас be_kind_with have_sympathy please_sympath*
     """,
     "FAMILYSTRICT": """
+        a_baby младен*
         семей= families= newborn infant rent= mortgage ипотек* кредит_плат* долги= мама= маме= маму=
         бабушк* дедушк* отца= отцу= сын= дочка дочери surgery операц* лечен* my_little little_child
         my_old sick_child sick_wife sick_father
@@ -522,6 +528,7 @@ MORE: dict[str, str] = {
     """,
     # --- tracking --------------------------------------------------------------------------------
     "FAKETRACK": """
+        another_batch other_batch другой_партии
         не_относ* not_related not_belong doesn't_belong does_not_belong technical not_for_your
         whole_container all_parcels контейнер* всей_партии for_all for_many real_parcel real_package
         real_one настоящ*_посылк* настоящ*_трек* настоящий_номер реальн*_трек* заглушк*
@@ -540,12 +547,14 @@ MORE: dict[str, str] = {
         доказательств* proof= так_что_вы so_goods so_parcel значит_получ*
     """,
     "OTHERPLACE": """
+        не_тот_город не_того_города
         другом_регионе другую_область другая_область чужом_городе не_в_ваш* в_другую not_in_your
         another_town different_town other_town another_address delivered_to_another wrong_place
         delivered_to_other delivered_in_another
     """,
     # --- new goods -------------------------------------------------------------------------------
     "NEWITEM": """
+        forgotten забыт* the_other_sleeve the_other_half the_other_part второй_рукав
         запасн* correct_model right_model right_product correct_product correct_colour right_colour
         right_one correct_one proper_one the_right different_one another_model any_other
         other_product other_goods other_size другой_размер другого_размера любой_товар
@@ -574,6 +583,7 @@ MORE: dict[str, str] = {
     """,
     # --- marks that take a meaning back ----------------------------------------------------------
     "DEVICE": """
+        из_коробки in_the_box
         from_the_box с_коробки from_the_sticker с_наклейки in_the_menu в_меню lamp_app manual=
         instruction* инструкц* на_коробке on_the_box on_the_package чехол чехла чехлы обложк*
         кардхолдер* визитниц* отделени* кож* leather holder holders cardholder* organizer
@@ -582,7 +592,8 @@ MORE: dict[str, str] = {
     "CUR_SINGLE": "рубль= рублик* полдоллара полбакса полрубля доллар-другой",
     "WAITFOR": "ждать= подожд* обожд* дождусь",
     "NO_MONEY": """
-        don't_need_the_refund don't_need_refund no_refund_needed возврат_не_нуж* возврат_мне_не
+        no_need_money no_need_the_money no_refund_needed money_not_need возврата_не_надо
+        возврат_не_надо don't_need_the_refund don't_need_refund возврат_не_нуж* возврат_мне_не
         возврат_не_оформ* refund_is_not_needed вместо_возврата
     """,
     "EVIDENCE": """
@@ -674,4 +685,5 @@ MORE: dict[str, str] = {
         in_my_kitchen in_my_hand in_my_room on_my_table on_my_desk on_my_shelf in_my_home на_кухне
         на_столе на_полке в_руках
     """,
+    "BLOCKV": "теря* потеря* ",
 }

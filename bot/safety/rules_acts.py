@@ -70,7 +70,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
-        unless="CLOSE CLOSEWORD NOTOUR ACCEPTWORD CONFIRM_OTHER",
+        unless="CLOSE CLOSEWORD NOTOUR ACCEPTWORD CONFIRM_OTHER QUALITYW",
         yes=("Не нажимайте эскалацию, решим сами", "Please don't press the dispute button"),
         no=("Нажмите «Открыть спор»",),
     ),

@@ -317,6 +317,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
+        unless="QUALITYW",
         yes=("please don't reply to the dispute",),
         no=("please reply in the dispute",),
     ),

@@ -199,7 +199,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         ask=False,
         where="~AGREE|v.1|I|WILL ~RETURNW|~POSTAGE|~GOODSBACK",
-        unless="YOU_PAYS ACCOUNTNO",
+        unless="YOU_PAYS ACCOUNTNO YOUADD",
         yes=("Хорошо, отправлю обратно за свой счёт",),
         no=("За свой счёт в Китай отправлять не буду",),
     ),

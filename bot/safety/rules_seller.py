@@ -288,7 +288,7 @@ FRAMES: tuple[Frame, ...] = (
         "OTHERPLACE",
         who="s",
         neg="any",
-        where="~TRACK|~PARCEL",
+        where="~TRACK|~PARCEL|SURELY_STRICT|REASSURE",
         unless="ADDRCHANGE",
         yes=("it shows other city but do not worry",),
     ),
