@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Finding, Risk, Span, finding, rank
-from bot.safety.match import find
+from bot.safety.match import Shape, find, shape
 from bot.safety.message import Message, read
 
 
@@ -37,12 +37,20 @@ def all_frames() -> tuple[Frame, ...]:
     return tuple(frame for part in parts for frame in part.FRAMES)
 
 
+@cache
+def _shapes(direction: Direction) -> tuple[Shape, ...]:
+    """The frames that this side's words can fit, taken apart."""
+    who = "s" if direction is Direction.seller else "b"
+    return tuple(shape(frame) for frame in all_frames() if who in frame.who)
+
+
 def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
     """The risks in one message, most severe first; nothing for a harmless one."""
     message = read(text, direction)
     proofs: dict[Risk, dict[str, list[Span]]] = {}
-    for frame in all_frames():
-        for chain in find(frame, message):
+    for form in _shapes(direction):
+        frame = form.frame
+        for chain in find(form, message):
             if isinstance(frame.out, Risk):
                 proofs.setdefault(frame.out, {}).setdefault(frame.id, []).append(
                     _span(message, chain)

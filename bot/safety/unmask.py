@@ -17,7 +17,7 @@ from bot.safety.alphabet import at_home, home_of, one_alphabet
 from bot.safety.lexicon import lexicon, means_something, tags_of
 from bot.safety.spaced import GLUE, spaced
 from bot.safety.tokens import Kind, Token, merge
-from bot.safety.words import is_cyrillic, is_latin, known_russian
+from bot.safety.words import in_dictionary, is_cyrillic, is_latin, known_russian
 
 _LEET_LATIN = str.maketrans("@40135$7!|8€£6", "aaoiesstiibelb")
 _LEET_LATIN_L = str.maketrans("@40135$7!|8€£6", "aaolesstllbelg")
@@ -133,7 +133,7 @@ def _names(latin: bool) -> tuple[str, ...]:
 def _ordinary(slip: str) -> bool:
     """A word of its own; asked once, so it is not remembered."""
     known = slip in common_words.COMMON_ENGLISH or lexicon().lists(slip)
-    return known or known_russian.__wrapped__(slip)
+    return known or in_dictionary(slip)
 
 
 @cache
