@@ -736,7 +736,7 @@ CUES: dict[str, str] = {
         you_pay u_pay you_must_pay you_paid вы_оплач* вы_платите you_cover you_will_cover
     """,
     "ADDV": "add= adding",
-    "BUTTON": "кнопк* button нажал* нажму нажимаю press* click* tap=",
+    "BUTTON": "кнопк* button нажал* нажму нажимаю press* click* tap= mark= marked marking отмет*",
     # a promise that is kept only after the buyer gave his rights away
     "TAKEV": """
         take_our take_this_solution
@@ -750,6 +750,7 @@ CUES: dict[str, str] = {
         solution* proposal* offer= offers= plan= предложени* решени* вариант= варианту= вариантом=
     """,
     "WE_TAKE": """
+        accept_your
         we_accept we_accepted we_agree we_agreed we_will_accept we_can_accept we_approve
         мы_принимаем мы_приняли мы_согласны мы_примем принимаем= согласны= your_solution
         your_proposal your_offer your_plan ваше_решение ваше_предложение вашим_предложением

@@ -29,6 +29,7 @@ FAMILIES: dict[str, str] = {
         кидай= кидайте=
     """,
     "ASREQUESTED": """
+        as_promised as_i_promised как_обещал* как_и_обещал*
         as_you_asked as_you_ask as_asked as_requested like_you_asked as_you_said as_you_wanted
         as_agreed you_asked you_requested как_просили как_вы_просили как_ты_просил* вы_просили
         как_договар* как_вы_хотели как_скажете как_и_просили as_he_asked as_the_seller_asked
@@ -59,6 +60,7 @@ FAMILIES: dict[str, str] = {
         no_need_dispute_any dispute_any_more спор_мне_не спор_больше_не
     """,
     "CLOSECOLLOQ": """
+        kill= kills прибью= прибиваю=
         снес= снесла= снесу= сношу= прибил* прикрыл* прикрою= прикрываю= свернул* сверну=
         сворачиваю= грохнул* грохну= удалил* удаляю= удалю= pulled pulling scrapped scrapping
         scrap= binned killed dropped dropping drop= ditched ditching
@@ -215,6 +217,7 @@ FAMILIES: dict[str, str] = {
         будете_знаменит* be_famous
     """,
     "CURSE": """
+        drown_you drowned_you утопили_тебя тебя_не_утоп* вас_не_утоп* тебя_утоп*
         shop_burn see_you_burn see_your_shop хоть_бы_ваш* хоть_бы_у_вас хоть_бы_вы чтоб_ваш*
         get_cancer rot_in_hell burn_in_hell hope_you_rot hope_you_choke hope_you_suffer
         hope_you_lose hope_your_shop hope_your_factory hope_your_house hope_your_family
@@ -433,4 +436,57 @@ FAMILIES: dict[str, str] = {
         take_it_to_the_post
     """,
     "YOUADD": "you_add you_include you_will_add добавите= прибавите= приплюсуете= включите_в",
+    "POSTCODEW": """
+        text_from_the_post смс_от_почты сообщение_от_почты смс_от_пвз parcel_ready parcel_is_ready
+        посылка_готова постамат* locker* pick_it picking заберу= забрала= забрал=
+    """,
+    "ASYOULIKE": """
+        as_you_like as_you_prefer as_you_wish как_хотите на_ваш_выбор по_вашему_выбору
+        как_вам_удобн*
+    """,
+    "STRAIGHTW": "straight= прямиком=",
+    "KILLDISPUTE": "прибью_спор прибью_диспут прибью_жалоб* прибил_спор прибила_спор",
+    "KEEPOPEN": """
+        keep_dispute keep_the_dispute keep_your_dispute держите_спор держать_спор держи_спор
+    """,
+    "WHICHCARD": """
+        какую_карту какая_карта which_card what_card which_bank какой_банк какой_у_вас_банк
+        where_you_get_salary where_you_get_your
+    """,
+    "WITHOUTCANCEL": """
+        without_your_cancel* without_your_withdraw* without_cancel_from без_вашей_отмены
+        без_отмены_с без_вашего_отзыва
+    """,
+    "STILLTHERE": """
+        still_there still_open still_active still_here еще_висит еще_открыт= до_сих_пор спор_висит
+        still_not_closed
+    """,
+    "WHYW": "why= почему= зачем=",
+    "PROMISEDV": "you_promised вы_обещали ты_обещал*",
+    "CONFIRMNOW": """
+        can_confirm_now confirm_it_now confirm_now confirm_already подтвердить_сейчас
+        подтвердить_уже подтвердите_уже подтвердить_сегодня
+    """,
+    "GIVECONFIRM": """
+        give_us_confirmation give_confirmation give_me_confirmation confirmation_of_goods
+        confirmation_of_receipt подтверждение_товара подтверждение_получ* дайте_подтвержд*
+        дай_подтвержд*
+    """,
+    "SOTHEY": "so_they so_he so_that so_the_seller чтобы= чтоб= so_they'd",
+    "MARKEDW": "marked pressed clicked tapped confirmed",
+    "WHEREYOU": """
+        where_you_said where_you_told where_you_wrote where_you_asked where_you_wanted where_he_said
+        where_he_told where_the_manager where_the_seller куда_вы_сказали куда_вы_написали
+        куда_вы_просили куда_вы_велели куда_сказали куда_он_сказал куда_продавец куда_менеджер
+    """,
+    "GAVEOWN": "дал= дала= сообщил= сообщила= назвал= назвала= продиктовал* gave told dictated",
+    "UNLOCKW": "unlock* release* разблокир* освобод*",
+    "NOTENOUGHW": "not_enough не_хватило не_хватает недостаточно мало_на",
+    "NOBODYKNOWS": """
+        nobody_needs_to nobody_has_to no_one_needs_to кому_это_надо никому_знать
+        никто_не_должен_знать
+    """,
+    "EASYMONEY": "easy_money easy_cash легкие_деньги легких_денег халява= на_халяву free_money",
+    "MYOLD": "my_old мой_старый мою_старую свой_старый свою_старую свое_старое старый_свой",
+    "PIECESW": "piece= pieces pcs штук* шт= items",
 }

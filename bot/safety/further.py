@@ -40,6 +40,7 @@ MORE: dict[str, str] = {
         монобанк* wmz-кошел* бит_коин* эфириум* эфир_кошел* usdt-кошел*
     """,
     "SEND_MONEY_VERB": """
+        шлите= шли=
         шлем= шлет= шлют= шлю= слать= передад* передаст* hand_you hand_over_money pay_out payout
         payouts reimburse forward_you перекид* докинуть подкин* пульн* сконверт* зачислить
         вручит_деньг* вручим_деньг* заплатить
@@ -83,6 +84,7 @@ MORE: dict[str, str] = {
         ликвидир* дезактив* стер* сотр* отмен* прекрат* прекращ* закрытие закрытию закрытием
     """,
     "STATE_CLOSED": """
+        only_aliexpress только_алиэкспресс может_только only_the_platform только_площадка
         system_finish* system_close* system_cancel* платформа_закр* сама_закро* сам_закро*
     """,
     "ACCEPTV": """
@@ -90,6 +92,7 @@ MORE: dict[str, str] = {
         кликай* кликн* жмакн* жму= жмем= жмём= согласит* соглас* принят* vote= sign=
     """,
     "ZEROWORD": """
+        возврат_нет=
         nothing_back nothing_in_return get_nothing gets_me_nothing ничего_назад ничего_не_вернут
         пусто= возврат_не_нужен refund_not_needed refund_is_not_needed refund_none none_refund
         пустое_поле пустая_графа empty_field blank_field поле_пуст* is_nothing nothing_in
@@ -213,6 +216,7 @@ MORE: dict[str, str] = {
     """,
     # --- abuse -----------------------------------------------------------------------------------
     "INSULT": """
+        dumbest stupidest тупейш* самые_тупые самый_тупой
         слышь_мусор эй_мусор ты_мусор вы_мусор мусор_ты
         хй= хйн* нхй= пзд* ебн* блть= fck* btch* bstrd* cnt= mthrf* sshole дурач* дурьё идиотизм*
         scumbag* douche* bollock* tosser* bugger= muppet* numpty pillock* knobhead bellend*
@@ -340,6 +344,7 @@ MORE: dict[str, str] = {
         дочерн* our_partner сосед*
     """,
     "AGENTWORD": """
+        our_guy
         shop_owner owner's owner_home хозяину= хозяин= вашему_курьеру нашему_курьеру your_courier
         our_courier your_driver our_driver uk_colleague our_colleague our_uk посреднику
         вашему_посреднику нашему_посреднику middleman intermediary nephew niece племянниц*
@@ -360,6 +365,7 @@ MORE: dict[str, str] = {
         в_ваших_сообщ*
     """,
     "BADSTATE": """
+        for_letters для_писем
         for_robots для_роботов for_show для_вида
         bounced bounce* doesn't_exist not_exist не_существ* не_сработал* недоступ* не_тот
         другого_магаз* for_other other_shop
@@ -406,6 +412,7 @@ MORE: dict[str, str] = {
     """,
     # --- secrets ---------------------------------------------------------------------------------
     "SECRET": """
+        code_you_got code_you_received code_that_you код_который_получ* код_что_получ*
         identity_document identity_card id_document документ*_удостоверяющ* удостоверяющ*_личн*
         удостоверени*_личн* шесть_цифр четыре_цифры mail_and_pass email_and_pass login_and_pass
         your_pass my_pass почту_и_пароль логин_и_пасс numbers_on_the_back digits_on_the_back
@@ -452,6 +459,7 @@ MORE: dict[str, str] = {
         redelivery переадрес*
     """,
     "PAYREQ": """
+        wire= wiring
         платить= плати= платите= платишь= sending_you transferred внёс= внес= внесла= внесу= remit=
         докиньт* вносит* внест* погасит* закиньт* оплачив* выплатит* be_paid
     """,

@@ -44,6 +44,7 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
     "FRIENDSFAMILY": frozenset(["RELATIVE", "AGENTWORD", "BORROWED"]),  # a kind of payment
     "ONESTARS": frozenset(["VIOLENCE"]),  # thrown at the rating, not at people
     "ZEROWORD": frozenset(["PUT_BACK"]),  # "nothing back"
+    "KILLDISPUTE": frozenset(["VIOLENCE"]),  # said of a claim
     "v.3": frozenset(["CLOSE"]),  # «аккаунт закроют» asks nobody to close anything
 }
 

@@ -157,7 +157,7 @@ FRAMES: tuple[Frame, ...] = (
         report=True,
         ask=False,
         where="SMS|GAVEV|MY",
-        unless="TRACK_CODE PICKUP DEVICE COUPON ARTICLE AMT",
+        unless="TRACK_CODE PICKUP DEVICE COUPON ARTICLE AMT POSTCODEW",
         yes=("The code they sent me is 558102",),
         no=("The promo code gives 300 off",),
     ),

@@ -225,7 +225,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
-        unless="CLOSEWORD NOTOUR WHILE_OPEN NEEDLESS_NOW",
+        unless="CLOSEWORD NOTOUR WHILE_OPEN NEEDLESS_NOW KEEPOPEN",
         yes=("please dont open a dispute", "не открывайте спор"),
         no=("please open a dispute",),
     ),
@@ -367,7 +367,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         unless=(
             "RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED "
-            "WHETHER CHECKFIRST"
+            "WHETHER CHECKFIRST WE_TAKE"
         ),
         yes=("Please confirm receipt today", "Нажмите «Подтвердить получение»"),
         no=(
@@ -585,7 +585,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         unless=(
             "AMT_TINY PCT FORMW INFORM SUPPORT_OK UNSHIPPED EVIDENCE SENTPAST "
-            "EMPTYPACK SELLSEP ADDRESS YOUASKED"
+            "EMPTYPACK SELLSEP ADDRESS YOUASKED ASYOULIKE"
         ),
         yes=("we arrange a new one for you", "завтра отправим такой же товар ещё раз"),
         no=("We shipped your order",),
@@ -595,7 +595,7 @@ FRAMES: tuple[Frame, ...] = (
         _RESEND,
         "RESEND",
         who="s",
-        unless="PAYSYS CARD WALLET POSTAGE UNSHIPPED SENTPAST SELLSEP YOUASKED",
+        unless="PAYSYS CARD WALLET POSTAGE UNSHIPPED SENTPAST SELLSEP YOUASKED ASYOULIKE",
         yes=("we resend for free", "мы заменим товар"),
         no=("replacement battery is sold separately",),
     ),
