@@ -204,6 +204,7 @@ ACTS: dict[str, str] = {
         i_was_an_idiot сам_дурак сама_дура я_дурак я_дура я_идиот я_балда
     """,
     "GOODSINSULT": """
+        stupid_question dumb_question silly_question глупый_вопрос тупой_вопрос дурацкий_вопрос
         trash_your trash_the will_trash crap_quality quality_crap shitty_quality shit_quality
         garbage_quality trash_quality stupid_mistake quality_is_crap quality_is_shit
         quality_is_garbage is_crap it's_crap is_garbage it's_garbage it's_trash is_trash is_rubbish
@@ -241,6 +242,7 @@ ACTS: dict[str, str] = {
         нечего_терять не_потеряете не_проиграете let_you_lose
     """,
     "NOTMAIL": """
+        обратит*_пожалуйста_на_почту
         расход*_на_почту трат*_на_почту затрат*_на_почту деньги_на_почту звон*_на_почту
         позвон*_на_почту ход*_на_почту сход*_на_почту обращал*_на_почту обрат*_на_почту
         отнес*_на_почту отнёс_на_почту зашл* пошл*_на_почту зашёл_на_почту отвез*_на_почту

@@ -489,4 +489,9 @@ FAMILIES: dict[str, str] = {
     "EASYMONEY": "easy_money easy_cash легкие_деньги легких_денег халява= на_халяву free_money",
     "MYOLD": "my_old мой_старый мою_старую свой_старый свою_старую свое_старое старый_свой",
     "PIECESW": "piece= pieces pcs штук* шт= items",
+    "DIDUSE": "did_you_use you_used used_at was_used использовали",
+    "NOHURRY": "or_wait или_подожд* no_hurry не_спешите take_your_time",
+    "NEWTRACK": "new_number new_track new_tracking новый_трек новый_номер new_code",
+    "HAVEWAITED": "been_waiting have_waited waited жду_с= жду_со уже_жду давно_жду",
+    "WRONGFLAT": "номере_квартиры номере_дома в_адресе flat_number house_number in_the_address",
 }

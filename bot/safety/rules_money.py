@@ -479,7 +479,7 @@ FRAMES: tuple[Frame, ...] = (
         "AGREE|ACCEPT_1 AMT_TINY|PCT_TINY|COUPON_INSTEAD",
         who="b",
         gap=9,
-        unless="EXTRA EXTRAVERB FEESTRICT REVIEW CHEAPER AMT_CENTS PAIDTINY",
+        unless="EXTRA EXTRAVERB FEESTRICT REVIEW CHEAPER AMT_CENTS PAIDTINY PLATFORM_SUBJ",
         yes=("one dollar is okay, I'll accept",),
         no=("One dollar is not acceptable",),
     ),
@@ -490,7 +490,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=5,
         where="~AGREE",
-        unless="EXTRA EXTRAVERB FEESTRICT REVIEW PAIDTINY",
+        unless="EXTRA EXTRAVERB FEESTRICT REVIEW PAIDTINY PLATFORM_SUBJ",
         yes=("Ладно, давайте ваши 60 рублей",),
     ),
     Frame(

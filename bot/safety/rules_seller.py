@@ -278,7 +278,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=12,
         neg="any",
-        unless="ZEROWORD COMBINED EMPTYPACK FORMW NOTTRUE_THAT SIMW",
+        unless="ZEROWORD COMBINED EMPTYPACK FORMW NOTTRUE_THAT SIMW NEWTRACK",
         yes=("Number in order is only virtual", "Трек в заказе не настоящий"),
         no=("Track number LB1 you can check on 17track",),
     ),
