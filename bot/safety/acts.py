@@ -34,12 +34,14 @@ ACTS: dict[str, str] = {
     "HALFW": "half= половин* part_of часть= share_of",
     # what was taken over in the chat
     "GAVEV": """
+        described описал*
         named= назвал*
         gave given sent= texted messaged told wrote typed provided mentioned shared скинул* прислал*
         дал= дали= дала= написал* указал* сообщил* назвал* отправил* кинул* продиктовал* передал*
     """,
     # threats with a review
     "DEADLINE": """
+        у_вас_время у_тебя_время
         you've_until you've_till you've_got_until срок_вам вам_срок
         даю_сутк* даю_день даю_вам даю_час* даю_время даю_срок дам_вам у_вас_сутк* у_вас_день
         у_вас_есть_сутк* у_вас_час* сутки= 24_hours 24h 48_hours you_have_24 you_have_48
@@ -274,6 +276,7 @@ ACTS: dict[str, str] = {
         дней= within в_течение
     """,
     "MEETV": """
+        our_office our_local_office local_office нашем_офисе наш_офис
         meet= meeting встреч* при_встрече handed_to курьер* courier driver водител* in_person лично
     """,
     "CASHW": "cash= наличн* налич* нал=",
@@ -352,6 +355,7 @@ ACTS: dict[str, str] = {
     """,
     "FOUNDDEFECT": "found= noticed notice= saw= see= обнаруж* заметил*",
     "FEESTRICT": """
+        надбавк*
         активаци* activate= activating=
         таможенн* депозит* customs= duty duties tax= taxes vat= storage= deposit= insurance=
         commission activation handling surcharge* levy processing_fee refund_fee unlock_fee
@@ -385,6 +389,7 @@ ACTS: dict[str, str] = {
         before_shipping before_shipment hasn't_shipped haven't_shipped
     """,
     "GONEW": """
+        не_будет= не_станет=
         исчезнет= пропадет= уйдет= закрыт= снят= отменен= gone= closed= cancelled= canceled=
         withdrawn= disappears=
     """,

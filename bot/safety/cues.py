@@ -681,6 +681,7 @@ CUES: dict[str, str] = {
         close-up finishing прекратим забудьте_про forget_about
     """,
     "WEAKCLOSE_OWN": """
+        забрать=
         закончу= закончил* заканчиваю= прекращу=
         finish* end= ending drop= dropping dropped забираю заберу завершаю завершу прекращаю
         завершил* прекратил* give_up

@@ -20,6 +20,7 @@ FAMILIES: dict[str, str] = {
         лишь_бы
     """,
     "SELFPAYS": """
+        for_promising обещали_вернуть что_обещали
         he'll_refund he_will_refund he_refunds seller_will_refund seller_refunds seller_says
         seller_said seller_promis* he_promis* they_promis* she_promis* refund_on_his
         refund_on_their сам_верн* продавец_верн* продавец_обещ* продавец_сам он_обещ* они_обещ*
@@ -295,8 +296,10 @@ FAMILIES: dict[str, str] = {
         routing_number расчетный_счет swift_code
     """,
     "DISPUTEGONE": """
-        dispute's_gone dispute_gone dispute_is_gone case_is_gone case_gone claim_is_gone
-        спора_больше_нет спора_нет спора_уже_нет диспута_больше_нет диспута_нет жалобы_больше_нет
+        no_more_dispute no_more_claim спора_больше_не спора_не_будет жалобы_не_будет
+        жалобы_больше_не dispute's_gone dispute_gone dispute_is_gone case_is_gone case_gone
+        claim_is_gone спора_больше_нет спора_нет спора_уже_нет диспута_больше_нет диспута_нет
+        жалобы_больше_нет
     """,
     "YOURTURN": """
         keep_your_promise keep_promise keep_your_word держите_слово сдержите_слово сдержи_слово
@@ -310,9 +313,11 @@ FAMILIES: dict[str, str] = {
         make_cancellation make_a_cancellation
     """,
     "CONFIRMMUST": """
-        be_confirmed must_confirm should_confirm need_confirm need_to_confirm have_to_confirm
-        has_to_confirm должен_подтвердить должны_подтвердить нужно_подтвердить надо_подтвердить
-        необходимо_подтвердить требуется_подтвердить обязаны_подтвердить
+        must_be_finished must_be_completed should_be_finished should_be_completed нужно_завершить
+        надо_завершить необходимо_завершить be_confirmed must_confirm should_confirm need_confirm
+        need_to_confirm have_to_confirm has_to_confirm должен_подтвердить должны_подтвердить
+        нужно_подтвердить надо_подтвердить необходимо_подтвердить требуется_подтвердить
+        обязаны_подтвердить
     """,
     "GOODSCONF": "goods= товар= товара= посылку= parcel= package= item= вещь= заказ= order=",
     "NOWW": """
@@ -380,6 +385,7 @@ FAMILIES: dict[str, str] = {
     "THROWV": "кин* скин* перекин* закин* подкин* пульн* кидай*",
     "MYSIDE": "с_моей_стороны from_my_side on_my_side my_side",
     "HASIT": """
+        что_получили что_вы_получили that_you_got that_you_received you_got
         in_your_hand in_your_hands in_your_house у_вас_на_руках у_вас_в_руках у_вас_дома you_have_it
         you_have_the_parcel you_have_the_goods you_got_it you_already_have you_received_it
     """,
@@ -494,4 +500,23 @@ FAMILIES: dict[str, str] = {
     "NEWTRACK": "new_number new_track new_tracking новый_трек новый_номер new_code",
     "HAVEWAITED": "been_waiting have_waited waited жду_с= жду_со уже_жду давно_жду",
     "WRONGFLAT": "номере_квартиры номере_дома в_адресе flat_number house_number in_the_address",
+    "FLIESW": "flies= fly= летит= едет= on_the_way coming=",
+    "SKIPALI": """
+        skip_aliexpress skip_ali without_aliexpress bypass_aliexpress без_алика без_али
+        без_алиэкспресс* мимо_али мимо_алика мимо_алиэкспресс*
+    """,
+    "HATETO": """
+        i'd_hate_to would_hate не_хотелось_бы не_хочется don't_make_me не_заставляйте не_вынуждайте
+    """,
+    "NOTFORRETURN": "не_для_возврат* not_for_return not_for_returns не_для_обратн*",
+    "COLLECTSV": "заберет= заберут= pick_up picks_up will_pick collects= collect=",
+    "BANKWORD": "bank= банк= банка= смс= sms=",
+    "GAINW": """
+        get_half получу_половин* получу_деньги get_my_money get_the_money i_get_half вернут_половин*
+    """,
+    "NEVERKNOW": "never_know won't_know not_know не_узнает не_узнают не_догада*",
+    "FILMEMPTY": """
+        film_empty film_an_empty film_the_empty photo_of_empty снимите_пуст* сфоткайте_пуст*
+        сфотографируйте_пуст* снять_пуст*
+    """,
 }

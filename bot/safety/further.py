@@ -30,6 +30,7 @@ MORE: dict[str, str] = {
     """,
     # --- money -----------------------------------------------------------------------------------
     "PAYSYS": """
+        bank_deposit bank_payment
         wechat_purse wechat_wallet wechat_money вичат_кошел* кивишк* сберик* тиньчик*
         почтов*_перевод* postal_order money_order денежн*_перевод* paylah paynow promptpay nubank
         picpay spei clabe oxxo bpay osko faster_payment bacs sort_code revtag bunq wirex curve_card
@@ -92,6 +93,7 @@ MORE: dict[str, str] = {
         кликай* кликн* жмакн* жму= жмем= жмём= согласит* соглас* принят* vote= sign=
     """,
     "ZEROWORD": """
+        at_nothing претензии_ничего споре_ничего сумме_ничего
         возврат_нет=
         nothing_back nothing_in_return get_nothing gets_me_nothing ничего_назад ничего_не_вернут
         пусто= возврат_не_нужен refund_not_needed refund_is_not_needed refund_none none_refund
@@ -185,6 +187,7 @@ MORE: dict[str, str] = {
         колы= колов= единичк* по_единиц* одну_звёздочк* одну_звездочк* двойку= a_single_star 1_stars
     """,
     "DEMAND": """
+        высыла*
         молч* silent= ignore_me sort= sort_this sort_it sorted settle= resolve* solved get_paid
         get_my make_it_right make_good присла* досла* разобр* реша* уладь* уладит* исправьт*
         компенсируй* возмещ* возмест* вышлит* выслат* refunding i'm_refunded am_refunded is_refunded
@@ -238,19 +241,20 @@ MORE: dict[str, str] = {
         чтоб_вы_сдохли idi_na idite_na poshel_na poshli_na
     """,
     "VIOLENCE": """
-        breaks_legs break_legs break_your_legs breaking_legs ломает_ноги ноги_ломает ломают_ноги
-        ноги_ломают кости_ломает руки_ломает переломают переломаем сломают_вам набьют найму_людей
-        найму_бандит* will_break_your burn_it burn_them burn_this burn_him find_your_shop
-        find_your_warehouse find_your_house find_your_home find_him break_all break_his break_their
-        kick_your beat_the beat_up hunt_you track_you_down pay_with_blood cut_your throat= bury_you
-        take_your_shop_down take_down_your_shop hackers= crash_your ruin_your_shop
-        destroy_your_business your_house come_to_your visit_you дойду_до_вас приду_к_вам
-        приеду_к_вам приедем_к закопаю= закопаем= утоплю_тебя утоплю_вас сверну_шею шею_сверну
-        сломаю_нос сломаю_руки ноги_сломаю переломаю хакер* хакну хакнем положу_ваш_магазин
-        положу_ваш_сайт натравлю натравим перестреля* вздерну застрелю вспорю порежу_вас порежу_тебя
-        выколю вышибу вышибем зубы= зубов= подожгу подожгем подпалю спалим= отомщу отомстим отымею
-        кости_переломаю сотру_вас уничтожу_тебя звонить_каждую_ночь call_you_every_night every_night
-        кровью=
+        make_your_life_hell your_life_hell life_a_hell жизнь_сломаю сломаю_жизнь жизни_не_дам
+        жизнь_испорчу испорчу_жизнь breaks_legs break_legs break_your_legs breaking_legs ломает_ноги
+        ноги_ломает ломают_ноги ноги_ломают кости_ломает руки_ломает переломают переломаем
+        сломают_вам набьют найму_людей найму_бандит* will_break_your burn_it burn_them burn_this
+        burn_him find_your_shop find_your_warehouse find_your_house find_your_home find_him
+        break_all break_his break_their kick_your beat_the beat_up hunt_you track_you_down
+        pay_with_blood cut_your throat= bury_you take_your_shop_down take_down_your_shop hackers=
+        crash_your ruin_your_shop destroy_your_business your_house come_to_your visit_you
+        дойду_до_вас приду_к_вам приеду_к_вам приедем_к закопаю= закопаем= утоплю_тебя утоплю_вас
+        сверну_шею шею_сверну сломаю_нос сломаю_руки ноги_сломаю переломаю хакер* хакну хакнем
+        положу_ваш_магазин положу_ваш_сайт натравлю натравим перестреля* вздерну застрелю вспорю
+        порежу_вас порежу_тебя выколю вышибу вышибем зубы= зубов= подожгу подожгем подпалю спалим=
+        отомщу отомстим отымею кости_переломаю сотру_вас уничтожу_тебя звонить_каждую_ночь
+        call_you_every_night every_night кровью=
     """,
     # --- threats to the buyer --------------------------------------------------------------------
     "NEXTW": "больше= other= others другие= других= остальн* прочие= прочих= again",
@@ -327,6 +331,7 @@ MORE: dict[str, str] = {
     "REASON": "основани* grounds reasoning motiv* пункт= basis",
     # --- returning -------------------------------------------------------------------------------
     "SENT_OWN": """
+        took_it taking_it
         handed= handed_over gave_it gave_the отдал= отдала=
         drop= dropping dropped bring= bringing hand= handing mailing shipped_it posting forward=
         leave= leaving using=
@@ -344,6 +349,7 @@ MORE: dict[str, str] = {
         дочерн* our_partner сосед*
     """,
     "AGENTWORD": """
+        жене= мужу=
         our_guy
         shop_owner owner's owner_home хозяину= хозяин= вашему_курьеру нашему_курьеру your_courier
         our_courier your_driver our_driver uk_colleague our_colleague our_uk посреднику
@@ -452,6 +458,7 @@ MORE: dict[str, str] = {
         недоплат* pay_surplus
     """,
     "FEE": """
+        надбавк*
         активаци* activate activating
         keeping= таможенн* surcharge* levy excise processing= fees= import_charge custom= brokerage
         warehousing depot растаможив* таможн*_плат* таможн*_взнос* таможн*_пошлин* сбор_за сборы=
@@ -475,6 +482,7 @@ MORE: dict[str, str] = {
         старые_фото
     """,
     "NOTGOT": """
+        сорван* вскрыта= вскрыто= tampered
         посылки_нет посылки_не_было товара_нет it_didn't it_hasn't it_did_not got_nothing got_no
         подделк* поддельн* it's_fake is_fake it_is_fake never_showed never_turned didn't_show
         didnt_show no_show never_appeared not_appeared never_delivered wasn't_delivered её_не_было
@@ -621,6 +629,7 @@ MORE: dict[str, str] = {
         fits= fits_me fits_well подошел подошла подошло сидит= как_новый как_новая like_new
     """,
     "INFORM": """
+        адрес_формы form_address
         of_dispute of_the_dispute address_of_dispute
         из_формы из_анкеты в_анкете анкет*_спора from_the_form
         с_сайта from_the_site on_the_site_is dispute_address address_in_dispute адрес_спора

@@ -316,7 +316,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=4,
         ask=False,
         where="AGREE",
-        unless="TRUE_REASON REVIEW ~NOTTRUE OPENV",
+        unless="TRUE_REASON REVIEW ~NOTTRUE OPENV DISPUTEGONE",
         yes=("Fine, the dispute now says didn't like it",),
         no=("Ok, the dispute says broken and that's true",),
     ),

@@ -428,7 +428,9 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         order=True,
         gap=2,
-        unless="CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS CVWORD CONFIRM_OTHER NOHURRY",
+        unless=(
+            "CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS CVWORD CONFIRM_OTHER NOHURRY"
+        ),
         yes=("Подтвердите, пожалуйста, заказ, хоть он ещё едет",),
         no=("Please confirm the colour of your order",),
     ),
