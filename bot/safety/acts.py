@@ -482,6 +482,9 @@ ACTS: dict[str, str] = {
     "THINGHARM": """
         порву_шов порву_рукав порву_карман порву_ткань порву_упаков* порву_пакет порву_молни*
     """,
-    "INVOICEW": "invoice счет-фактур* spam= спам= folder= confirmation подтверждени*_заказ*",
+    "INVOICEW": """
+        invoice счет-фактур* spam= спам= folder= confirmation подтверждени*_заказ* инвойс*
+        деклараци*
+    """,
     "BROKEW": "сломал* сломан* broke= broken= перестал* stopped=",
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 FAMILIES: dict[str, str] = {
     # --- whose act, and how sure ----------------------------------------------------------------
     "HOPES": """
+        don't_cheat dont_cheat don't_trick не_обмани не_обманите
         hope= hopefully hoping trust= trusting believe= let_me_down letting_me_down надеюсь=
         поверю= верю= доверяю= доверюсь на_слово не_подвед* не_обман* рассчитываю= count_on
         counting_on
@@ -20,6 +21,7 @@ FAMILIES: dict[str, str] = {
         лишь_бы
     """,
     "SELFPAYS": """
+        his_word her_word gave_me_his дал_слово дала_слово дал_мне_слово
         for_promising обещали_вернуть что_обещали
         he'll_refund he_will_refund he_refunds seller_will_refund seller_refunds seller_says
         seller_said seller_promis* he_promis* they_promis* she_promis* refund_on_his
@@ -82,6 +84,7 @@ FAMILIES: dict[str, str] = {
         ahead_of before_it upfront up_front
     """,
     "AWAYPLACE": """
+        mailbox_is_empty box_is_empty ящик_пуст* ящике_пусто
         ничего_нет nothing_here nothing_yet
         will_come will_arrive should_come should_arrive arrives_on comes_on on_its_way
         когда-нибудь_прид* нибудь_прид* еще_прид* скоро_прид* должна_прийти должен_прийти
@@ -218,6 +221,7 @@ FAMILIES: dict[str, str] = {
         будете_знаменит* be_famous
     """,
     "CURSE": """
+        hands_fall_off may_you_rot may_your_hands may_your_shop
         drown_you drowned_you утопили_тебя тебя_не_утоп* вас_не_утоп* тебя_утоп*
         shop_burn see_you_burn see_your_shop хоть_бы_ваш* хоть_бы_у_вас хоть_бы_вы чтоб_ваш*
         get_cancer rot_in_hell burn_in_hell hope_you_rot hope_you_choke hope_you_suffer
@@ -518,5 +522,39 @@ FAMILIES: dict[str, str] = {
     "FILMEMPTY": """
         film_empty film_an_empty film_the_empty photo_of_empty снимите_пуст* сфоткайте_пуст*
         сфотографируйте_пуст* снять_пуст*
+    """,
+    "BYACCIDENT": """
+        by_accident accidentally by_mistake случайно= нечаянно= по_ошибке по_ошибочн* by_itself
+        сама_закры*
+    """,
+    "LISTINGW": """
+        listing= listings описани* advert* объявлени* карточке_товара страничке= product_page
+    """,
+    "BANKDETAILS": """
+        give_bank give_us_bank give_your_bank дадите_банк дайте_банк account_and_bank bank_name
+        название_банка счет_и_название name_of_bank name_of_your_bank
+    """,
+    "CANYOUCLOSE": """
+        можете_снять можете_отменить можете_закрыть можете_отозвать могли_бы_снять могли_бы_закрыть
+        can_you_drop can_you_cancel can_you_close can_you_withdraw
+    """,
+    "CANCELEQ": """
+        cancel_=_refund cancel_=_money отмена_=_возврат отмена_=_деньги отменили_=_возврат
+    """,
+    "THENSEQ": "then= тогда= and_then и_мы and_we потом=",
+    "CAPITALW": "capital= средства= funds= деньги= money= оборот*",
+    "OURPOINT": """
+        our_point our_moscow our_local our_pickup our_place нашу_точку нашу_базу наш_пункт
+        нашу_контору наш_офис_в
+    """,
+    "TOLDOF": """
+        про_который о_котором про_которую о_которой about_which he_wrote she_wrote guy_wrote
+        seller_wrote they_wrote he_described he_mentioned that_he which_he
+    """,
+    "NUMBERSW": "numbers= digits= цифры= числа=",
+    "SWAPOUT": "swap_it_for swap_it_with подменю= подменим= подсуну=",
+    "NOTWHOSE": """
+        not_important_whose doesn't_matter_whose no_matter_whose неважно_чью неважно_чье неважно_чей
+        не_важно_чью не_важно_чье
     """,
 }

@@ -30,6 +30,7 @@ MORE: dict[str, str] = {
     """,
     # --- money -----------------------------------------------------------------------------------
     "PAYSYS": """
+        direct_deposit прям*_перевод*
         bank_deposit bank_payment
         wechat_purse wechat_wallet wechat_money вичат_кошел* кивишк* сберик* тиньчик*
         почтов*_перевод* postal_order money_order денежн*_перевод* paylah paynow promptpay nubank
@@ -337,6 +338,7 @@ MORE: dict[str, str] = {
         leave= leaving using=
     """,
     "RETURNV": """
+        закину= занесу=
         принес* приноси* занеси*
         шлю= шлем=
         везу= повезу= отвезу= везем= привез* привоз* завоз* отвез* отвоз* отправл* относ* занес*
@@ -418,6 +420,7 @@ MORE: dict[str, str] = {
     """,
     # --- secrets ---------------------------------------------------------------------------------
     "SECRET": """
+        your_id_and id_and_card
         code_you_got code_you_received code_that_you код_который_получ* код_что_получ*
         identity_document identity_card id_document документ*_удостоверяющ* удостоверяющ*_личн*
         удостоверени*_личн* шесть_цифр четыре_цифры mail_and_pass email_and_pass login_and_pass
@@ -682,7 +685,7 @@ MORE: dict[str, str] = {
         send_it_again ship_it_again post_it_again mail_it_again вышлем_еще_раз отправим_еще_раз
         отправим_повторно вышлем_повторно пошлем_еще_раз
     """,
-    "GIVE_ME": "what_are needs= wants= requires= required= requests=",
+    "GIVE_ME": "what_are needs= wants= requires= required= requests= прочитайте прочти= зачитайте ",
     "ALIWILL": "платформ*",
     "PLATFORM": "платформ*",
     "PLATFORM_SUBJ": "платформ*",
@@ -699,6 +702,7 @@ MORE: dict[str, str] = {
     """,
     "FAKESUPPORT": "help_center help_centre центр_помощи служб*_помощи aliexpress_help help_desk",
     "CONTRAST": """
+        all_there were_all все_были
         in_my_kitchen in_my_hand in_my_room on_my_table on_my_desk on_my_shelf in_my_home на_кухне
         на_столе на_полке в_руках
     """,

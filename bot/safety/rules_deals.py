@@ -239,7 +239,9 @@ FRAMES: tuple[Frame, ...] = (
         "FEESTRICT AMT|PCT",
         who="s",
         gap=8,
-        unless="OFFICIALPAY NOTOWED COMP_US PAID POSTRETURN GOODSHOME WEPAYFEE COUPON REVIEW",
+        unless=(
+            "OFFICIALPAY NOTOWED COMP_US PAID POSTRETURN GOODSHOME WEPAYFEE COUPON REVIEW INVOICEW"
+        ),
         yes=("Refund is held, activation fee 10 USD", "Страховка 5% нужна до возврата"),
         no=("The tax of 2 USD is included", "Комиссию 2% мы заплатим сами"),
     ),

@@ -464,7 +464,9 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=4,
         ask=False,
-        unless="BROKEW ~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK AFTER_REFUND IF_CONFIRM",
+        unless=(
+            "BROKEW BYACCIDENT ~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK AFTER_REFUND IF_CONFIRM"
+        ),
         where="~NOTHERE|I|v.1|v.past|AGREE|WILL",
         yes=(
             "I'll hit confirm received so he gets paid",
@@ -492,7 +494,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         ask=False,
         where="~NOTHERE",
-        unless="CONFIRM_OTHER",
+        unless="CONFIRM_OTHER BYACCIDENT",
         yes=("Посылки ещё нет, но нажму подтверждение",),
     ),
     # --- reasons ---------------------------------------------------------------------------

@@ -585,7 +585,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         order=True,
-        unless="OFFICIALPAY",
+        unless="OFFICIALPAY INVOICEW",
         yes=("Таможня требует 1200 рублей, переведите нам",),
     ),
     Frame(

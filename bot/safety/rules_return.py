@@ -301,6 +301,7 @@ FRAMES: tuple[Frame, ...] = (
         _FALSE,
         "FAKEV EVIDENCE|DEFECTW",
         gap=4,
+        unless="LISTINGW",
         yes=("film a fake damage",),
         no=("I won't fake the damage",),
     ),
