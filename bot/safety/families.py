@@ -557,4 +557,10 @@ FAMILIES: dict[str, str] = {
         not_important_whose doesn't_matter_whose no_matter_whose неважно_чью неважно_чье неважно_чей
         не_важно_чью не_важно_чье
     """,
+    "MINEBROKEN": """
+        моей_разбит* моей_сломан* моего_разбит* моего_сломан* my_broken my_cracked моей_треснув*
+    """,
+    "SPLITORDER": """
+        разделили_заказ split_the_order split_your_order split_order двумя_посылками in_two_parcels
+    """,
 }

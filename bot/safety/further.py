@@ -707,4 +707,5 @@ MORE: dict[str, str] = {
         на_столе на_полке в_руках
     """,
     "BLOCKV": "теря* потеря* ",
+    "PAID": "did_you_pay do_you_pay",
 }

@@ -589,7 +589,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         unless=(
             "AMT_TINY PCT FORMW INFORM SUPPORT_OK UNSHIPPED EVIDENCE SENTPAST "
-            "EMPTYPACK SELLSEP ADDRESS YOUASKED ASYOULIKE"
+            "EMPTYPACK SELLSEP ADDRESS YOUASKED ASYOULIKE SPLITORDER"
         ),
         yes=("we arrange a new one for you", "завтра отправим такой же товар ещё раз"),
         no=("We shipped your order",),
@@ -611,7 +611,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=1,
         order=True,
         clause=True,
-        unless="FORMW INFORM OURMISTAKE UNSHIPPED SELLSEP PASTLEFT",
+        unless="FORMW INFORM OURMISTAKE UNSHIPPED SELLSEP PASTLEFT SPLITORDER",
         where="~SENDGOODS|~WILL|READYW",
         yes=("a fresh unit goes out to you",),
     ),

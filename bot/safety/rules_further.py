@@ -1016,7 +1016,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         unless=(
             "CHECKFIRST ONLYCHECK AFTERCHECK CHECKACT CVWORD CONFIRM_OTHER ADDRESS SECRET "
-            "OF_PAYMENT EVIDENCE CHECKED"
+            "OF_PAYMENT EVIDENCE CHECKED WE CONFIRMED"
         ),
         yes=("You can confirm now, it's only 2 days to your city",),
         no=("You checked everything, so you can confirm now",),

@@ -169,7 +169,7 @@ FRAMES: tuple[Frame, ...] = (
         "BUYERCOST",
         who="s",
         where="~RETURNW|~POSTAGE|~GOODSBACK",
-        unless="FEESTRICT EXTRAVERB FEE_ASK PLATFORM_PAYS",
+        unless="FEESTRICT EXTRAVERB FEE_ASK PLATFORM_PAYS PAID_THAT_WAY NEWORDER",
         yes=("return parcel, freight is on customer side", "отправьте товар за свой счёт"),
     ),
     Frame(
@@ -209,7 +209,7 @@ FRAMES: tuple[Frame, ...] = (
         _FALSE,
         "EVIDENCE BORROWED",
         gap=5,
-        unless="FALSE_TRUE YOURPIC",
+        unless="FALSE_TRUE YOURPIC MINEBROKEN",
         where="~UPLOADV|v.1|v.imp",
         yes=("just upload any photo", "прикреплю чужое фото"),
         no=("Приложите фото повреждений",),
