@@ -115,8 +115,8 @@ ACTS: dict[str, str] = {
         полома* помят* треснув* треснут* мятый мятая dented crumpled cracked squashed bent crushed
         broken faulty defect* damag* crack* torn ripped scratch* dead= wrong= missing hole= holes
         stain* smashed broke сломан* брак= брака= бракован* дефект* разбит* рван* порван* дыр*
-        царап* пятн* трещин* поврежд* не_работа* не_включ* битый битая битое кривой косяк* оторван*
-        отвал*
+        царап* пятно= пятна= пятен= пятнами= трещин* поврежд* не_работа* не_включ* битый битая битое
+        кривой косяк* оторван* отвал*
     """,
     "RELEASEV": "release* unlock* отпуст* отпуска* разблокир* разморо* unfreeze*",
     "PAYMENTN": """
@@ -480,6 +480,7 @@ ACTS: dict[str, str] = {
         anyway все_равно ничего= ничего_страшн* even_then still= no_problem не_страшно не_беда
     """,
     "THINGHARM": """
+        use_a_knife a_knife_on knife_on_the ножом_по
         порву_шов порву_рукав порву_карман порву_ткань порву_упаков* порву_пакет порву_молни*
     """,
     "INVOICEW": """

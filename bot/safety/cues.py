@@ -171,8 +171,8 @@ CUES: dict[str, str] = {
     """,
     "CLOSE_OBJ": """
         subscription* подписк* lid= крышк* крышечк* блендер* blender door= дверц* window= окн* app=
-        приложени* пятн* valve клапан* bluetooth alarm будильник* таймер_на box= кран zipper молни*
-        battery= аккум* cover= wifi
+        приложени* пятно= пятна= пятен= valve клапан* bluetooth alarm будильник* таймер_на box= кран
+        zipper молни* battery= аккум* cover= wifi
     """,
     "CANCELV": "cancel= отмените отмени= withdraw=",
     "OPTIONAL": """

@@ -54,6 +54,7 @@ FAMILIES: dict[str, str] = {
         снесите_его заберите_его заберите_ее уберите_ее снимите_ее отзовите_ее
     """,
     "WILLVANISH": """
+        чтобы_спор_законч* чтобы_спор_закр* чтобы_спор_пропал*
         let_this_dispute let_the_dispute let_the_case let_this_case dispute_disappear
         dispute_vanish case_disappear case_vanish dispute_go_away case_go_away dispute_be_gone
         спор_исчез* спора_не_стал* спора_не_было чтобы_спора_не без_спора_сразу
@@ -84,6 +85,7 @@ FAMILIES: dict[str, str] = {
         ahead_of before_it upfront up_front
     """,
     "AWAYPLACE": """
+        no_parcel_yet посылки_пока_нет посылки_нет посылки_еще_нет
         mailbox_is_empty box_is_empty ящик_пуст* ящике_пусто
         ничего_нет nothing_here nothing_yet
         will_come will_arrive should_come should_arrive arrives_on comes_on on_its_way
@@ -312,6 +314,7 @@ FAMILIES: dict[str, str] = {
         теперь_верните
     """,
     "MAKECANCEL": """
+        make_the_case_finished make_case_finished make_it_finished make_case_closed
         сделайте_отмену сделай_отмену сделайте_ему_отмену сделайте_спору_отмену оформите_отмену
         make_it_cancel make_it_cancelled make_cancel make_the_cancel do_cancel do_the_cancel
         make_cancellation make_a_cancellation
@@ -329,6 +332,7 @@ FAMILIES: dict[str, str] = {
         first= сначала=
     """,
     "FORMOTHER": """
+        ignoring_the_form ignored_the_form ignore_the_form форму_проигнор* форму_не_смотр*
         form_has_other form_has_another form_has_some form_has_a_different form_says_other
         form_says_another form_shows_other form_shows_another в_форме_другой в_форме_другое
         в_форме_какой в_форме_какое not_the_one_in not_the_form's not_from_the_form не_тот_что_в
@@ -563,4 +567,20 @@ FAMILIES: dict[str, str] = {
     "SPLITORDER": """
         разделили_заказ split_the_order split_your_order split_order двумя_посылками in_two_parcels
     """,
+    "FIRSTNONE": """
+        first_no_dispute no_dispute_first without_dispute_first сначала_без_спора без_спора_сначала
+        поэтому_без_спора
+    """,
+    "BUTIF": "but_if но_если",
+    "PRESSEDV": "pressed hit= clicked tapped нажал= нажала= жму= нажимаю= press= click=",
+    "DONEBUTTON": "complete= completed finish= завершить= завершение= завершен=",
+    "HEISOURS": "he_is_ours he's_ours she_is_ours он_наш она_наша они_наши",
+    "BANKAPP": """
+        bank_app banking_app bank_application банковск*_приложени* приложени*_банка мобильн*_банк*
+    """,
+    "OTHERASKS": "asks= asked wants= просит= просил* требует=",
+    "ADDTOP": "top= add= добавить= доложить= докинуть=",
+    "FURTHERW": "continue= дальше= further=",
+    "CHARGEME": "charge=_me возьмите_с_меня спишите_с_меня",
+    "HEARONE": "needs_to_hear need_to_hear хватит_знать достаточно_знать",
 }

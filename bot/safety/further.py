@@ -30,6 +30,7 @@ MORE: dict[str, str] = {
     """,
     # --- money -----------------------------------------------------------------------------------
     "PAYSYS": """
+        post_order эпл_пэй эпл_пей эплпэй эплпей
         direct_deposit прям*_перевод*
         bank_deposit bank_payment
         wechat_purse wechat_wallet wechat_money вичат_кошел* кивишк* сберик* тиньчик*
@@ -79,6 +80,7 @@ MORE: dict[str, str] = {
         the_appeal your_report
     """,
     "CLOSE": """
+        take_dispute take_claim taken_back_my took_back_my taken_back_the take_back_my
         откаж*_от_претенз* откаж*_от_жалоб* откаж*_от_диспут* откаж*_от_заявк* go_back_with_your
         take_off taken_off taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute
         аннулиров* отзыва* отзов* сверн* свора* убира* снима* void= voiding voided nullif* rescind*
@@ -94,6 +96,7 @@ MORE: dict[str, str] = {
         кликай* кликн* жмакн* жму= жмем= жмём= согласит* соглас* принят* vote= sign=
     """,
     "ZEROWORD": """
+        says_nothing line_is_empty строка_пуст* строке_пусто
         at_nothing претензии_ничего споре_ничего сумме_ничего
         возврат_нет=
         nothing_back nothing_in_return get_nothing gets_me_nothing ничего_назад ничего_не_вернут
@@ -142,6 +145,7 @@ MORE: dict[str, str] = {
         полож* ставл* ставьт* validate validating нажима* кликат* kliknit*
     """,
     "FINISH_ORDER": """
+        approve_the_order approve_order approve_your_order одобрите_заказ одобрить_заказ
         finish_the_deal finish_this_deal end_the_deal close_the_deal закончите_сделк*
         закончите_заказ закончить_сделк* закончи_сделк* finalise_order finalise_the_order
         finalize_order finalize_the_order finalise_your_order finalize_your_order finish_your_order
@@ -195,6 +199,7 @@ MORE: dict[str, str] = {
         get_refunded молчан* keep_quiet stay_quiet my_silence
     """,
     "ORELSE_STRICT": """
+        or_the_world or_world или_мир
         or_i'm or_i_am failing_that or_this or_it's or_it_is or_that or_else else= if_not or_i'll
         or_you'll в_противном_случае в_ином_случае иначе либо или_же not_then or_we or_there
         or_everyone or_everybody or_reddit or_trustpilot
@@ -242,6 +247,7 @@ MORE: dict[str, str] = {
         чтоб_вы_сдохли idi_na idite_na poshel_na poshli_na
     """,
     "VIOLENCE": """
+        smack_you slap_you_if дать_бы_тебе тебе_в_лоб
         make_your_life_hell your_life_hell life_a_hell жизнь_сломаю сломаю_жизнь жизни_не_дам
         жизнь_испорчу испорчу_жизнь breaks_legs break_legs break_your_legs breaking_legs ломает_ноги
         ноги_ломает ломают_ноги ноги_ломают кости_ломает руки_ломает переломают переломаем
@@ -420,6 +426,7 @@ MORE: dict[str, str] = {
     """,
     # --- secrets ---------------------------------------------------------------------------------
     "SECRET": """
+        maiden_name девич*_фамил*
         your_id_and id_and_card
         code_you_got code_you_received code_that_you код_который_получ* код_что_получ*
         identity_document identity_card id_document документ*_удостоверяющ* удостоверяющ*_личн*
@@ -678,6 +685,7 @@ MORE: dict[str, str] = {
     "CAME_PAST": "is_back are_back in_my_account на_моем_счете на_моём_счете is_on_my",
     "PROMISEW": "arrange* сделаем_все уладим_все",
     "CLOSE_OWN": """
+        taken_back_my took_back_my taken_back_the
         taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute take_the_dispute
         take_my_dispute take_this_dispute take_the_case take_the_claim take_my_claim take_my_case
     """,
@@ -685,7 +693,10 @@ MORE: dict[str, str] = {
         send_it_again ship_it_again post_it_again mail_it_again вышлем_еще_раз отправим_еще_раз
         отправим_повторно вышлем_повторно пошлем_еще_раз
     """,
-    "GIVE_ME": "what_are needs= wants= requires= required= requests= прочитайте прочти= зачитайте ",
+    "GIVE_ME": """
+        what_are needs= wants= requires= required= requests= прочитайте прочти= зачитайте
+        reply_with ответьте_одноразов* ответьте_код*
+    """,
     "ALIWILL": "платформ*",
     "PLATFORM": "платформ*",
     "PLATFORM_SUBJ": "платформ*",
@@ -708,4 +719,6 @@ MORE: dict[str, str] = {
     """,
     "BLOCKV": "теря* потеря* ",
     "PAID": "did_you_pay do_you_pay",
+    "SELFHARM": "пройдусь_ножом ножом_по ",
+    "SELFHARM_EN": "use_a_knife a_knife_on ",
 }

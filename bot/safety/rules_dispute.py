@@ -642,7 +642,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         ask=False,
         where="~AGREE|~INSTEAD|~WAITFOR|~ACCEPT_1|NO_MONEY",
-        unless="EVIDENCE OR_REFUND REVIEW BADREV",
+        unless="EVIDENCE OR_REFUND REVIEW BADREV OLDTHING",
         yes=("Good, send a new one", "жду новую посылку"),
         no=("Замените куртку или верните деньги",),
     ),

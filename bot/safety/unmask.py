@@ -200,6 +200,8 @@ def _cut_word(pieces: list[Token], here: int) -> int:
 
 @lru_cache(maxsize=20_000)
 def _is_cut(left: str, right: str) -> bool:
+    if (len(left) == 1 or _is_whole(left)) and right in common_words.PRONOUNS:
+        return False
     if _is_whole(left) and _is_whole(right):
         return False
     whole = one_alphabet(left + right)
