@@ -19,6 +19,7 @@ def all_frames() -> tuple[Frame, ...]:
         rules_deals,
         rules_dispute,
         rules_further,
+        rules_further_money,
         rules_money,
         rules_return,
         rules_seller,
@@ -33,6 +34,7 @@ def all_frames() -> tuple[Frame, ...]:
         rules_buyer,
         rules_deals,
         rules_further,
+        rules_further_money,
     )
     return tuple(frame for part in parts for frame in part.FRAMES)
 
