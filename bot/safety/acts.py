@@ -22,6 +22,7 @@ ACTS: dict[str, str] = {
         ваша_сторона ваши_расход* из_ваших на_ваш_счет на_ваш_счёт
     """,
     "ONME": """
+        is_mine сторон*_моя
         за_мной on_my_side
         on_me at_my my_pocket my_own myself за_мой за_мои за_свой за_свои сам= сама= на_себя
         from_my_money
@@ -159,6 +160,7 @@ ACTS: dict[str, str] = {
     """,
     "JOINW": "join= вступ* присоедин*",
     "FINEW": """
+        will_do
         i_prefer i'd_prefer предпочту пусть_будет i_am_happy i'm_happy happy_with так_тому
         that's_enough enough_for_me мне_хватит мне_достаточно этого_хватит works_for_me works_for_us
         suits_me fine_with_me fine_by_me устроит устраивает= подойдет= подойдёт= согласен= согласна=

@@ -261,6 +261,7 @@ FAMILIES: dict[str, str] = {
         where_you_get_salary where_you_get_your
     """,
     # --- symbolic sums, goods later -------------------------------------------------------------
+    "ASSOLUTION": "as_solution as_a_solution как_решение в_качестве_решения",
     "ASYOULIKE": """
         as_you_like as_you_prefer as_you_wish как_хотите на_ваш_выбор по_вашему_выбору
         как_вам_удобн*
@@ -552,6 +553,9 @@ FAMILIES: dict[str, str] = {
     "OURLOCK": """
         счет_заблокирован* деньги_заблокированы наш_счет money_is_blocked funds_blocked our_account
     """,
+    "OURWORKERS": """
+        our_workers our_staff our_people our_team наших_рабоч* наших_сотрудник* нашем_коллектив*
+    """,
     "SIMW": "sim= sims function= функци* sim-карт* сим-карт* симк*",
     # --- what is settled, and who speaks --------------------------------------------------------
     "SWAPITEM": """
@@ -577,4 +581,7 @@ FAMILIES: dict[str, str] = {
     """,
     "ONESTARS": "закид*_единиц* закид*_отзыв* закид*_колами завал*_единиц*",
     "POSTOFFICE": "post_office почтов*_отделен* post_offices отделени*_почт*",
+    "TEXTME": """
+        черкните_смс напишите_смс киньте_смс скиньте_смс drop_me_a_text send_me_sms send_me_a_text
+    """,
 }

@@ -110,7 +110,10 @@ MORE: dict[str, str] = {
     """,
     "OPENV": "начн* начат* заявля* оформля* launch* begin* press_open нажат*",
     "DISPUTEISH": "эскалац* escalation arbitration «открыть_спор» претенз* appeal разбират*",
-    "ESCALATEV": "переда* подава* forward= submit= hand= pass= привлека* подключа* тяни* втяг*",
+    "ESCALATEV": """
+        переда* подава* forward= submit= hand= pass= привлека* подключа* тяни* втяг*
+        let_the_platform let_platform let_aliexpress впуска* впут* пуска*
+    """,
     "WAITV": """
         give_me_time give_us_time bear= wait_for hold_off hang= allow_us allow_me let_us_have
         не_гони* не_кипиш* погод*_немного потерп* терпеть дай= give_it_another give_another
@@ -120,6 +123,7 @@ MORE: dict[str, str] = {
         сутк* кварт* лет= лета= зим* весн* осен* summer winter spring autumn spring_festival quarter
     """,
     "WAIT_OWN": """
+        берите_еще возьмите_еще
         be_patient i'll_be_patient запасусь_терпен* наберусь_терпен* take_your_time
         take_whatever_time take_all_the_time take_as_long give_you_another give_you_more
         give_you_until give_you_till give_it_another give_it_more give_you_as i'll_hold i_can_hold
@@ -169,11 +173,13 @@ MORE: dict[str, str] = {
         пятероч* 5-зв* 5★ 5⭐ full_stars perfect_score
     """,
     "CHANGERV": """
+        turn= превра*
         lift= lifting
         take_off pull_down get_rid rewrite rework amend correct= исправля* скрой* скры* hide= hiding
         переправ* подправ* почист* отзыва* отозв* отозов* убира*
     """,
     "REMOVERV": """
+        turn= превра*
         take_down take_off amend rewrite скрою= скрыть отзову= убрать удалить снять= removed= hide=
         исправлю= подправ* переправ* перепис* withdraw*
     """,
@@ -270,6 +276,7 @@ MORE: dict[str, str] = {
         не_прибуд* not_reach* not_come never_be get_lost be_lost might_not
     """,
     "LOSEV": """
+        can't_beat_us cannot_beat_us нас_не_победить man_at_the_platform свой_человек
         trusts_the_seller trust_the_seller trusts_seller верит_продавц* верят_продавц*
         won't_get_anything not_get_anything won't_receive_anything stand_on_our stands_on_our
         stand_with_us stands_with_us встан*_на_нашу встанет_за_нас нам_поверят верит_нам верят_нам
@@ -278,6 +285,7 @@ MORE: dict[str, str] = {
         refuse_you отказ*_вам откажут_вам
     """,
     "BLACKLIST": """
+        bad_people list_of_bad_people списк*_плох* список_плох*
         get_a_strike проблемн*_покупател* problem_buyer* problematic_buyer* problem_customers
         malicious_buyer malicious_user risk_team risk_department risk_list fraud_list bad_list
         buyer_database список_неблагонадеж* неблагонадеж* список_нежелат* нежелательн*_покупател*
@@ -300,6 +308,7 @@ MORE: dict[str, str] = {
     "PERSONAL": "private_data details= info= лицо= face= family номер= паспортн* fam= address_and",
     # --- reasons ---------------------------------------------------------------------------------
     "FALSEREASON": """
+        change_address change_the_address сменить_адрес made_a_mistake
         not_my_style not_my_taste not_my_thing не_мой_стиль не_мой_фасон не_в_моем_вкусе didn't_like
         want_to_change_the change_the_product want_another order_again_later закажу_другой
         хочу_другой chosen_wrong wrong_by_you chosen_wrongly не_нрав* не_хочу_этот не_хочу_товар
@@ -384,8 +393,11 @@ MORE: dict[str, str] = {
         bounced bounce* doesn't_exist not_exist не_существ* не_сработал* недоступ* не_тот
         другого_магаз* for_other other_shop
     """,
-    "PROMISED": "swear* swore клян* клят* божит* уверя* assured assures",
+    "PROMISED": """
+        swear* swore клян* клят* божит* уверя* assured assures he_said seller_said так_сказал
+    """,
     "POSTAGE": """
+        carriage перевозк*
         стоимост*_почт* цен*_почт* price_of_postage any_post cheap_post normal_post cover_the_post
         дорогу_туда дорогу_обратно дорогу_назад дорога_обратно any_cost cost_you_have обратный_путь
         обратного_пути the_postage cost_of_return costs_of_return return_costs costs_of_shipping
@@ -402,6 +414,7 @@ MORE: dict[str, str] = {
         дошлем= дошлём= дослать= учтем= учтём= покрыть покрывать вернуть возвращать put_back cover
     """,
     "REPAYWE": """
+        amount_comes_back сумма_вернется
         give_you_back добавим_ее добавим_это_к беру_на_себя on_me= transfer_this we_transfer
         shop_refunds store_refunds refunds_it give_you_after give_you_later pay_you_after
         postage_refund refund_of_postage give_you_this_money return_you_this given_to_you
@@ -411,6 +424,7 @@ MORE: dict[str, str] = {
         our_store_refund* will_be_returned_to_you
     """,
     "BUYERCOST": """
+        paid_by_yourself your_pocket вашего_карман*
         почта_за_мной пересылка_за_мной доставка_за_мной
         on_my_account pay_for_it платить_вам оплачивать_вам вам_платить вам_оплачивать
         paid_by_the_customer paid_by_the_client paid_by_client тот_кто_возвращ* кто_возвращает_тот
@@ -446,6 +460,7 @@ MORE: dict[str, str] = {
         sent_you_a send_you_a sent_a_code выслали_код отправили_код прислали_код отправлен_код
     """,
     "AGREE": """
+        as_you_wished as_you_wish
         раз_просите раз_вы_просите раз_вы_так раз_так since_you_ask as_you_ask как_вы_и
         as_you_have_asked settle_for as_you_wrote как_вы_писали как_вы_написали как_вы_посовет*
         как_вы_советова* как_вы_сказали как_вы_хотели как_вы_велели as_you_said as_you_told
@@ -503,7 +518,7 @@ MORE: dict[str, str] = {
         не_доехал* не_приехал*
     """,
     "NUMWORD": "three= four= five= six= четыре= шесть= двух= трех= штуку= штуки=",
-    "TELLV": "claim* утвержда* заявля* навру= наврать скажем= stating заявим=",
+    "TELLV": "claim* утвержда* заявля* навру= наврать скажем= stating заявим= told= ",
     "FAKEV": """
         дорисую подрисую подрис* подделаю состряпа* смонтир* смонтирую photoshop* перемонтир*
         наклею_трещ*
@@ -536,6 +551,7 @@ MORE: dict[str, str] = {
         без_дохода sink= сгорел* burned_down burnt_down ruin_us ruins_us kill_us погубит_нас
     """,
     "ALONE": """
+        первый_месяц
         out_of_my_pocket my_own_pocket из_моего_карман* out_of_my_salary can't_pay_the_rent
         can't_even_pay cannot_pay_the_rent не_могу_заплатить_за_кварт* only_a_girl only_girl
         всего_лишь_девушка всего_лишь_девочка work_12 work_14 work_16 working_12 working_14 12_hours
@@ -554,6 +570,7 @@ MORE: dict[str, str] = {
     """,
     # --- tracking --------------------------------------------------------------------------------
     "FAKETRACK": """
+        internal= внутренн*
         another_batch other_batch другой_партии
         не_относ* not_related not_belong doesn't_belong does_not_belong technical not_for_your
         whole_container all_parcels контейнер* всей_партии for_all for_many real_parcel real_package
@@ -573,6 +590,7 @@ MORE: dict[str, str] = {
         доказательств* proof= так_что_вы so_goods so_parcel значит_получ*
     """,
     "OTHERPLACE": """
+        other_street another_street другая_улица другую_улицу
         не_тот_город не_того_города
         другом_регионе другую_область другая_область чужом_городе не_в_ваш* в_другую not_in_your
         another_town different_town other_town another_address delivered_to_another wrong_place
@@ -618,6 +636,7 @@ MORE: dict[str, str] = {
     "CUR_SINGLE": "рубль= рублик* полдоллара полбакса полрубля доллар-другой",
     "WAITFOR": "ждать= подожд* обожд* дождусь",
     "NO_MONEY": """
+        возврат_тогда_не forget_the_money
         no_need_money no_need_the_money no_refund_needed money_not_need возврата_не_надо
         возврат_не_надо don't_need_the_refund don't_need_refund возврат_не_нуж* возврат_мне_не
         возврат_не_оформ* refund_is_not_needed вместо_возврата

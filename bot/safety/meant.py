@@ -45,6 +45,7 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
     "ONESTARS": frozenset(["VIOLENCE"]),  # thrown at the rating, not at people
     "ZEROWORD": frozenset(["PUT_BACK"]),  # "nothing back"
     "KILLDISPUTE": frozenset(["VIOLENCE"]),  # said of a claim
+    "TEXTME": frozenset(["SECRET", "SMS"]),  # a message is asked for, no code
     "v.3": frozenset(["CLOSE"]),  # «аккаунт закроют» asks nobody to close anything
 }
 

@@ -378,6 +378,16 @@ FRAMES: tuple[Frame, ...] = (
         yes=("Ок, нажал «завершить», посылки пока нет",),
         no=("Случайно нажал «завершить», посылки пока нет",),
     ),
+    Frame(
+        "resend.as_solution",
+        _RESEND,
+        "ASSOLUTION",
+        who="s",
+        where="~SENDGOODS",
+        unless="AMT PCT FULLW",
+        yes=("Примете вторую рубашку как решение? Вышлем бесплатно",),
+        no=("We offer 60% as solution, nothing is sent",),
+    ),
     # --- goods later ------------------------------------------------------------------------
     Frame(
         "resend.b_no_money",
@@ -392,6 +402,19 @@ FRAMES: tuple[Frame, ...] = (
         unless="REVIEW REJECTV EVIDENCE",
         yes=("OK then mail me the other sleeve, no refund needed",),
         no=("Не отправляйте второй раз, верните деньги",),
+    ),
+    Frame(
+        "reason.b_cancel",
+        _REASON,
+        "CLOSE_OWN FALSEREASON?",
+        who="b",
+        order=True,
+        gap=4,
+        ask=False,
+        where="THOUGHW",
+        unless="TRUE_REASON REVIEW ~NOTTRUE",
+        yes=("Cancelling with «found cheaper», though it was you who had no stock",),
+        no=("Cancelling as I found it cheaper, not shipped yet",),
     ),
     # --- reasons ----------------------------------------------------------------------------
     Frame(

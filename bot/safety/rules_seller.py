@@ -156,6 +156,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         where="~THINKW|~MENACE|~CHEATER_TO_YOU",
+        unless="OURWORKERS",
         yes=("У нас есть ваш адрес, подумайте хорошо",),
     ),
     Frame(
@@ -164,7 +165,7 @@ FRAMES: tuple[Frame, ...] = (
         "MENACE",
         who="s",
         where="~ACCOUNT|~BLOCKV|~PERSONAL|~BLACKLIST|~LOSEV|~CHEATER_TO_YOU",
-        unless="BEG_STRICT PRODUCTCARE",
+        unless="BEG_STRICT PRODUCTCARE OURWORKERS",
         yes=("I know where you live, be careful",),
     ),
     Frame(
