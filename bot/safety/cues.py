@@ -239,6 +239,7 @@ CUES: dict[str, str] = {
         заберите collect
     """,
     "CONFIRM_OTHER": """
+        delivery_time time_of_delivery delivery_date время_доставки дату_доставки срок_доставки
         colour= color= цвет size= размер address= адрес возврат refund= return= reason причин* номер
         телефон phone email
     """,

@@ -55,6 +55,7 @@ FAMILIES: dict[str, str] = {
         на_слово не_подвед* не_обман* рассчитываю= count_on counting_on
     """,
     "KEEPOPEN": """
+        оставьте_спор_открыт* оставьте_спор_пока leave_the_dispute_open leave_dispute_open
         keep_dispute keep_the_dispute keep_your_dispute держите_спор держать_спор держи_спор
     """,
     "MAKECANCEL": """
@@ -200,6 +201,7 @@ FAMILIES: dict[str, str] = {
         карту_директор* наш_счет_в личный_счет
     """,
     "ALISUBJ": "aliexpress* алиэкспресс* площадк* platform* платформ*",
+    "AUTORETURN": "returns= вернутся= вернется= возвращаются= возвращается=",
     "BANKDETAILS": """
         give_bank give_us_bank give_your_bank дадите_банк дайте_банк account_and_bank bank_name
         название_банка счет_и_название name_of_bank name_of_your_bank

@@ -36,8 +36,9 @@ FRAMES: tuple[Frame, ...] = (
         gap=2,
         order=True,
         clause=True,
-        unless="AFTER_MONEY STATE_CLOSED",
+        unless="AFTER_MONEY STATE_CLOSED KEEPOPEN",
         yes=("Drop the case now",),
+        no=("Оставьте спор открытым и дождитесь решения площадки",),
     ),
     Frame(
         "close.weak_own",

@@ -193,7 +193,7 @@ FRAMES: tuple[Frame, ...] = (
         order=True,
         unless=(
             "PAID_THAT_WAY PLATFORM_SUBJ AFTER_MONEY DEVICE SECRET BANKWAIT CAME ORIGINAL CHECKOUT "
-            "CARDNOTNEEDED"
+            "CARDNOTNEEDED AUTORETURN"
         ),
         yes=("деньги на карту, без проблем",),
     ),
