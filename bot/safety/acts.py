@@ -42,6 +42,7 @@ ACTS: dict[str, str] = {
     """,
     # threats with a review
     "DEADLINE": """
+        you've_got у_вас_три у_вас_два у_вас_неделя days_to
         у_вас_время у_тебя_время
         you've_until you've_till you've_got_until срок_вам вам_срок
         даю_сутк* даю_день даю_вам даю_час* даю_время даю_срок дам_вам у_вас_сутк* у_вас_день

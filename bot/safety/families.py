@@ -9,12 +9,13 @@ from __future__ import annotations
 FAMILIES: dict[str, str] = {
     # --- the dispute ----------------------------------------------------------------------------
     "ASREQUESTED": """
-        as_promised as_i_promised как_обещал* как_и_обещал* as_you_asked as_you_ask as_asked
-        as_requested like_you_asked as_you_said as_you_wanted as_agreed you_asked you_requested
-        как_просили как_вы_просили как_ты_просил* вы_просили как_договар* как_вы_хотели как_скажете
-        как_и_просили as_he_asked as_the_seller_asked он_так_попросил продавец_попросил
-        продавец_просил продавец_просит he_asked_me seller_asked seller_told_me he_told_me
-        told_me_so he_told_me_to сказал_так так_надо
+        asked_nicely he_begged хорошо_попросил* хорошо_просил* так_умолял* as_promised as_i_promised
+        как_обещал* как_и_обещал* as_you_asked as_you_ask as_asked as_requested like_you_asked
+        as_you_said as_you_wanted as_agreed you_asked you_requested как_просили как_вы_просили
+        как_ты_просил* вы_просили как_договар* как_вы_хотели как_скажете как_и_просили as_he_asked
+        as_the_seller_asked он_так_попросил продавец_попросил продавец_просил продавец_просит
+        he_asked_me seller_asked seller_told_me he_told_me told_me_so he_told_me_to сказал_так
+        так_надо
     """,
     "BUTIF": "but_if но_если",
     "CANCELEQ": """
@@ -34,10 +35,10 @@ FAMILIES: dict[str, str] = {
         close= отзыв_спора
     """,
     "DISPUTEGONE": """
-        no_more_dispute no_more_claim спора_больше_не спора_не_будет жалобы_не_будет
-        жалобы_больше_не dispute's_gone dispute_gone dispute_is_gone case_is_gone case_gone
-        claim_is_gone спора_больше_нет спора_нет спора_уже_нет диспута_больше_нет диспута_нет
-        жалобы_больше_нет
+        dispute_is_history dispute_is_over no_more_dispute no_more_claim спора_больше_не
+        спора_не_будет жалобы_не_будет жалобы_больше_не dispute's_gone dispute_gone dispute_is_gone
+        case_is_gone case_gone claim_is_gone спора_больше_нет спора_нет спора_уже_нет
+        диспута_больше_нет диспута_нет жалобы_больше_нет
     """,
     "FIRSTNONE": """
         first_no_dispute no_dispute_first without_dispute_first сначала_без_спора без_спора_сначала
@@ -100,6 +101,7 @@ FAMILIES: dict[str, str] = {
         заберите_его заберите_ее уберите_ее снимите_ее отзовите_ее
     """,
     "WHYW": "why= почему= зачем=",
+    "WILLCLOSE": "закроете= отмените= снимете= отзовете= will_you_close will_you_cancel",
     "WILLVANISH": """
         чтобы_спор_законч* чтобы_спор_закр* чтобы_спор_пропал* let_this_dispute let_the_dispute
         let_the_case let_this_case dispute_disappear dispute_vanish case_disappear case_vanish
@@ -111,10 +113,10 @@ FAMILIES: dict[str, str] = {
         без_отмены_с без_вашего_отзыва
     """,
     "YOURTURN": """
-        keep_your_promise keep_promise keep_your_word держите_слово сдержите_слово сдержи_слово
-        держи_слово your_turn your_move дело_за_вами очередь_за_вами теперь_вы ваш_ход теперь_ваша
-        up_to_you now_you now_send now_refund over_to_you слово_за_вами теперь_платите
-        теперь_верните
+        it's_on_you on_you_now теперь_дело keep_your_promise keep_promise keep_your_word
+        держите_слово сдержите_слово сдержи_слово держи_слово your_turn your_move дело_за_вами
+        очередь_за_вами теперь_вы ваш_ход теперь_ваша up_to_you now_you now_send now_refund
+        over_to_you слово_за_вами теперь_платите теперь_верните
     """,
     # --- receipt --------------------------------------------------------------------------------
     "AWAYPLACE": """
@@ -129,6 +131,11 @@ FAMILIES: dict[str, str] = {
         до_меня_не не_доехал* не_дошло= не_дошла= не_дошел= hasn't_turned haven't_seen hasn't_shown
         didn't_get_it_yet haven't_got not_here_yet
     """,
+    "BEFOREARR": """
+        до_прихода до_приезда до_прибытия before_the_parcel before_the_package before_parcel
+        before_arriv* before_it_arriv* before_it_come
+    """,
+    "BUTDONT": "but_i_don't but_i_haven't but_i_didn't",
     "BYACCIDENT": """
         by_accident accidentally by_mistake случайно= нечаянно= по_ошибке по_ошибочн* by_itself
         сама_закры*
@@ -188,6 +195,14 @@ FAMILIES: dict[str, str] = {
     """,
     "THENSEQ": "then= тогда= and_then и_мы and_we потом=",
     "THOUGHW": "хотя= хоть= though= although= while= even_though при_том при_этом",
+    "TOLDALI": """
+        told_aliexpress_i told_ali_i сказала_алиэкспресс* сказал_алиэкспресс* told_the_platform_i
+        сказала_площадке сказал_площадке
+    """,
+    "TOLDNOT": """
+        aliexpress_i_haven't aliexpress_i_didn't алиэкспресс_что_не алиэкспрессу_что_не
+        platform_i_haven't площадке_что_не
+    """,
     # --- money outside, contacts ----------------------------------------------------------------
     "ACCOUNTNO": """
         sort_code account_number account_no бик= мой_счет_и счет_и_бик счёт_и_бик my_iban
@@ -211,6 +226,7 @@ FAMILIES: dict[str, str] = {
         bank_to_bank by_transfer by_wire via_transfer переводом= банком= через_банк на_мой_счет
         на_счет_в_банке по_реквизит*
     """,
+    "BYHAND": "by_hand manually вручную= без_системы no_system without_system",
     "CANPAY": """
         могу= можем= можно= can= could= ready= готов= готова= хочу= хотел_бы want= prefer=
         предпочитаю= давайте= давай= let's согласен= согласна= договорились= договорил*
@@ -276,6 +292,7 @@ FAMILIES: dict[str, str] = {
     "CHARGEME": "charge=_me возьмите_с_меня спишите_с_меня",
     "COURIER_OFFICIAL": "official* официальн* carrier=",
     "COVER_OWN": "i'll_cover i_cover i_will_cover i_can_cover i'm_covering покрою= погашу=",
+    "FROMYOU": "from_you",
     "FURTHERW": "continue= дальше= further=",
     "GOESBACK": """
         поедет_обратно уедет_обратно вернется_обратно вернут_обратно поедет_назад уедет_назад
@@ -294,6 +311,7 @@ FAMILIES: dict[str, str] = {
         ready= готов= готова= готов_оплатить согласен= согласна= ok= okay ок= ладно хорошо
     """,
     "REIMB": "reimburs* refund* repay* вернете= возместите= компенсируете= pay_me_back",
+    "RELEASEGO": "let= release* отпустить= отпустят= unlock* разблок* освобод*",
     "RETURNW_BUYER": "return_it return_the верните= возвращаете= send_it_back",
     "SENT_YOU": """
         sent_you paid_you transferred_you wired_you отправил_вам отправила_вам перевел_вам
@@ -301,7 +319,9 @@ FAMILIES: dict[str, str] = {
         перечислил_вам
     """,
     "SHIPNOW": "отправляй* отправьте= шлите= высылай* ship= now= go_ahead",
+    "TRANSFERPAST": "перевел= перевела= transferred paid= оплатил= оплатила= внес= внесла=",
     "UNLOCKW": "unlock* release* разблокир* освобод*",
+    "WENTUP": "went_up goes_up подорожал* вырос* raised increased",
     "WHERETO_B": "куда= where= how=",
     "YOURLINK": """
         your_link link_you the_link_you link_from_you вашей_ссылк* вашу_ссылк* твоей_ссылк*
@@ -321,7 +341,10 @@ FAMILIES: dict[str, str] = {
         код_такой код_вот цифры_такие вот_цифры лови_код ловите_код мой_код пришел_код код_пришел
         sms_says смс_пришла_с sms_code_is
     """,
-    "GAVEOWN": "дал= дала= сообщил= сообщила= назвал= назвала= продиктовал* gave told dictated",
+    "GAVEOWN": """
+        дал= дала= сообщил= сообщила= назвал= назвала= продиктовал* gave told dictated сказал=
+        сказала=
+    """,
     "IDDOC": """
         passport* паспорт* id_card identity_card id= driving_licence driving_license
         driver's_licence driver's_license drivers_license водительск*_удостоверен* водительск*_прав*
@@ -351,8 +374,13 @@ FAMILIES: dict[str, str] = {
     """,
     # --- evidence -------------------------------------------------------------------------------
     "ARRIVEDSO": """
-        arrived_broken came_broken came_like arrived_like пришло_сломан* пришел_сломан*
+        arrived_cut came_cut arrived_torn came_torn пришел_перерез* пришел_порван* пришла_порван*
+        пришел_рван* arrived_broken came_broken came_like arrived_like пришло_сломан* пришел_сломан*
         пришла_сломан* пришло_так так_пришл* так_и_было
+    """,
+    "BLAMEPACK": """
+        blame_the_packing blame_the_post blame_packing blame_shipping blame_the_seller
+        свалю_на_упаковк* свалю_на_почт* свалю_на_продавц* свалю_на_магазин*
     """,
     "EASYMONEY": "easy_money easy_cash легкие_деньги легких_денег халява= на_халяву free_money",
     "FILL_OWN": """
@@ -380,6 +408,7 @@ FAMILIES: dict[str, str] = {
         все_десять_у
     """,
     "HEARONE": "needs_to_hear need_to_hear хватит_знать достаточно_знать",
+    "KEPTSELF": "i_kept оставил_себе оставила_себе оставлю_себе оставили_себе i_keep",
     "LISTINGW": """
         listing= listings описани* advert* объявлени* карточке_товара страничке= product_page
     """,
@@ -448,6 +477,7 @@ FAMILIES: dict[str, str] = {
     "WRONGFLAT": "номере_квартиры номере_дома в_адресе flat_number house_number in_the_address",
     # --- sending goods back ---------------------------------------------------------------------
     "AGREEDSTRONG": "agreed fine= deal= согласен= согласна= договорились ладно хорошо",
+    "BIZCARD": "визитк* business_card visiting_card",
     "BUYERONLY": """
         покупател* клиент* заказчик* buyer= buyers= buyer's customer= customers= client= consumer*
     """,
@@ -507,6 +537,7 @@ FAMILIES: dict[str, str] = {
     """,
     "YOUADD": "you_add you_include you_will_add добавите= прибавите= приплюсуете= включите_в",
     # --- reviews and abuse ----------------------------------------------------------------------
+    "ABOUTYOU": "about_your about_you о_ваших о_вашем о_вашей про_ваш* про_вас о_вас",
     "CURSE": """
         hands_fall_off may_you_rot may_your_hands may_your_shop drown_you drowned_you утопили_тебя
         тебя_не_утоп* вас_не_утоп* тебя_утоп* shop_burn see_you_burn see_your_shop хоть_бы_ваш*
@@ -529,6 +560,10 @@ FAMILIES: dict[str, str] = {
     "SHAMEV": """
         опозорю= опозорим= осрамлю= ославлю= ославим= прославлю= прославим= обесславлю= i'll_shame
         will_shame name_and_shame shame_you
+    """,
+    "SILENCEW": """
+        nobody_will_know no_one_will_know никто_не_узна* i_stay_silent i_keep_silent я_промолчу
+        промолчу=
     """,
     "THINKSAY": """
         what_i_say what_i'll_say what_i_will_say what_i_tell what_i'll_tell what_i_post

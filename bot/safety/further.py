@@ -30,6 +30,7 @@ MORE: dict[str, str] = {
     """,
     # --- money -----------------------------------------------------------------------------------
     "PAYSYS": """
+        зелле ремитли*
         post_order эпл_пэй эпл_пей эплпэй эплпей
         direct_deposit прям*_перевод*
         bank_deposit bank_payment
@@ -80,6 +81,7 @@ MORE: dict[str, str] = {
         the_appeal your_report
     """,
     "CLOSE": """
+        took_the_claim took_my_claim took_the_case
         take_dispute take_claim taken_back_my took_back_my taken_back_the take_back_my
         откаж*_от_претенз* откаж*_от_жалоб* откаж*_от_диспут* откаж*_от_заявк* go_back_with_your
         take_off taken_off taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute
@@ -231,6 +233,7 @@ MORE: dict[str, str] = {
     """,
     # --- abuse -----------------------------------------------------------------------------------
     "INSULT": """
+        worm= worms червяк* червь=
         dumbest stupidest тупейш* самые_тупые самый_тупой
         слышь_мусор эй_мусор ты_мусор вы_мусор мусор_ты
         хй= хйн* нхй= пзд* ебн* блть= fck* btch* bstrd* cnt= mthrf* sshole дурач* дурьё идиотизм*
@@ -253,6 +256,7 @@ MORE: dict[str, str] = {
         чтоб_вы_сдохли idi_na idite_na poshel_na poshli_na
     """,
     "VIOLENCE": """
+        sure_you_cry make_you_cry поплачешь=
         smack_you slap_you_if дать_бы_тебе тебе_в_лоб
         make_your_life_hell your_life_hell life_a_hell жизнь_сломаю сломаю_жизнь жизни_не_дам
         жизнь_испорчу испорчу_жизнь breaks_legs break_legs break_your_legs breaking_legs ломает_ноги
@@ -388,6 +392,7 @@ MORE: dict[str, str] = {
         в_ваших_сообщ*
     """,
     "BADSTATE": """
+        переполнен* full_of
         for_letters для_писем
         for_robots для_роботов for_show для_вида
         bounced bounce* doesn't_exist not_exist не_существ* не_сработал* недоступ* не_тот
@@ -518,7 +523,7 @@ MORE: dict[str, str] = {
         не_доехал* не_приехал*
     """,
     "NUMWORD": "three= four= five= six= четыре= шесть= двух= трех= штуку= штуки=",
-    "TELLV": "claim* утвержда* заявля* навру= наврать скажем= stating заявим= told= ",
+    "TELLV": "claim* утвержда* заявля* навру= наврать скажем= stating заявим= ",
     "FAKEV": """
         дорисую подрисую подрис* подделаю состряпа* смонтир* смонтирую photoshop* перемонтир*
         наклею_трещ*
@@ -702,8 +707,9 @@ MORE: dict[str, str] = {
     "AMPLE": "защита_до protection_until protection_till protection_lasts",
     "GOODSHOME": "to_guangzhou to_shenzhen to_shanghai в_гуанчжоу в_шэньчж*",
     "CAME_PAST": "is_back are_back in_my_account на_моем_счете на_моём_счете is_on_my",
-    "PROMISEW": "arrange* сделаем_все уладим_все",
+    "PROMISEW": "arrange* сделаем_все уладим_все поклян* поклял* ",
     "CLOSE_OWN": """
+        took_the_claim took_my_claim took_the_case took_it_off
         taken_back_my took_back_my taken_back_the
         taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute take_the_dispute
         take_my_dispute take_this_dispute take_the_case take_the_claim take_my_claim take_my_case
@@ -738,6 +744,6 @@ MORE: dict[str, str] = {
     """,
     "BLOCKV": "теря* потеря* ",
     "PAID": "did_you_pay do_you_pay",
-    "SELFHARM": "пройдусь_ножом ножом_по ",
+    "SELFHARM": "пройдусь_ножом ножом_по  перережу= перерублю= ",
     "SELFHARM_EN": "use_a_knife a_knife_on ",
 }

@@ -187,7 +187,7 @@ FRAMES: tuple[Frame, ...] = (
         order=True,
         ask=False,
         where="I|v.1|WILL|AGREE",
-        unless="~SOLVED CHECKED_PAST AFTERCHECK AFTER_REFUND IF_CONFIRM CANCELW",
+        unless="~SOLVED CHECKED_PAST AFTERCHECK AFTER_REFUND IF_CONFIRM CANCELW FORMW CVWORD",
         yes=("Ok, I complete the order now, hope it comes soon",),
         no=("I checked it, everything works, I complete the order",),
     ),

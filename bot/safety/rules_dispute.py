@@ -485,7 +485,7 @@ FRAMES: tuple[Frame, ...] = (
         "FINISH_ORDER",
         who="b",
         ask=False,
-        unless="CHECKED_PAST AFTERCHECK AFTER_REFUND",
+        unless="CHECKED_PAST AFTERCHECK AFTER_REFUND FORMW CVWORD",
         yes=("Подтвержу заказ заранее",),
     ),
     Frame(

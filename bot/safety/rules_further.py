@@ -74,7 +74,7 @@ FRAMES: tuple[Frame, ...] = (
         "CLOSE_OWN|CLOSECOLLOQ",
         who="b",
         ask=False,
-        where="~SELFPAYS|~ASREQUESTED|~GIVESUP|~HOPES",
+        where="~SELFPAYS|~ASREQUESTED|~GIVESUP|~HOPES|~DEADLINE",
         unless=f"{_NOT_CLOSED} {_OTHER_CLOSED} IF PLEASE CONFIRMV CARD",
         yes=(
             "Cancelling as you asked. Don't let me down.",
@@ -207,6 +207,17 @@ FRAMES: tuple[Frame, ...] = (
         unless=f"{_NOT_CLOSED} {_OTHER_CLOSED}",
         yes=("I'll close it, but if no money by Friday you'll hear from me",),
         no=("I'll close the account, but if the money is there I'll wait",),
+    ),
+    Frame(
+        "close.will_you",
+        _CLOSE,
+        "WILLCLOSE PROMISEW",
+        who="s",
+        order=True,
+        gap=6,
+        unless="ORDER AFTER_MONEY",
+        yes=("Закроете, если поклянусь мамой, что заплачу?",),
+        no=("Will you close the order? We promise to refund",),
     ),
     # --- zero and waiting -------------------------------------------------------------------
     Frame(
@@ -387,6 +398,28 @@ FRAMES: tuple[Frame, ...] = (
         unless="AMT PCT FULLW",
         yes=("Примете вторую рубашку как решение? Вышлем бесплатно",),
         no=("We offer 60% as solution, nothing is sent",),
+    ),
+    Frame(
+        "confirm.b_told",
+        _CONFIRM,
+        "TOLDALI",
+        who="b",
+        ask=False,
+        where="AWAYPLACE|BUTDONT|NOTHERE",
+        unless="REJECTV TOLDNOT",
+        yes=("Сказала Алиэкспрессу, что получила, чтобы он отстал, а посылки нет",),
+        no=("Told AliExpress I have a defective one",),
+    ),
+    Frame(
+        "confirm.before",
+        _CONFIRM,
+        "ORDER|ORDERONLY FINISHW|CONFIRMWORD",
+        who="s",
+        gap=3,
+        where="BEFOREARR",
+        unless="CONFIRMED CHECKFIRST ONLYCHECK ADDRESS CVWORD CONFIRM_OTHER",
+        yes=("Для обоих лучше, если заказ завершить до прихода посылки",),
+        no=("Не завершайте заказ до прихода посылки",),
     ),
     # --- goods later ------------------------------------------------------------------------
     Frame(
@@ -610,6 +643,19 @@ FRAMES: tuple[Frame, ...] = (
         order=True,
         yes=("Please give it to the driver who comes Monday, he is ours",),
         no=("The warehouse is ours",),
+    ),
+    Frame(
+        "address.b_card",
+        _ADDRESS,
+        "SENT_OWN BIZCARD",
+        who="b",
+        gap=7,
+        ask=False,
+        report=True,
+        where="RETURNW",
+        unless="REJECTV IF FREE_RETURN",
+        yes=("Отправила возврат по визитке, которую он сфоткал",),
+        no=("There was a business card in the box",),
     ),
     # --- postage ----------------------------------------------------------------------------
     Frame(
@@ -896,6 +942,27 @@ FRAMES: tuple[Frame, ...] = (
         where="~CAME_PAST NUMWORD",
         yes=("Two boxes came, but the seller only needs to hear about one",),
         no=("He only needs to hear the truth",),
+    ),
+    Frame(
+        "false.blame",
+        _FALSE,
+        "BLAMEPACK",
+        who="b",
+        ask=False,
+        yes=("The hole is from my cat, but I'll blame the packing",),
+        no=("I don't blame the packing",),
+    ),
+    Frame(
+        "false.kept",
+        _FALSE,
+        "KEPTSELF TELLV NOTGOT|NUMWORD|EMPTYPACK",
+        who="b",
+        order=True,
+        gap=5,
+        ask=False,
+        unless="REJECTV",
+        yes=("Три оставила себе, пишу, что пакет пустой",),
+        no=("I kept the box and say thank you",),
     ),
     # --- tracking ---------------------------------------------------------------------------
     Frame(

@@ -6,7 +6,7 @@ at the frames; its field `half` says what became of the messages: those of `deve
 never. A studied half guards against loss, only the sealed one says something new. `fresh.jsonl`
 was written later, before the frames were seen, and cut in two by a hash of the id: `open` was
 studied, `sealed` is only measured. `rounds.jsonl` holds deliberately odd wordings and hard
-harmless ones, written against the frames in fourteen rounds and studied after each.
+harmless ones, written against the frames in sixteen rounds and studied after each.
 """
 
 from __future__ import annotations
