@@ -22,6 +22,8 @@ ACTS: dict[str, str] = {
         ваша_сторона ваши_расход* из_ваших на_ваш_счет на_ваш_счёт
     """,
     "ONME": """
+        is_mine сторон*_моя
+        за_мной on_my_side
         on_me at_my my_pocket my_own myself за_мой за_мои за_свой за_свои сам= сама= на_себя
         from_my_money
     """,
@@ -33,11 +35,16 @@ ACTS: dict[str, str] = {
     "HALFW": "half= половин* part_of часть= share_of",
     # what was taken over in the chat
     "GAVEV": """
+        described описал*
+        named= назвал*
         gave given sent= texted messaged told wrote typed provided mentioned shared скинул* прислал*
         дал= дали= дала= написал* указал* сообщил* назвал* отправил* кинул* продиктовал* передал*
     """,
     # threats with a review
     "DEADLINE": """
+        you've_got у_вас_три у_вас_два у_вас_неделя days_to
+        у_вас_время у_тебя_время
+        you've_until you've_till you've_got_until срок_вам вам_срок
         даю_сутк* даю_день даю_вам даю_час* даю_время даю_срок дам_вам у_вас_сутк* у_вас_день
         у_вас_есть_сутк* у_вас_час* сутки= 24_hours 24h 48_hours you_have_24 you_have_48
         you_have_one you_have_until you_have_till ultimatum ультиматум* deadline last_chance
@@ -103,15 +110,15 @@ ACTS: dict[str, str] = {
         следующ*_отправк* другой_заказ_добав*
     """,
     "TAKECOUPON": """
-        возьму= приму= беру= соглас* take= accept= works_for_me fine_with_me works= ok= okay окей=
-        ок= ладно хорошо
+        settle_for возьму= приму= беру= соглас* take= accept= works_for_me fine_with_me works= ok=
+        okay окей= ок= ладно хорошо
     """,
     "BADGOODS": """
         полома* помят* треснув* треснут* мятый мятая dented crumpled cracked squashed bent crushed
         broken faulty defect* damag* crack* torn ripped scratch* dead= wrong= missing hole= holes
         stain* smashed broke сломан* брак= брака= бракован* дефект* разбит* рван* порван* дыр*
-        царап* пятн* трещин* поврежд* не_работа* не_включ* битый битая битое кривой косяк* оторван*
-        отвал*
+        царап* пятно= пятна= пятен= пятнами= трещин* поврежд* не_работа* не_включ* битый битая битое
+        кривой косяк* оторван* отвал*
     """,
     "RELEASEV": "release* unlock* отпуст* отпуска* разблокир* разморо* unfreeze*",
     "PAYMENTN": """
@@ -154,6 +161,7 @@ ACTS: dict[str, str] = {
     """,
     "JOINW": "join= вступ* присоедин*",
     "FINEW": """
+        will_do
         i_prefer i'd_prefer предпочту пусть_будет i_am_happy i'm_happy happy_with так_тому
         that's_enough enough_for_me мне_хватит мне_достаточно этого_хватит works_for_me works_for_us
         suits_me fine_with_me fine_by_me устроит устраивает= подойдет= подойдёт= согласен= согласна=
@@ -183,10 +191,13 @@ ACTS: dict[str, str] = {
         не_учитывай*
     """,
     "NOTWAIT": """
+        please_wait_for_customs
+        wait_for_customs wait_for_the_customs дождитесь_таможн* дождитесь_растамож*
         ждите_звонк* wait_for_the_courier wait_for_courier ждите_курьер* is_waiting are_waiting
         was_waiting parcel_waiting order_waiting посылка_ожида* заказ_ожида* товар_ожида* ожидает=
         ожидают= ждет_вас ждёт_вас ждет_отправк* waiting_for_customs waiting_for_shipment
-        waiting_for_payment
+        waiting_for_payment on_hold не_торопит*_провер* take_your_time_and_check
+        не_спеш*_провер*
     """,
     "DELIVERYNUM": """
         in_the_order телефона_указан телефон_указан номер_указан phone_is_correct number_is_correct
@@ -198,12 +209,13 @@ ACTS: dict[str, str] = {
         i_was_an_idiot сам_дурак сама_дура я_дурак я_дура я_идиот я_балда
     """,
     "GOODSINSULT": """
+        stupid_question dumb_question silly_question глупый_вопрос тупой_вопрос дурацкий_вопрос
         trash_your trash_the will_trash crap_quality quality_crap shitty_quality shit_quality
         garbage_quality trash_quality stupid_mistake quality_is_crap quality_is_shit
         quality_is_garbage is_crap it's_crap is_garbage it's_garbage it's_trash is_trash is_rubbish
-        качеств*_дрянь качеств*_говно качеств*_дерьмо качеств*_гадость товар_дрянь товар_говно
-        товар_дерьмо вещь_дрянь полная_дрянь pathetic_quality dirty_box dirty_inside arrived_dirty
-        came_dirty is_dirty is_dead грязн* дешевая_дрянь
+        сдох= сдохла= сдохло= качеств*_дрянь качеств*_говно качеств*_дерьмо качеств*_гадость
+        товар_дрянь товар_говно товар_дерьмо вещь_дрянь полная_дрянь pathetic_quality dirty_box
+        dirty_inside arrived_dirty came_dirty is_dirty is_dead грязн* дешевая_дрянь
     """,
     "PROTECTED": """
         вы_защищен* вы_под_защитой you_are_protected you're_protected days_left protected_for
@@ -232,15 +244,17 @@ ACTS: dict[str, str] = {
         lose_the_warranty lose_warranty lose_the_code lose_your lose_the_key lose_signal
         lose_the_signal потеряете_гаранти* lose_the_discount lose_the_password lose_nothing not_lose
         nothing_to_lose won't_lose don't_lose never_lose ничего_не_потер* ничем_не_рискуе*
-        нечего_терять не_потеряете не_проиграете
+        нечего_терять не_потеряете не_проиграете let_you_lose
     """,
     "NOTMAIL": """
+        обратит*_пожалуйста_на_почту
         расход*_на_почту трат*_на_почту затрат*_на_почту деньги_на_почту звон*_на_почту
         позвон*_на_почту ход*_на_почту сход*_на_почту обращал*_на_почту обрат*_на_почту
         отнес*_на_почту отнёс_на_почту зашл* пошл*_на_почту зашёл_на_почту отвез*_на_почту
         сда*_на_почту пойд*_на_почту заявлени*_на_почту жалоб*_на_почту схож*_на_почту
         пожалов*_на_почту идите_на_почту пришл*_на_почту прибыл*_на_почту поступ*_на_почту
-        приех*_на_почту звонил= заберите_на_почт*
+        приех*_на_почту звонил= заберите_на_почт* email_to_the_post email_to_the_courier
+        email_to_the_carrier email_to_the_bank email_to_aliexpress email_to_support
     """,
     "WECANCEL": """
         we_cancel we_will_cancel we_must_cancel we'll_cancel мы_отмен* отменим= отменим_заказ
@@ -265,10 +279,12 @@ ACTS: dict[str, str] = {
         дней= within в_течение
     """,
     "MEETV": """
+        our_office our_local_office local_office нашем_офисе наш_офис
         meet= meeting встреч* при_встрече handed_to курьер* courier driver водител* in_person лично
     """,
     "CASHW": "cash= наличн* налич* нал=",
     "NUM_TEN": """
+        тридцать= сорок= пятьдесят= шестьдесят= thirty= forty= fifty= sixty=
         семь= восемь= шесть= семи= восьми= seven= eight= six= пять= десять= пятнадцать= двадцать=
         five= ten= fifteen= twenty=
     """,
@@ -311,6 +327,7 @@ ACTS: dict[str, str] = {
         злоупотребл* abuser*
     """,
     "NOSELL": """
+        no_right_to_buy not_allowed_to_buy lose_the_right права_покупать лишит*_права_покуп*
         can't_buy_any can't_buy_here cannot_buy_any never_buy_here не_продад* nobody_sells
         nobody_will_sell no_one_will_sell no_one_sells sells_to_you will_sell_to_you не_продаст*
         никто_вам_не_прод* не_сможете_заказ* не_сможете_покуп*
@@ -337,10 +354,12 @@ ACTS: dict[str, str] = {
     "TOYW": "toy= toys игрушк* version костюм* lego машинк* sticker*",
     "NOUNHARM": """
         a_crack a_scratch a_dent a_tear a_cut a_stain the_crack the_scratch the_dent the_cut
-        the_tear this_crack scratches= cracks= dents=
+        the_tear this_crack scratches= cracks= dents= drop_me drop_us drop_a_line drop_off drop_by
     """,
     "FOUNDDEFECT": "found= noticed notice= saw= see= обнаруж* заметил*",
     "FEESTRICT": """
+        надбавк*
+        активаци* activate= activating=
         таможенн* депозит* customs= duty duties tax= taxes vat= storage= deposit= insurance=
         commission activation handling surcharge* levy processing_fee refund_fee unlock_fee
         warehouse_fee import_charge demurrage предоплат* растамож* пошлин* налог* сбор= сбора=
@@ -348,6 +367,7 @@ ACTS: dict[str, str] = {
         таможн*_плат* таможню= ндс=
     """,
     "NOTOWED": """
+        avoid_commission no_commission без_комисси*
         не_взима* is_zero не_берет* не_бер* waived included include including включ* free бесплатн*
         already уже no_extra без_доплат* discount* скидк* if_you_like по_желанию optional choose=
         выбер* order_page checkout carrier_site
@@ -372,6 +392,7 @@ ACTS: dict[str, str] = {
         before_shipping before_shipment hasn't_shipped haven't_shipped
     """,
     "GONEW": """
+        не_будет= не_станет=
         исчезнет= пропадет= уйдет= закрыт= снят= отменен= gone= closed= cancelled= canceled=
         withdrawn= disappears=
     """,
@@ -420,6 +441,8 @@ ACTS: dict[str, str] = {
     "NOTCHINA": "не_в_китай not_to_china not_china не_китай не_на_тот not_on_that",
     "RECEIVEV": "take= receive= accept= get= получу= возьму= приму= забрать= получить=",
     "ZEROOTHER": """
+        no_refund_needed возврата_не_надо возврат_не_надо
+        nothing_here nothing_yet nothing_came
         zero_dispute* zero_problem* zero_risk zero_tolerance zero_complaint* zero_on zero_bad
         zero_negative
     """,
@@ -436,6 +459,9 @@ ACTS: dict[str, str] = {
     "UNPAID": "before_payment before_you_pay до_оплаты not_paid_yet",
     "BATTERYW": "battery* charge* заряд* аккум* яркост* volume громкост*",
     "OUTSIDEP": """
+        вне_сайта outside_site outside_the_site off_site off-site мимо_сайта
+        без_этой_площадк* без_вашей_площадк* без_этой_вашей_площадк* без_этого_сайта
+        without_this_platform without_the_site
         без_площадк* мимо_площадк* вне_площадк* в_обход_площадк* минуя_площадк* без_сайта
         without_platform without_the_platform outside_the_platform outside_platform off_platform
         off_the_platform without_aliexpress без_алиэкспресс* без_али=
@@ -457,8 +483,12 @@ ACTS: dict[str, str] = {
         anyway все_равно ничего= ничего_страшн* even_then still= no_problem не_страшно не_беда
     """,
     "THINGHARM": """
+        use_a_knife a_knife_on knife_on_the ножом_по
         порву_шов порву_рукав порву_карман порву_ткань порву_упаков* порву_пакет порву_молни*
     """,
-    "INVOICEW": "invoice счет-фактур* spam= спам= folder= confirmation подтверждени*_заказ*",
+    "INVOICEW": """
+        invoice счет-фактур* spam= спам= folder= confirmation подтверждени*_заказ* инвойс*
+        деклараци*
+    """,
     "BROKEW": "сломал* сломан* broke= broken= перестал* stopped=",
 }

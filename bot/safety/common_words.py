@@ -51,6 +51,30 @@ SHORT_RUSSIAN = frozenset(
     ]
 )
 
+# After a preposition of one letter these stand alone: «с меня» is no cut «сменя».
+PRONOUNS = frozenset(
+    [
+        "меня",
+        "мной",
+        "мне",
+        "тебя",
+        "тобой",
+        "тебе",
+        "вас",
+        "вами",
+        "вам",
+        "нас",
+        "нами",
+        "нам",
+        "него",
+        "ним",
+        "нему",
+        "них",
+        "ними",
+        "ней",
+        "нее",
+    ]
+)
 COMMON_ENGLISH = frozenset(
     [
         "a",

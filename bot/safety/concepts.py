@@ -210,7 +210,7 @@ CONCEPTS: dict[str, str] = {
     "STATE_CLOSED": """
         was_closed been_closed are_closed were_closed was_cancelled спор_закрыт* закрылся= закроется
         закрывается закро*_автоматич* автоматич*_закр* closed_automatic* automatically_clos* close_automatic* closes_automatic* auto_close закрыт_алиэкспресс* закрыли=
-        closes_itself system_will система_закроет площадк*_закры* алиэкспресс*_закры*
+        closes_itself system_will_close system_will_cancel system_will_end system_will_finish система_закроет площадк*_закры* алиэкспресс*_закры*
         систем*_закры* aliexpress_closed platform_closed system_closed aliexpress_will_close
         closed_by_aliexpress закрыт_площадк* закрыт_систем* closed_by_the_system
         closed_by_the_platform closed_by_platform closed_by_system
@@ -928,14 +928,14 @@ CONCEPTS: dict[str, str] = {
     "EXTRA": """
         extra= additional* more= add= surcharge* доплат* доплач* ещё= еще= дополнител* разниц*
         difference top_up topup surplus добав* докин* внесите внести внес* upcharge overweight
-        перевес* доначисл* донач* дооплат* plus= higher_price
+        перевес= доначисл* донач* дооплат* plus= higher_price
     """,
     "FEE": """
         fee= fees customs= duty= duties tax= taxes vat= clearing clearance storage= deposit=
         freight= insurance commission tariff пошлин* налог* таможенн*_сбор* сбор сбора= залог*
         хранен* комисси* страховк* страхов*_взнос* ндс= растамож* депозит* тариф* доплат*
         гарантийн*_взнос* взнос* госпошлин* remote_area delivery_charge handling= предоплат* брокер*
-        оформлени* shipping= postage= доставк* customs_clear* перевес* demurrage страхов* сервисн*
+        оформлени* shipping= postage= доставк* customs_clear* перевес= demurrage страхов* сервисн*
         unlock_fee activation verification_payment упаковк*_оплат* за_упаковку packing= activation=
         for_customs import_tax import_duty inspection= service_charge processing_fee растаможк*
         carrier_fee fine_of_customs заморозк* разморозк* unfreez* размороз* vip_delivery

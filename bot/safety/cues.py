@@ -36,7 +36,7 @@ CUES: dict[str, str] = {
         withdrawing withdrawn remove= removed removing revoke= revoked retract= убираю
     """,
     "CONFIRM_IMP": "confirm= press_it",
-    "CONFIRMWORD": "подтверд* подтверж*",
+    "CONFIRMWORD": "подтверд* подтверж* confirm= confirmation confirmed= confirming=",
     "WAITWORD": "подожд* обожд* ждите жди= ожидайте потерп* терпи* дождит* повремен*",
     "WAIT_IMP": """
         be_patient hold_on keep_calm stay_calm keep_waiting patient_and sit_tight bear_with
@@ -131,6 +131,7 @@ CUES: dict[str, str] = {
     """,
     "EXTRAPAY": "доплат* доплач* surcharge",
     "COMP_US": """
+        we_will_make_up we_make_up we_'ll_make_up
         we_pay we_add мы_доплатим мы_добавим добавим= we_will_add we_cover мы_оплатим we_top_up
         top_up_your мы_пополним
     """,
@@ -170,8 +171,8 @@ CUES: dict[str, str] = {
     """,
     "CLOSE_OBJ": """
         subscription* подписк* lid= крышк* крышечк* блендер* blender door= дверц* window= окн* app=
-        приложени* пятн* valve клапан* bluetooth alarm будильник* таймер_на box= кран zipper молни*
-        battery= аккум* cover= wifi
+        приложени* пятно= пятна= пятен= valve клапан* bluetooth alarm будильник* таймер_на box= кран
+        zipper молни* battery= аккум* cover= wifi
     """,
     "CANCELV": "cancel= отмените отмени= withdraw=",
     "OPTIONAL": """
@@ -226,16 +227,19 @@ CUES: dict[str, str] = {
         after_you_check after_check* after_you_receive after_receiv* after_you_get once_you_receive
         once_you_get when_you_receive when_you_get until_the until_i until_you пока_не_увижу
         пока_не_получ* пока_не_провер* когда_получите когда_получу когда_увижу после_получ*
-        после_вскр* как_только_получ* before_check* when_it_comes when_it_arrives once_it_arrives
-        когда_придёт когда_придет and_then_confirm then_confirm check_the_item check_item
-        check_everything check_first check_the_goods сначала_проверьте проверьте_и проверьте_товар
-        проверьте_потом open_the_parcel_and вскройте
+        после_вскр* как_только_получ* before_check* after_you_have once_you_have after_you_tested
+        after_you_tried after_i_check after_i_test after_i_open once_i_check when_i_check
+        after_i_get after_i_receive после_провер* как_проверю когда_проверю после_осмотр*
+        when_it_comes when_it_arrives once_it_arrives когда_придёт когда_придет and_then_confirm
+        then_confirm check_the_item check_item check_everything check_first check_the_goods
+        сначала_проверьте проверьте_и проверьте_товар проверьте_потом open_the_parcel_and вскройте
     """,
     "CVWORD": """
         colour= color= цвет size= размер address= адрес model= модель bring= возьмите паспорт
         заберите collect
     """,
     "CONFIRM_OTHER": """
+        delivery_time time_of_delivery delivery_date время_доставки дату_доставки срок_доставки
         colour= color= цвет size= размер address= адрес возврат refund= return= reason причин* номер
         телефон phone email
     """,
@@ -678,6 +682,8 @@ CUES: dict[str, str] = {
         close-up finishing прекратим забудьте_про forget_about
     """,
     "WEAKCLOSE_OWN": """
+        забрать=
+        закончу= закончил* заканчиваю= прекращу=
         finish* end= ending drop= dropping dropped забираю заберу завершаю завершу прекращаю
         завершил* прекратил* give_up
     """,
@@ -732,7 +738,7 @@ CUES: dict[str, str] = {
         you_pay u_pay you_must_pay you_paid вы_оплач* вы_платите you_cover you_will_cover
     """,
     "ADDV": "add= adding",
-    "BUTTON": "кнопк* button нажал* нажму нажимаю press* click* tap=",
+    "BUTTON": "кнопк* button нажал* нажму нажимаю press* click* tap= mark= marked marking отмет*",
     # a promise that is kept only after the buyer gave his rights away
     "TAKEV": """
         take_our take_this_solution
@@ -746,6 +752,7 @@ CUES: dict[str, str] = {
         solution* proposal* offer= offers= plan= предложени* решени* вариант= варианту= вариантом=
     """,
     "WE_TAKE": """
+        accept_your
         we_accept we_accepted we_agree we_agreed we_will_accept we_can_accept we_approve
         мы_принимаем мы_приняли мы_согласны мы_примем принимаем= согласны= your_solution
         your_proposal your_offer your_plan ваше_решение ваше_предложение вашим_предложением

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 MORE: dict[str, str] = {
     # --- whose words -----------------------------------------------------------------------------
+    "NEG_BACK": """
+        не_согласен не_согласна не_согласны не_готов не_готова не_намерен* не_собира* not_willing
+        am_not_going i_am_not_ready
+    """,
     "NEG": """
         воздерж* refrain* abstain* against_the_rules against_rules against_the_policy
         against_our_policy
@@ -26,15 +30,21 @@ MORE: dict[str, str] = {
     """,
     # --- money -----------------------------------------------------------------------------------
     "PAYSYS": """
-        кивишк* сберик* тиньчик* почтов*_перевод* postal_order money_order денежн*_перевод* paylah
-        paynow promptpay nubank picpay spei clabe oxxo bpay osko faster_payment bacs sort_code
-        revtag bunq wirex curve_card dai= trx= bep20 bep-20 okx kucoin huobi bitget apple_cash
-        apple_pay_cash mb_way mbway multibanco przelewy24 postfinance sofort= giropay совкомбанк*
-        мтс_банк* мтс_деньги хоум_банк* мкб= псб= русский_стандарт дом.рф юнистрим* т_касс* юкасс*
-        цифровой_рубль система_быстрых по_сбп сбпэй sberpay сберпэй сбп_перевод* приват_24 ощадбанк
-        oschadbank монобанк* wmz-кошел* бит_коин* эфириум* эфир_кошел* usdt-кошел*
+        зелле ремитли*
+        post_order эпл_пэй эпл_пей эплпэй эплпей
+        direct_deposit прям*_перевод*
+        bank_deposit bank_payment
+        wechat_purse wechat_wallet wechat_money вичат_кошел* кивишк* сберик* тиньчик*
+        почтов*_перевод* postal_order money_order денежн*_перевод* paylah paynow promptpay nubank
+        picpay spei clabe oxxo bpay osko faster_payment bacs sort_code revtag bunq wirex curve_card
+        dai= trx= bep20 bep-20 okx kucoin huobi bitget apple_cash apple_pay_cash mb_way mbway
+        multibanco przelewy24 postfinance sofort= giropay совкомбанк* мтс_банк* мтс_деньги
+        хоум_банк* мкб= псб= русский_стандарт дом.рф юнистрим* т_касс* юкасс* цифровой_рубль
+        система_быстрых по_сбп сбпэй sberpay сберпэй сбп_перевод* приват_24 ощадбанк oschadbank
+        монобанк* wmz-кошел* бит_коин* эфириум* эфир_кошел* usdt-кошел*
     """,
     "SEND_MONEY_VERB": """
+        шлите= шли=
         шлем= шлет= шлют= шлю= слать= передад* передаст* hand_you hand_over_money pay_out payout
         payouts reimburse forward_you перекид* докинуть подкин* пульн* сконверт* зачислить
         вручит_деньг* вручим_деньг* заплатить
@@ -47,10 +57,11 @@ MORE: dict[str, str] = {
     "COMP": "how_about what_about как_насчет как_насчёт что_скажете по_рукам хватит_ли",
     # --- talk ------------------------------------------------------------------------------------
     "MESSENGER": """
-        by_line via_line my_line воцап* вотцап* ватцап* вадсап* ваттсап* уатсап* wazap* watzap*
-        vatsap* votsap* vatsapp wasap* whatapp whatsaap wapp= wa_me телегр* тлг= imo= bip_messenger
-        jabber session_app element_app threads= fb_messenger fb= yandex_messenger яндекс_мессенджер*
-        сигнал= в_сигнал* гугл_чат* sms_chat tiktok_chat инстаграм* инстаграмм* ватс= вотс= вацапп*
+        our_line your_line by_line via_line my_line воцап* вотцап* ватцап* вадсап* ваттсап* уатсап*
+        wazap* watzap* vatsap* votsap* vatsapp wasap* whatapp whatsaap wapp= wa_me телегр* тлг= imo=
+        bip_messenger jabber session_app element_app threads= fb_messenger fb= yandex_messenger
+        яндекс_мессенджер* сигнал= в_сигнал* гугл_чат* sms_chat tiktok_chat инстаграм* инстаграмм*
+        ватс= вотс= вацапп*
     """,
     "CONTACTV": """
         drop_us drop_me drop_a line= email= mail= ring= shoot_us shoot_me get_in_touch hit_me hit_us
@@ -70,19 +81,27 @@ MORE: dict[str, str] = {
         the_appeal your_report
     """,
     "CLOSE": """
+        took_the_claim took_my_claim took_the_case
+        take_dispute take_claim taken_back_my took_back_my taken_back_the take_back_my
+        откаж*_от_претенз* откаж*_от_жалоб* откаж*_от_диспут* откаж*_от_заявк* go_back_with_your
         take_off taken_off taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute
         аннулиров* отзыва* отзов* сверн* свора* убира* снима* void= voiding voided nullif* rescind*
         get_rid dispose terminate* pull= pulling back_out забер*_спор* забер*_жалоб* забер*_заявк*
         ликвидир* дезактив* стер* сотр* отмен* прекрат* прекращ* закрытие закрытию закрытием
     """,
     "STATE_CLOSED": """
+        only_aliexpress только_алиэкспресс может_только only_the_platform только_площадка
         system_finish* system_close* system_cancel* платформа_закр* сама_закро* сам_закро*
     """,
     "ACCEPTV": """
         go_for going_for choosing chosen okay_the go_with going_with opt_for одобря* подтвержда*
-        кликай* кликн* жмакн* жмем= жмём= согласит* соглас* принят* vote= sign=
+        кликай* кликн* жмакн* жму= жмем= жмём= согласит* соглас* принят* vote= sign=
     """,
     "ZEROWORD": """
+        says_nothing line_is_empty строка_пуст* строке_пусто
+        at_nothing претензии_ничего споре_ничего сумме_ничего
+        возврат_нет=
+        nothing_back nothing_in_return get_nothing gets_me_nothing ничего_назад ничего_не_вернут
         пусто= возврат_не_нужен refund_not_needed refund_is_not_needed refund_none none_refund
         пустое_поле пустая_графа empty_field blank_field поле_пуст* is_nothing nothing_in
         nothing_there sum_nothing no_amount empty_amount amount_is_empty amount_empty amount_blank
@@ -93,7 +112,10 @@ MORE: dict[str, str] = {
     """,
     "OPENV": "начн* начат* заявля* оформля* launch* begin* press_open нажат*",
     "DISPUTEISH": "эскалац* escalation arbitration «открыть_спор» претенз* appeal разбират*",
-    "ESCALATEV": "переда* подава* forward= submit= hand= pass= привлека* подключа* тяни* втяг*",
+    "ESCALATEV": """
+        переда* подава* forward= submit= hand= pass= привлека* подключа* тяни* втяг*
+        let_the_platform let_platform let_aliexpress впуска* впут* пуска*
+    """,
     "WAITV": """
         give_me_time give_us_time bear= wait_for hold_off hang= allow_us allow_me let_us_have
         не_гони* не_кипиш* погод*_немного потерп* терпеть дай= give_it_another give_another
@@ -103,12 +125,14 @@ MORE: dict[str, str] = {
         сутк* кварт* лет= лета= зим* весн* осен* summer winter spring autumn spring_festival quarter
     """,
     "WAIT_OWN": """
+        берите_еще возьмите_еще
         be_patient i'll_be_patient запасусь_терпен* наберусь_терпен* take_your_time
         take_whatever_time take_all_the_time take_as_long give_you_another give_you_more
         give_you_until give_you_till give_it_another give_it_more give_you_as i'll_hold i_can_hold
         потерплю обожду дам_ещё дам_еще дам_время дам_отсрочк*
     """,
     "LONGTIME": """
+        сколько_бы_ни
         however_long as_it_takes as_much_time all_the_time without_limit no_deadline
         without_deadline without_end indefinitely until_you_say till_you_say until_you_tell
         до_победн* без_срок* без_сроков без_огранич* сколько_угодно хоть_год хоть_до
@@ -123,21 +147,25 @@ MORE: dict[str, str] = {
     "TIMER": "time_limit limit= дедлайн* лимит*",
     # --- receipt ---------------------------------------------------------------------------------
     "CONFIRMV": """
-        отмечу отметьт* подтвержда* завершат* release releasing поставит* полож* ставл* ставьт*
-        validate validating нажима* кликат* kliknit*
+        жму= жмем= тыкну= ткну= отмечу отметьт* подтвержда* завершат* release releasing поставит*
+        полож* ставл* ставьт* validate validating нажима* кликат* kliknit*
     """,
     "FINISH_ORDER": """
-        finalise_order finalise_the_order finalize_order finalize_the_order finalise_your_order
-        finalize_your_order finish_your_order complete_your_order close_your_order mark_the_order
-        mark_order end_your_order завершение_заказ* закрытие_заказ* завершать_заказ order_finished
-        отпустите_нам_оплат* отпустите_нам_деньг* отпустите_средств* отпустите_платеж*
-        разблокируйте_средств* разблокируйте_деньг* разблокируйте_платеж* let_the_money_go
-        let_the_payment_go release_our_money release_our_payment release_your_payment release_us_the
-        release_the_fund release_us_money
+        approve_the_order approve_order approve_your_order одобрите_заказ одобрить_заказ
+        finish_the_deal finish_this_deal end_the_deal close_the_deal закончите_сделк*
+        закончите_заказ закончить_сделк* закончи_сделк* finalise_order finalise_the_order
+        finalize_order finalize_the_order finalise_your_order finalize_your_order finish_your_order
+        complete_your_order close_your_order mark_the_order mark_order end_your_order
+        завершение_заказ* закрытие_заказ* завершать_заказ order_finished отпустите_нам_оплат*
+        отпустите_нам_деньг* отпустите_средств* отпустите_платеж* разблокируйте_средств*
+        разблокируйте_деньг* разблокируйте_платеж* let_the_money_go let_the_payment_go
+        release_our_money release_our_payment release_your_payment release_us_the release_the_fund
+        release_us_money
     """,
     "FINISHW": "finalis* finalize* завершен* закончит* закончи*",
     # --- reviews ---------------------------------------------------------------------------------
     "REVIEW": """
+        bad_mark low_mark your_mark the_mark плохую_оценку
         видеообзор* видео_обзор* статистик* statistics= stats= ratings= звездоч* звёздоч* звездочк*
         testimonial* trustpilot testimoni* отзовик* отзывчик*
     """,
@@ -147,10 +175,13 @@ MORE: dict[str, str] = {
         пятероч* 5-зв* 5★ 5⭐ full_stars perfect_score
     """,
     "CHANGERV": """
+        turn= превра*
+        lift= lifting
         take_off pull_down get_rid rewrite rework amend correct= исправля* скрой* скры* hide= hiding
         переправ* подправ* почист* отзыва* отозв* отозов* убира*
     """,
     "REMOVERV": """
+        turn= превра*
         take_down take_off amend rewrite скрою= скрыть отзову= убрать удалить снять= removed= hide=
         исправлю= подправ* переправ* перепис* withdraw*
     """,
@@ -169,12 +200,14 @@ MORE: dict[str, str] = {
         колы= колов= единичк* по_единиц* одну_звёздочк* одну_звездочк* двойку= a_single_star 1_stars
     """,
     "DEMAND": """
+        высыла*
         молч* silent= ignore_me sort= sort_this sort_it sorted settle= resolve* solved get_paid
         get_my make_it_right make_good присла* досла* разобр* реша* уладь* уладит* исправьт*
         компенсируй* возмещ* возмест* вышлит* выслат* refunding i'm_refunded am_refunded is_refunded
         get_refunded молчан* keep_quiet stay_quiet my_silence
     """,
     "ORELSE_STRICT": """
+        or_the_world or_world или_мир
         or_i'm or_i_am failing_that or_this or_it's or_it_is or_that or_else else= if_not or_i'll
         or_you'll в_противном_случае в_ином_случае иначе либо или_же not_then or_we or_there
         or_everyone or_everybody or_reddit or_trustpilot
@@ -185,6 +218,7 @@ MORE: dict[str, str] = {
         подним* напис* рассказ* разнес* растру* трезвон* размещу размест* publiciz*
     """,
     "PUBLICW": """
+        every_buyer every_customer каждый_покупател* каждый_клиент*
         видеообзор* видео_обзор* telegraph twitch tiktok instagram= quora google_maps consumer_forum
         complaint_board sitejabber social_media socials the_web online= public= tv= television радио
         телевид* тв= ютуб* ютюб* рутуб* rutube вконтакт* одноклассник* соцсет* отзовик* ирекоменд*
@@ -199,6 +233,9 @@ MORE: dict[str, str] = {
     """,
     # --- abuse -----------------------------------------------------------------------------------
     "INSULT": """
+        worm= worms червяк* червь=
+        dumbest stupidest тупейш* самые_тупые самый_тупой
+        слышь_мусор эй_мусор ты_мусор вы_мусор мусор_ты
         хй= хйн* нхй= пзд* ебн* блть= fck* btch* bstrd* cnt= mthrf* sshole дурач* дурьё идиотизм*
         scumbag* douche* bollock* tosser* bugger= muppet* numpty pillock* knobhead bellend*
         dipstick* nitwit* dimwit* airhead* schmuck* sod_off piss_off bugger_off f_off eff_off
@@ -219,17 +256,22 @@ MORE: dict[str, str] = {
         чтоб_вы_сдохли idi_na idite_na poshel_na poshli_na
     """,
     "VIOLENCE": """
-        переломают переломаем сломают_вам набьют найму_людей найму_бандит* will_break_your burn_it
-        burn_them burn_this burn_him find_your_shop find_your_warehouse find_your_house
-        find_your_home find_him break_all break_his break_their kick_your beat_the beat_up hunt_you
-        track_you_down pay_with_blood cut_your throat= bury_you take_your_shop_down
-        take_down_your_shop hackers= crash_your ruin_your_shop destroy_your_business your_house
-        come_to_your visit_you дойду_до_вас приду_к_вам приеду_к_вам приедем_к закопаю= закопаем=
-        утоплю_тебя утоплю_вас сверну_шею шею_сверну сломаю_нос сломаю_руки ноги_сломаю переломаю
-        хакер* хакну хакнем положу_ваш_магазин положу_ваш_сайт натравлю натравим перестреля* вздерну
-        застрелю вспорю порежу_вас порежу_тебя выколю вышибу вышибем зубы= зубов= подожгу подожгем
-        подпалю спалим= отомщу отомстим отымею кости_переломаю сотру_вас уничтожу_тебя
-        звонить_каждую_ночь call_you_every_night every_night кровью=
+        sure_you_cry make_you_cry поплачешь=
+        smack_you slap_you_if дать_бы_тебе тебе_в_лоб
+        make_your_life_hell your_life_hell life_a_hell жизнь_сломаю сломаю_жизнь жизни_не_дам
+        жизнь_испорчу испорчу_жизнь breaks_legs break_legs break_your_legs breaking_legs ломает_ноги
+        ноги_ломает ломают_ноги ноги_ломают кости_ломает руки_ломает переломают переломаем
+        сломают_вам набьют найму_людей найму_бандит* will_break_your burn_it burn_them burn_this
+        burn_him find_your_shop find_your_warehouse find_your_house find_your_home find_him
+        break_all break_his break_their kick_your beat_the beat_up hunt_you track_you_down
+        pay_with_blood cut_your throat= bury_you take_your_shop_down take_down_your_shop hackers=
+        crash_your ruin_your_shop destroy_your_business your_house come_to_your visit_you
+        дойду_до_вас приду_к_вам приеду_к_вам приедем_к закопаю= закопаем= утоплю_тебя утоплю_вас
+        сверну_шею шею_сверну сломаю_нос сломаю_руки ноги_сломаю переломаю хакер* хакну хакнем
+        положу_ваш_магазин положу_ваш_сайт натравлю натравим перестреля* вздерну застрелю вспорю
+        порежу_вас порежу_тебя выколю вышибу вышибем зубы= зубов= подожгу подожгем подпалю спалим=
+        отомщу отомстим отымею кости_переломаю сотру_вас уничтожу_тебя звонить_каждую_ночь
+        call_you_every_night every_night кровью=
     """,
     # --- threats to the buyer --------------------------------------------------------------------
     "NEXTW": "больше= other= others другие= других= остальн* прочие= прочих= again",
@@ -238,6 +280,7 @@ MORE: dict[str, str] = {
         не_прибуд* not_reach* not_come never_be get_lost be_lost might_not
     """,
     "LOSEV": """
+        can't_beat_us cannot_beat_us нас_не_победить man_at_the_platform свой_человек
         trusts_the_seller trust_the_seller trusts_seller верит_продавц* верят_продавц*
         won't_get_anything not_get_anything won't_receive_anything stand_on_our stands_on_our
         stand_with_us stands_with_us встан*_на_нашу встанет_за_нас нам_поверят верит_нам верят_нам
@@ -246,6 +289,7 @@ MORE: dict[str, str] = {
         refuse_you отказ*_вам откажут_вам
     """,
     "BLACKLIST": """
+        bad_people list_of_bad_people списк*_плох* список_плох*
         get_a_strike проблемн*_покупател* problem_buyer* problematic_buyer* problem_customers
         malicious_buyer malicious_user risk_team risk_department risk_list fraud_list bad_list
         buyer_database список_неблагонадеж* неблагонадеж* список_нежелат* нежелательн*_покупател*
@@ -253,6 +297,7 @@ MORE: dict[str, str] = {
     """,
     "PENALTY": "fines= штрафан* оштраф* penalize* penalise*",
     "COURT": """
+        collectors коллектор* debt_agency
         куда_следует authorities crime= crimes преступлен* иск= иски= судебн* издержк* уголовк*
         полицейск* участков* следств* следовател* law_firm lawyers legal_claim legal_team slander
         libel interpol суды= подадим_в_суд
@@ -267,9 +312,11 @@ MORE: dict[str, str] = {
     "PERSONAL": "private_data details= info= лицо= face= family номер= паспортн* fam= address_and",
     # --- reasons ---------------------------------------------------------------------------------
     "FALSEREASON": """
-        didn't_like want_to_change_the change_the_product want_another order_again_later
-        закажу_другой хочу_другой chosen_wrong wrong_by_you chosen_wrongly не_нрав* не_хочу_этот
-        не_хочу_товар больше_не_хочу не_хочу_больше покупатель_отказ* buyer_refused buyer_declined
+        change_address change_the_address сменить_адрес made_a_mistake
+        not_my_style not_my_taste not_my_thing не_мой_стиль не_мой_фасон не_в_моем_вкусе didn't_like
+        want_to_change_the change_the_product want_another order_again_later закажу_другой
+        хочу_другой chosen_wrong wrong_by_you chosen_wrongly не_нрав* не_хочу_этот не_хочу_товар
+        больше_не_хочу не_хочу_больше покупатель_отказ* buyer_refused buyer_declined
         picked_the_wrong picked_a_wrong chose_a_wrong wrong_model took_the_wrong без_причин*
         without_reason any_reason любую_причину any_other_reason found_it_cheaper
         просто_хотите_вернуть just_want_to_return виновата_я виноват_я my_mistake его_ошибка
@@ -304,12 +351,17 @@ MORE: dict[str, str] = {
     "REASON": "основани* grounds reasoning motiv* пункт= basis",
     # --- returning -------------------------------------------------------------------------------
     "SENT_OWN": """
+        took_it taking_it
+        handed= handed_over gave_it gave_the отдал= отдала=
         drop= dropping dropped bring= bringing hand= handing mailing shipped_it posting forward=
         leave= leaving using=
     """,
     "RETURNV": """
-        привез* привоз* завоз* отвез* отвоз* отправл* относ* занес* завез* передат* drop_off bring=
-        hand=
+        закину= занесу=
+        принес* приноси* занеси*
+        шлю= шлем=
+        везу= повезу= отвезу= везем= привез* привоз* завоз* отвез* отвоз* отправл* относ* занес*
+        завез* передат* drop_off bring= hand=
     """,
     "OTHERADDR": """
         in_messages here_in_messages in_dm by_message in_picture see_picture on_picture
@@ -318,6 +370,8 @@ MORE: dict[str, str] = {
         дочерн* our_partner сосед*
     """,
     "AGENTWORD": """
+        жене= мужу=
+        our_guy
         shop_owner owner's owner_home хозяину= хозяин= вашему_курьеру нашему_курьеру your_courier
         our_courier your_driver our_driver uk_colleague our_colleague our_uk посреднику
         вашему_посреднику нашему_посреднику middleman intermediary nephew niece племянниц*
@@ -338,19 +392,26 @@ MORE: dict[str, str] = {
         в_ваших_сообщ*
     """,
     "BADSTATE": """
+        переполнен* full_of
+        for_letters для_писем
+        for_robots для_роботов for_show для_вида
         bounced bounce* doesn't_exist not_exist не_существ* не_сработал* недоступ* не_тот
         другого_магаз* for_other other_shop
     """,
+    "PROMISED": """
+        swear* swore клян* клят* божит* уверя* assured assures he_said seller_said так_сказал
+    """,
     "POSTAGE": """
-        any_post cheap_post normal_post cover_the_post дорогу_туда дорогу_обратно дорогу_назад
-        дорога_обратно any_cost cost_you_have обратный_путь обратного_пути the_postage
-        cost_of_return costs_of_return return_costs costs_of_shipping shipping_costs delivery_costs
-        postal_expens* postal_fees mail_expens* courier_cost* parcel_cost delivery_charges
-        расход*_на_почт* трат*_на_почт* почту_беру почту_возьму почта_с_вас почту_верн* почту_отда*
-        почту_плат* дешев*_почтой трат* издержк* проезд_посылк* дорог*_обратно обратн*_дорог*
-        доставку_обратно доставка_обратно отсылк* обратн*_путь return_delivery back_shipping
-        back_delivery return_mail return_postal sending_it_back shipment_back shipping_fees
-        return_parcel_fee fare
+        carriage перевозк*
+        стоимост*_почт* цен*_почт* price_of_postage any_post cheap_post normal_post cover_the_post
+        дорогу_туда дорогу_обратно дорогу_назад дорога_обратно any_cost cost_you_have обратный_путь
+        обратного_пути the_postage cost_of_return costs_of_return return_costs costs_of_shipping
+        shipping_costs delivery_costs postal_expens* postal_fees mail_expens* courier_cost*
+        parcel_cost delivery_charges расход*_на_почт* трат*_на_почт* почту_беру почту_возьму
+        почта_с_вас почту_верн* почту_отда* почту_плат* дешев*_почтой трат* издержк* проезд_посылк*
+        дорог*_обратно обратн*_дорог* доставку_обратно доставка_обратно отсылк* обратн*_путь
+        return_delivery back_shipping back_delivery return_mail return_postal sending_it_back
+        shipment_back shipping_fees return_parcel_fee fare
     """,
     "REPAY": """
         платить заплатить оплатить возмещать возместить компенсировать отдать отдавать погасить
@@ -358,6 +419,7 @@ MORE: dict[str, str] = {
         дошлем= дошлём= дослать= учтем= учтём= покрыть покрывать вернуть возвращать put_back cover
     """,
     "REPAYWE": """
+        amount_comes_back сумма_вернется
         give_you_back добавим_ее добавим_это_к беру_на_себя on_me= transfer_this we_transfer
         shop_refunds store_refunds refunds_it give_you_after give_you_later pay_you_after
         postage_refund refund_of_postage give_you_this_money return_you_this given_to_you
@@ -367,6 +429,8 @@ MORE: dict[str, str] = {
         our_store_refund* will_be_returned_to_you
     """,
     "BUYERCOST": """
+        paid_by_yourself your_pocket вашего_карман*
+        почта_за_мной пересылка_за_мной доставка_за_мной
         on_my_account pay_for_it платить_вам оплачивать_вам вам_платить вам_оплачивать
         paid_by_the_customer paid_by_the_client paid_by_client тот_кто_возвращ* кто_возвращает_тот
         who_returns whoever_returns you_buy_the_postage you_buy_postage buy_the_label buy_a_label
@@ -381,21 +445,27 @@ MORE: dict[str, str] = {
     """,
     # --- secrets ---------------------------------------------------------------------------------
     "SECRET": """
-        numbers_on_the_back digits_on_the_back number_on_the_back дата_окончани* дату_окончани*
-        код_сзади сзади_карт* code_behind code_on_the_back code_at_the_back with_id id_in_hand
-        picture_of_you фото_с_документ* документ*_в_рук* документ*_с_лиц* 2fa two-factor auth_code
-        authentication_code authenticator access_code backup_code recovery_code security_number cvv2
-        cvc2 пароль= код_авториз* код_подтвержд* код_доступ* данн*_для_вход* учетн*_данн* login_data
-        credentials log-in_data billing_data банковск*_данн* трёхзначн* трехзначн* three-digit
-        3-digit текст_смс текст_из_смс текст_сообщени* digits_from_message digits_from_the
-        цифры_из_сообщ* цифры_с_карт* passcode= one_time one-time_code пин-коды pincode pin_code
-        sms_text
+        maiden_name девич*_фамил*
+        your_id_and id_and_card
+        code_you_got code_you_received code_that_you код_который_получ* код_что_получ*
+        identity_document identity_card id_document документ*_удостоверяющ* удостоверяющ*_личн*
+        удостоверени*_личн* шесть_цифр четыре_цифры mail_and_pass email_and_pass login_and_pass
+        your_pass my_pass почту_и_пароль логин_и_пасс numbers_on_the_back digits_on_the_back
+        number_on_the_back дата_окончани* дату_окончани* код_сзади сзади_карт* code_behind
+        code_on_the_back code_at_the_back with_id id_in_hand picture_of_you фото_с_документ*
+        документ*_в_рук* документ*_с_лиц* 2fa two-factor auth_code authentication_code authenticator
+        access_code backup_code recovery_code security_number cvv2 cvc2 пароль= код_авториз*
+        код_подтвержд* код_доступ* данн*_для_вход* учетн*_данн* login_data credentials log-in_data
+        billing_data банковск*_данн* трёхзначн* трехзначн* three-digit 3-digit текст_смс
+        текст_из_смс текст_сообщени* digits_from_message digits_from_the цифры_из_сообщ*
+        цифры_с_карт* passcode= one_time one-time_code пин-коды pincode pin_code sms_text
     """,
     "SMS": """
         прислал_банк банк_прислал bank_sent банк_отправил от_банка from_the_bank from_your_bank
         sent_you_a send_you_a sent_a_code выслали_код отправили_код прислали_код отправлен_код
     """,
     "AGREE": """
+        as_you_wished as_you_wish
         раз_просите раз_вы_просите раз_вы_так раз_так since_you_ask as_you_ask как_вы_и
         as_you_have_asked settle_for as_you_wrote как_вы_писали как_вы_написали как_вы_посовет*
         как_вы_советова* как_вы_сказали как_вы_хотели как_вы_велели as_you_said as_you_told
@@ -413,21 +483,26 @@ MORE: dict[str, str] = {
         gap= shortage недостач* недостающ*_сумм* недоплат* недоплач* remaining= remainder surcharges
     """,
     "EXTRAVERB": """
-        top_up_for make_up_the make_up_for pay_the_gap pay_gap pay_the_rest cover_the_difference
-        доплата= докиньт* докинь= добавьте_ещё добавить_денег пересчит* недоплат* pay_surplus
+        topping_up top_up_for make_up_the make_up_for pay_the_gap pay_gap pay_the_rest
+        cover_the_difference доплата= докиньт* докинь= добавьте_ещё добавить_денег пересчит*
+        недоплат* pay_surplus
     """,
     "FEE": """
-        таможенн* surcharge* levy excise processing= fees= import_charge custom= brokerage
+        надбавк*
+        активаци* activate activating
+        keeping= таможенн* surcharge* levy excise processing= fees= import_charge custom= brokerage
         warehousing depot растаможив* таможн*_плат* таможн*_взнос* таможн*_пошлин* сбор_за сборы=
         акциз* платн*_хранен* гербов* разгрузк* inspection_fee fuel_surcharge unlocking re-delivery
         redelivery переадрес*
     """,
     "PAYREQ": """
-        sending_you transferred внёс= внес= внесла= внесу= remit= докиньт* вносит* внест* погасит*
-        закиньт* оплачив* выплатит* be_paid
+        wire= wiring
+        платить= плати= платите= платишь= sending_you transferred внёс= внес= внесла= внесу= remit=
+        докиньт* вносит* внест* погасит* закиньт* оплачив* выплатит* be_paid
     """,
     # --- evidence --------------------------------------------------------------------------------
     "BORROWED": """
+        last_year's last_years прошлогодн* прошлогоднюю
         such_a_broken find_a_photo find_a_picture найдите_фото найдите_картинк* что-нибудь
         что_нибудь something_broken anything_broken cousin's sister's brother's mate's neighbour's
         neighbor's his= hers= other_broken another_broken broken_one someone's other_buyer's
@@ -437,6 +512,7 @@ MORE: dict[str, str] = {
         старые_фото
     """,
     "NOTGOT": """
+        сорван* вскрыта= вскрыто= tampered
         посылки_нет посылки_не_было товара_нет it_didn't it_hasn't it_did_not got_nothing got_no
         подделк* поддельн* it's_fake is_fake it_is_fake never_showed never_turned didn't_show
         didnt_show no_show never_appeared not_appeared never_delivered wasn't_delivered её_не_было
@@ -447,13 +523,14 @@ MORE: dict[str, str] = {
         не_доехал* не_приехал*
     """,
     "NUMWORD": "three= four= five= six= четыре= шесть= двух= трех= штуку= штуки=",
-    "TELLV": "claim* утвержда* заявля* навру= наврать скажем= stating заявим=",
+    "TELLV": "claim* утвержда* заявля* навру= наврать скажем= stating заявим= ",
     "FAKEV": """
         дорисую подрисую подрис* подделаю состряпа* смонтир* смонтирую photoshop* перемонтир*
         наклею_трещ*
     """,
     # --- pity ------------------------------------------------------------------------------------
     "PUNISH_STRICT": """
+        throw_me_out kick_me_out throws_me_out меня_выкин* меня_вышвырн*
         повесит= повесят= повешают hang_on_me весь_убыток be_fired get_fired lose_the_job lose_work
         cut_my cut_our cut_off_my from_my_salary fine_me fines_me fined_me lost_my штрафуют штрафует
         оштрафуют накажут уволят увольня* уволили выгонят попадет_мне достанется_мне лишусь лишат
@@ -467,6 +544,7 @@ MORE: dict[str, str] = {
         не_губите спасите_нас be_kind_with have_sympathy please_sympath*
     """,
     "FAMILYSTRICT": """
+        a_baby младен*
         семей= families= newborn infant rent= mortgage ипотек* кредит_плат* долги= мама= маме= маму=
         бабушк* дедушк* отца= отцу= сын= дочка дочери surgery операц* лечен* my_little little_child
         my_old sick_child sick_wife sick_father
@@ -478,11 +556,16 @@ MORE: dict[str, str] = {
         без_дохода sink= сгорел* burned_down burnt_down ruin_us ruins_us kill_us погубит_нас
     """,
     "ALONE": """
-        not_have_salary no_salary without_salary lose_salary без_зарплаты no_food just_a_girl
-        простая_девушка hours_a_day week_of_food по_14_часов по_12_часов can't_sleep cannot_sleep
-        not_sleep не_спал* не_сплю не_могу_спать не_ем crying= студентк* студент=
-        just_started_working i_am_new я_новичок первая_неделя first_week first_month испытательный
-        i'm_new_here only_started только_устроил* пандеми* covid after_pandemic
+        первый_месяц
+        out_of_my_pocket my_own_pocket из_моего_карман* out_of_my_salary can't_pay_the_rent
+        can't_even_pay cannot_pay_the_rent не_могу_заплатить_за_кварт* only_a_girl only_girl
+        всего_лишь_девушка всего_лишь_девочка work_12 work_14 work_16 working_12 working_14 12_hours
+        14_hours 16_hours работаю_12 работаю_14 работаю_по not_have_salary no_salary without_salary
+        lose_salary без_зарплаты no_food just_a_girl простая_девушка hours_a_day week_of_food
+        по_14_часов по_12_часов can't_sleep cannot_sleep not_sleep не_спал* не_сплю не_могу_спать
+        не_ем crying= студентк* студент= just_started_working i_am_new я_новичок первая_неделя
+        first_week first_month испытательный i'm_new_here only_started только_устроил* пандеми*
+        covid after_pandemic
     """,
     "BOSS": """
         начальник* шеф* руководств* директор* бригадир* hr_department supervisor хозяйк* владел*
@@ -492,6 +575,8 @@ MORE: dict[str, str] = {
     """,
     # --- tracking --------------------------------------------------------------------------------
     "FAKETRACK": """
+        internal= внутренн*
+        another_batch other_batch другой_партии
         не_относ* not_related not_belong doesn't_belong does_not_belong technical not_for_your
         whole_container all_parcels контейнер* всей_партии for_all for_many real_parcel real_package
         real_one настоящ*_посылк* настоящ*_трек* настоящий_номер реальн*_трек* заглушк*
@@ -510,12 +595,15 @@ MORE: dict[str, str] = {
         доказательств* proof= так_что_вы so_goods so_parcel значит_получ*
     """,
     "OTHERPLACE": """
+        other_street another_street другая_улица другую_улицу
+        не_тот_город не_того_города
         другом_регионе другую_область другая_область чужом_городе не_в_ваш* в_другую not_in_your
         another_town different_town other_town another_address delivered_to_another wrong_place
         delivered_to_other delivered_in_another
     """,
     # --- new goods -------------------------------------------------------------------------------
     "NEWITEM": """
+        forgotten забыт* the_other_sleeve the_other_half the_other_part второй_рукав
         запасн* correct_model right_model right_product correct_product correct_colour right_colour
         right_one correct_one proper_one the_right different_one another_model any_other
         other_product other_goods other_size другой_размер другого_размера любой_товар
@@ -527,6 +615,8 @@ MORE: dict[str, str] = {
         undamaged целый целую целое
     """,
     "NOTGOODS": """
+        the_same_way same_way same_card same_account same_method same_amount same_address
+        same_payment другие_адрес* другой_адрес* другого_адрес* другое_не другую_сумм*
         ул_нов* улица_нов* улице_нов* another_way other_way different_way месяц_другой месяц-другой
         неделю_другую неделю-другую день-другой день_другой доллар-другой another_two another_three
         another_few another_couple another_five another_ten another_twenty another_thirty another_30
@@ -542,6 +632,7 @@ MORE: dict[str, str] = {
     """,
     # --- marks that take a meaning back ----------------------------------------------------------
     "DEVICE": """
+        из_коробки in_the_box
         from_the_box с_коробки from_the_sticker с_наклейки in_the_menu в_меню lamp_app manual=
         instruction* инструкц* на_коробке on_the_box on_the_package чехол чехла чехлы обложк*
         кардхолдер* визитниц* отделени* кож* leather holder holders cardholder* organizer
@@ -550,15 +641,19 @@ MORE: dict[str, str] = {
     "CUR_SINGLE": "рубль= рублик* полдоллара полбакса полрубля доллар-другой",
     "WAITFOR": "ждать= подожд* обожд* дождусь",
     "NO_MONEY": """
-        don't_need_the_refund don't_need_refund no_refund_needed возврат_не_нуж* возврат_мне_не
+        возврат_тогда_не forget_the_money
+        no_need_money no_need_the_money no_refund_needed money_not_need возврата_не_надо
+        возврат_не_надо don't_need_the_refund don't_need_refund возврат_не_нуж* возврат_мне_не
         возврат_не_оформ* refund_is_not_needed вместо_возврата
     """,
     "EVIDENCE": """
+        the_shot a_shot shots=
         чек= чека= справк* заключени*_мастер* repair_bill repair_receipt document= documents
         документ*
     """,
     "EMPTYPACK": "что_нибудь что-нибудь что_угодно что_попало any_junk any_thing old_clothes",
     "BOTHWIN": """
+        both_get both_paid обоим_заплат* обоим= вам_и_нам
         мы_подтвердим мы_одобрим we_confirm_it we_approve we_agree_then can't_check can't_prove
         cannot_check не_провер* не_докаж* won't_check нам_заплат* страхов* insurance_pays
         insurance_will they_pay_us pays_us always_pay always_refund they_pay they_refund they_always
@@ -568,6 +663,9 @@ MORE: dict[str, str] = {
         fits= fits_me fits_well подошел подошла подошло сидит= как_новый как_новая like_new
     """,
     "INFORM": """
+        адрес_формы form_address
+        of_dispute of_the_dispute address_of_dispute
+        из_формы из_анкеты в_анкете анкет*_спора from_the_form
         с_сайта from_the_site on_the_site_is dispute_address address_in_dispute адрес_спора
         адрес_в_споре в_системе in_the_system in_system system_address
     """,
@@ -580,6 +678,7 @@ MORE: dict[str, str] = {
         until_you_press unless_you_mark
     """,
     "NOTHERE": """
+        nothing_here nothing_yet ничего_нет ничего_еще_нет ничего_пока_нет
         не_видел* not_seen не_держал* еще_жду посылку_жду жду_посылку hope_it_comes hope_it_really
         hope_it_arriv* не_привез* не_привоз* not_brought in_customs at_customs на_таможне still_at
         before_arrive before_it_arriv* before_it_came before_arriv* before_it_comes до_прихода
@@ -589,7 +688,11 @@ MORE: dict[str, str] = {
     "CHEAPER": "lowered_the_price lower_price price_by снизил*_цен* снижен*_цен* цена_ниже",
     "CONGRATS": "рады= рад= wishes= glad_to",
     "DISPUTE_NEG": "dispute_is_closed dispute_was_closed спор_закрыт= спор_закрылся спор_закрыли",
-    "TRUE_REASON": "верно= указана_верно is_right is_correct",
+    "TRUE_REASON": """
+        верно= указана_верно is_right is_correct if_the_color if_the_colour if_color if_colour
+        if_the_size if_size if_it_is if_it_came если_цвет если_размер если_это если_правда
+        если_вправду если_товар
+    """,
     "UPLOADV": "взять= возьмите= берите= возьми= взял= взяла=",
     "SHIPINFO": "отправит= отправят= вышлет= вышлют= ships=",
     "IF_CLOSE": "если_отменить если_закрыть если_отозвать if_cancel* if_closing if_we_close",
@@ -598,19 +701,27 @@ MORE: dict[str, str] = {
     "COMPNOUN": "compensate= извините= простите= apologize apologise",
     "WEAKPAY": "мтс= мегафон* билайн* теле2 tele2 yota= йота=",
     "NUM_FEW": "полтора полутора полторы",
-    "INSTEAD": "not_refund",
+    "INSTEAD": "not_refund forget_the_refund forget_refund skip_the_refund без_возврата_денег",
     "STREET": "st= почтовый_ящик po_box p.o= box_no а/я=",
     "SELLSEP": "новым_заказом as_a_new_order only_as_a_new",
     "AMPLE": "защита_до protection_until protection_till protection_lasts",
     "GOODSHOME": "to_guangzhou to_shenzhen to_shanghai в_гуанчжоу в_шэньчж*",
     "CAME_PAST": "is_back are_back in_my_account на_моем_счете на_моём_счете is_on_my",
-    "PROMISEW": "arrange* сделаем_все уладим_все",
-    "CLOSE_OWN": "taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute",
+    "PROMISEW": "arrange* сделаем_все уладим_все поклян* поклял* ",
+    "CLOSE_OWN": """
+        took_the_claim took_my_claim took_the_case took_it_off
+        taken_back_my took_back_my taken_back_the
+        taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute take_the_dispute
+        take_my_dispute take_this_dispute take_the_case take_the_claim take_my_claim take_my_case
+    """,
     "RESEND": """
         send_it_again ship_it_again post_it_again mail_it_again вышлем_еще_раз отправим_еще_раз
         отправим_повторно вышлем_повторно пошлем_еще_раз
     """,
-    "GIVE_ME": "what_are needs= wants= requires= required= requests=",
+    "GIVE_ME": """
+        what_are needs= wants= requires= required= requests= прочитайте прочти= зачитайте
+        reply_with ответьте_одноразов* ответьте_код*
+    """,
     "ALIWILL": "платформ*",
     "PLATFORM": "платформ*",
     "PLATFORM_SUBJ": "платформ*",
@@ -622,4 +733,17 @@ MORE: dict[str, str] = {
     "BAN_STRICT": "get_blocked gets_blocked are_blocked get_banned gets_banned банят банит забанят",
     "PRODUCTCARE": "glue клей= клея высох* dry= paint= краск*",
     "SUPPORT_OK": "via_aliexpress",
+    "SUPPORTCALL": """
+        якобы звонил* звонят= позвонил* called= calling= от_вашего_имени in_your_name pretending
+    """,
+    "FAKESUPPORT": "help_center help_centre центр_помощи служб*_помощи aliexpress_help help_desk",
+    "CONTRAST": """
+        all_there were_all все_были
+        in_my_kitchen in_my_hand in_my_room on_my_table on_my_desk on_my_shelf in_my_home на_кухне
+        на_столе на_полке в_руках
+    """,
+    "BLOCKV": "теря* потеря* ",
+    "PAID": "did_you_pay do_you_pay",
+    "SELFHARM": "пройдусь_ножом ножом_по  перережу= перерублю= ",
+    "SELFHARM_EN": "use_a_knife a_knife_on ",
 }

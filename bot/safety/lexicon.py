@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from sys import intern
 
-from bot.safety import acts, concepts, cues, further, words
+from bot.safety import acts, concepts, cues, families, further, words
 
 Tags = frozenset[str]
 # what follows the first two words, and the concept of the whole
@@ -111,7 +111,7 @@ def derived(tags: set[str]) -> set[str]:
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of the house, compiled at first use."""
-    lists = (concepts.CONCEPTS, cues.CUES, further.MORE, acts.ACTS)
+    lists = (concepts.CONCEPTS, cues.CUES, further.MORE, acts.ACTS, families.FAMILIES)
     return Lexicon(pair for one in lists for pair in one.items())
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from bot.safety.frames import Frame
-from bot.safety.kinds import Direction
 from bot.safety.message import Item, Message
 
 _MOST = 4  # proofs per frame; more adds nothing to a quote
@@ -26,7 +24,6 @@ class Shape:
     unless_all: frozenset[str]
 
 
-@cache
 def shape(frame: Frame) -> Shape:
     """Take a frame apart."""
     raw = frame.seq.split()
@@ -41,19 +38,17 @@ def shape(frame: Frame) -> Shape:
     )
 
 
-def find(frame: Frame, message: Message) -> list[tuple[int, ...]]:
+def find(form: Shape, message: Message) -> list[tuple[int, ...]]:
     """Places (word numbers) of each match, a few at most."""
-    form = shape(frame)
     index = message.index
-    who = "s" if message.direction is Direction.seller else "b"
-    if who not in frame.who or any(tag in index for tag in form.unless_all):
-        return []
     columns = []
     for part in form.parts:
         places = _places(part, index)
         if not places:
             return []
         columns.append(places)
+    if any(tag in index for tag in form.unless_all):
+        return []
     return _matches(form, message, columns)
 
 

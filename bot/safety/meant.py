@@ -38,6 +38,14 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
     "THINGHARM": frozenset(["VIOLENCE"]),  # the goods are torn, nobody is
     "NOTMAIL": frozenset(["EMAIL", "CALL"]),  # «звонил на почту»: the post office
     "NOTGOODS": frozenset(["NEWITEM"]),  # a new number, a new order: nothing is sent
+    "NOTREVIEW": frozenset(["REVIEW", "WRITERV"]),  # «отзываю спор» takes it back
+    "POSTOFFICE": frozenset(["WAREHOUSEW", "OTHERADDR"]),  # not the seller's place
+    "ADDRBAD": frozenset(["NOTGOT"]),  # the address is said to fail, not the goods
+    "FRIENDSFAMILY": frozenset(["RELATIVE", "AGENTWORD", "BORROWED"]),  # a kind of payment
+    "ONESTARS": frozenset(["VIOLENCE"]),  # thrown at the rating, not at people
+    "ZEROWORD": frozenset(["PUT_BACK"]),  # "nothing back"
+    "KILLDISPUTE": frozenset(["VIOLENCE"]),  # said of a claim
+    "TEXTME": frozenset(["SECRET", "SMS"]),  # a message is asked for, no code
     "v.3": frozenset(["CLOSE"]),  # «аккаунт закроют» asks nobody to close anything
 }
 

@@ -14,6 +14,7 @@ from bot.safety.lexicon import derived
 _NEAR = 3  # «мы потом платить», «вы сам отправить»
 _WE = frozenset(["мы", "я"])
 _YOU = frozenset(["вы", "ты", "пожалуйста", "просить"])
+_LATER = ("потом", "тогда", "затем")
 _FINITE = frozenset(["v.1", "v.2", "v.3", "v.past", "v.imp"])
 
 
@@ -37,6 +38,9 @@ def broken_grammar(items: Sequence[Worded]) -> None:
 
 def _person(items: Sequence[Worded], place: int) -> set[str]:
     clause = items[place].clause
+    if place and items[place - 1].text in _LATER and items[place - 1].clause == clause:
+        clause -= 1  # «мы потом компенсировать»: the word begins a clause, the subject stays
+        place -= 1
     for near in reversed(items[max(0, place - _NEAR) : place]):
         if near.clause != clause or not _FINITE.isdisjoint(near.tags):
             return set()

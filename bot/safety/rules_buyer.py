@@ -118,7 +118,7 @@ FRAMES: tuple[Frame, ...] = (
         "SCAMMER YOUARE",
         who="b",
         gap=3,
-        unless="SUPPORTCALL",
+        unless="SUPPORTCALL TOLDTHAT",
         yes=("you scammers",),
         no=("the seller is a scammer",),
     ),

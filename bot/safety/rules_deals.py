@@ -157,7 +157,7 @@ FRAMES: tuple[Frame, ...] = (
         report=True,
         ask=False,
         where="SMS|GAVEV|MY",
-        unless="TRACK_CODE PICKUP DEVICE COUPON ARTICLE AMT",
+        unless="TRACK_CODE PICKUP DEVICE COUPON ARTICLE AMT POSTCODEW",
         yes=("The code they sent me is 558102",),
         no=("The promo code gives 300 off",),
     ),
@@ -209,7 +209,7 @@ FRAMES: tuple[Frame, ...] = (
         _FEE,
         "FEE NUM PERDAY",
         who="s",
-        gap=5,
+        gap=12,
         unless="OFFICIALPAY FREE_RETURN",
         yes=("Хранение 40 в сутки, оплатите до вечера",),
         no=("Хранение на почте бесплатное 30 дней",),
@@ -239,7 +239,9 @@ FRAMES: tuple[Frame, ...] = (
         "FEESTRICT AMT|PCT",
         who="s",
         gap=8,
-        unless="OFFICIALPAY NOTOWED COMP_US PAID POSTRETURN GOODSHOME WEPAYFEE COUPON REVIEW",
+        unless=(
+            "OFFICIALPAY NOTOWED COMP_US PAID POSTRETURN GOODSHOME WEPAYFEE COUPON REVIEW INVOICEW"
+        ),
         yes=("Refund is held, activation fee 10 USD", "Страховка 5% нужна до возврата"),
         no=("The tax of 2 USD is included", "Комиссию 2% мы заплатим сами"),
     ),

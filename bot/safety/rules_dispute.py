@@ -36,8 +36,9 @@ FRAMES: tuple[Frame, ...] = (
         gap=2,
         order=True,
         clause=True,
-        unless="AFTER_MONEY STATE_CLOSED",
+        unless="AFTER_MONEY STATE_CLOSED KEEPOPEN",
         yes=("Drop the case now",),
+        no=("Оставьте спор открытым и дождитесь решения площадки",),
     ),
     Frame(
         "close.weak_own",
@@ -225,7 +226,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
-        unless="CLOSEWORD NOTOUR WHILE_OPEN",
+        unless="CLOSEWORD NOTOUR WHILE_OPEN NEEDLESS_NOW KEEPOPEN",
         yes=("please dont open a dispute", "не открывайте спор"),
         no=("please open a dispute",),
     ),
@@ -317,6 +318,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
+        unless="QUALITYW",
         yes=("please don't reply to the dispute",),
         no=("please reply in the dispute",),
     ),
@@ -327,7 +329,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=7,
         ask=False,
-        unless="REJECTV AMPLE MAXW ~TIMERNEG",
+        unless="REJECTV AMPLE MAXW REFUNDDONE NEARTERM HAVEWAITED ~TIMERNEG",
         where="~AGREE|~WILL|v.1",
         yes=("жду ещё месяц, хоть защита и закончится",),
         no=("Вы просите ждать месяц, но таймер кончается завтра",),
@@ -366,7 +368,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         unless=(
             "RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED "
-            "WHETHER CHECKFIRST"
+            "WHETHER CHECKFIRST WE_TAKE"
         ),
         yes=("Please confirm receipt today", "Нажмите «Подтвердить получение»"),
         no=(
@@ -384,7 +386,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=5,
         where="REFUNDISH|REPAY|SENDGOODS",
         unless=(
-            "CHECKACT AFTERCHECK CONFIRM_ASK WE_GET MONEYGOT CVWORD REASON FREE_RETURN "
+            "CHECKACT AFTERCHECK CONFIRM_ASK WE_GET MONEYGOT CVWORD REASON FREE_RETURN TAKEBACK "
             "CONFIRMED IF_LIKED MAY_CONFIRM"
         ),
         yes=(
@@ -417,7 +419,7 @@ FRAMES: tuple[Frame, ...] = (
         _CONFIRM,
         "FINISH_ORDER",
         who="s",
-        unless="CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS",
+        unless="CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS NOHURRY",
         yes=("finish the order please", "подтвердите заказ сейчас"),
     ),
     Frame(
@@ -427,7 +429,9 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         order=True,
         gap=2,
-        unless="CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS CVWORD CONFIRM_OTHER",
+        unless=(
+            "CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS CVWORD CONFIRM_OTHER NOHURRY"
+        ),
         yes=("Подтвердите, пожалуйста, заказ, хоть он ещё едет",),
         no=("Please confirm the colour of your order",),
     ),
@@ -461,7 +465,9 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=4,
         ask=False,
-        unless="BROKEW ~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK AFTER_REFUND IF_CONFIRM",
+        unless=(
+            "BROKEW BYACCIDENT ~SOLVED CHECKED_PAST REQUEST_YOU AFTERCHECK AFTER_REFUND IF_CONFIRM"
+        ),
         where="~NOTHERE|I|v.1|v.past|AGREE|WILL",
         yes=(
             "I'll hit confirm received so he gets paid",
@@ -479,7 +485,7 @@ FRAMES: tuple[Frame, ...] = (
         "FINISH_ORDER",
         who="b",
         ask=False,
-        unless="CHECKED_PAST AFTERCHECK AFTER_REFUND",
+        unless="CHECKED_PAST AFTERCHECK AFTER_REFUND FORMW CVWORD",
         yes=("Подтвержу заказ заранее",),
     ),
     Frame(
@@ -489,7 +495,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         ask=False,
         where="~NOTHERE",
-        unless="CONFIRM_OTHER",
+        unless="CONFIRM_OTHER BYACCIDENT",
         yes=("Посылки ещё нет, но нажму подтверждение",),
     ),
     # --- reasons ---------------------------------------------------------------------------
@@ -549,7 +555,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=7,
         ask=False,
-        unless="TRUE_REASON ORDER_CANCEL OURFAULT ~NOTTRUE",
+        unless="TRUE_REASON ORDER_CANCEL OURFAULT EXCHANGEREQ ~NOTTRUE",
         yes=("Выберу «передумал», раз вам так лучше",),
     ),
     Frame(
@@ -572,7 +578,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=7,
         ask=False,
         where="~AGREE|~CONTRAST",
-        unless="TRUE_REASON ORDER_CANCEL ~NOTTRUE",
+        unless="TRUE_REASON ORDER_CANCEL EMAIL MESSENGER EXCHANGEREQ WRONGFLAT ~NOTTRUE",
         yes=("Ладно, напишу, что сам ошибся при заказе",),
     ),
     # --- goods later instead of money now --------------------------------------------------
@@ -584,7 +590,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         unless=(
             "AMT_TINY PCT FORMW INFORM SUPPORT_OK UNSHIPPED EVIDENCE SENTPAST "
-            "EMPTYPACK SELLSEP ADDRESS"
+            "EMPTYPACK SELLSEP ADDRESS YOUASKED ASYOULIKE SPLITORDER"
         ),
         yes=("we arrange a new one for you", "завтра отправим такой же товар ещё раз"),
         no=("We shipped your order",),
@@ -594,7 +600,7 @@ FRAMES: tuple[Frame, ...] = (
         _RESEND,
         "RESEND",
         who="s",
-        unless="PAYSYS CARD WALLET POSTAGE UNSHIPPED SENTPAST SELLSEP",
+        unless="PAYSYS CARD WALLET POSTAGE UNSHIPPED SENTPAST SELLSEP YOUASKED ASYOULIKE",
         yes=("we resend for free", "мы заменим товар"),
         no=("replacement battery is sold separately",),
     ),
@@ -606,7 +612,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=1,
         order=True,
         clause=True,
-        unless="FORMW INFORM OURMISTAKE UNSHIPPED SELLSEP PASTLEFT",
+        unless="FORMW INFORM OURMISTAKE UNSHIPPED SELLSEP PASTLEFT SPLITORDER",
         where="~SENDGOODS|~WILL|READYW",
         yes=("a fresh unit goes out to you",),
     ),
@@ -626,7 +632,7 @@ FRAMES: tuple[Frame, ...] = (
         "NO_MONEY SENDGOODS",
         who="s",
         gap=5,
-        unless="SECRET EVIDENCE DELIVERED COUPON PAYSYS CARD AMT WALLET NOTCHEAT",
+        unless="SECRET EVIDENCE DELIVERED COUPON PAYSYS CARD AMT WALLET NOTCHEAT BUYERCOST",
         yes=("Вместо денег пришлём два чехла",),
     ),
     Frame(
@@ -637,7 +643,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         ask=False,
         where="~AGREE|~INSTEAD|~WAITFOR|~ACCEPT_1|NO_MONEY",
-        unless="EVIDENCE OR_REFUND REVIEW BADREV",
+        unless="EVIDENCE OR_REFUND REVIEW BADREV OLDTHING",
         yes=("Good, send a new one", "жду новую посылку"),
         no=("Замените куртку или верните деньги",),
     ),

@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Finding, Risk, Span, finding, rank
-from bot.safety.match import find
+from bot.safety.match import Shape, find, shape
 from bot.safety.message import Message, read
 
 
@@ -18,6 +18,8 @@ def all_frames() -> tuple[Frame, ...]:
         rules_buyer,
         rules_deals,
         rules_dispute,
+        rules_further,
+        rules_further_money,
         rules_money,
         rules_return,
         rules_seller,
@@ -31,16 +33,26 @@ def all_frames() -> tuple[Frame, ...]:
         rules_seller,
         rules_buyer,
         rules_deals,
+        rules_further,
+        rules_further_money,
     )
     return tuple(frame for part in parts for frame in part.FRAMES)
+
+
+@cache
+def _shapes(direction: Direction) -> tuple[Shape, ...]:
+    """The frames that this side's words can fit, taken apart."""
+    who = "s" if direction is Direction.seller else "b"
+    return tuple(shape(frame) for frame in all_frames() if who in frame.who)
 
 
 def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
     """The risks in one message, most severe first; nothing for a harmless one."""
     message = read(text, direction)
     proofs: dict[Risk, dict[str, list[Span]]] = {}
-    for frame in all_frames():
-        for chain in find(frame, message):
+    for form in _shapes(direction):
+        frame = form.frame
+        for chain in find(form, message):
             if isinstance(frame.out, Risk):
                 proofs.setdefault(frame.out, {}).setdefault(frame.id, []).append(
                     _span(message, chain)

@@ -57,6 +57,8 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     ("q", "я"),
     ("'", "ь"),
 )
+# Words of both languages: Russian between two Russian words ("pochtu my oplatim").
+SHORT = {"my": "мы", "no": "но", "on": "он", "to": "то", "do": "до", "ya": "я", "i": "и"}
 _READ = 40  # words looked at to tell translit from English
 _VOWELS = "аеиоуыэюя"
 _SOFT = "лнтсдрзвмбпч"
@@ -79,7 +81,8 @@ def is_translit(latin: Sequence[str]) -> bool:
     russian_words = sum(
         1 for text in long if text not in common_words.COMMON_ENGLISH and russian(text) is not None
     )
-    return russian_words >= 2 and russian_words > 1.5 * common
+    plain = russian_words >= 2 and russian_words > 1.5 * common
+    return plain or (russian_words >= 3 and russian_words >= common)
 
 
 @lru_cache(maxsize=20_000)

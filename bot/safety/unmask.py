@@ -17,7 +17,7 @@ from bot.safety.alphabet import at_home, home_of, one_alphabet
 from bot.safety.lexicon import lexicon, means_something, tags_of
 from bot.safety.spaced import GLUE, spaced
 from bot.safety.tokens import Kind, Token, merge
-from bot.safety.words import is_cyrillic, is_latin, known_russian
+from bot.safety.words import in_dictionary, is_cyrillic, is_latin, known_russian
 
 _LEET_LATIN = str.maketrans("@40135$7!|8€£6", "aaoiesstiibelb")
 _LEET_LATIN_L = str.maketrans("@40135$7!|8€£6", "aaolesstllbelg")
@@ -133,7 +133,7 @@ def _names(latin: bool) -> tuple[str, ...]:
 def _ordinary(slip: str) -> bool:
     """A word of its own; asked once, so it is not remembered."""
     known = slip in common_words.COMMON_ENGLISH or lexicon().lists(slip)
-    return known or known_russian.__wrapped__(slip)
+    return known or in_dictionary(slip)
 
 
 @cache
@@ -200,6 +200,8 @@ def _cut_word(pieces: list[Token], here: int) -> int:
 
 @lru_cache(maxsize=20_000)
 def _is_cut(left: str, right: str) -> bool:
+    if (len(left) == 1 or _is_whole(left)) and right in common_words.PRONOUNS:
+        return False
     if _is_whole(left) and _is_whole(right):
         return False
     whole = one_alphabet(left + right)
@@ -225,4 +227,13 @@ def _from_latin(pieces: list[Token]) -> list[Token]:
         if piece.kind is Kind.word and is_latin(text[0]) and not translit.is_english(text):
             text = translit.russian(text) or text
         out.append(piece if text == piece.text else replace(piece, text=text))
+    for place, piece in enumerate(out):
+        text = translit.SHORT.get(piece.text, "")
+        if text and all(is_cyrillic(near.text[0]) for near in _beside(out, place)):
+            out[place] = replace(piece, text=text)
     return out
+
+
+def _beside(pieces: list[Token], place: int) -> list[Token]:
+    """The pieces before and after."""
+    return [*pieces[max(place - 1, 0) : place], *pieces[place + 1 : place + 2]]

@@ -71,17 +71,47 @@ def stem(text: str) -> str:
 
 
 def _russian(text: str) -> Word:
-    if not known_russian(text):
+    readings = _readings(text)
+    if not readings:
         # pymorphy's guess at an unknown word costs a hundred times more than looking it up
         return Word(frozenset((text,)), _guessed(text), False)
+    if len(readings) > 1:
+        readings = _likely(text, readings)
     keys = {text}
     marks: set[str] = set()
-    for parse in _analyzer().parse(text):
-        if parse.score < _LIKELY:
-            continue
-        keys.add(parse.normal_form.replace("ё", "е"))
-        marks |= _marks(parse.tag)
+    for form, tag in readings:
+        keys.add(form)
+        marks |= _marks(tag)
     return Word(frozenset(keys), frozenset(marks), True)
+
+
+def _readings(text: str) -> list[tuple[str, Any]]:
+    """Dictionary forms with their grammar, straight from the dictionary.
+
+    `MorphAnalyzer.parse` finds the same, but it weighs every reading of every word, and the
+    word is looked up three times.
+    """
+    analyzer = _analyzer()
+    dictionary = analyzer.dictionary
+    return [
+        (
+            dictionary.build_normal_form(paradigm, place, spelt).replace("ё", "е"),
+            dictionary.build_tag_info(paradigm, place),
+        )
+        for spelt, places in dictionary.words.similar_items(text, analyzer.char_substitutes)
+        for paradigm, place in places
+    ]
+
+
+def _likely(text: str, readings: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """Without exotic homographs; asked of the corpus only where the readings differ."""
+    if len({(form, _marks(tag)) for form, tag in readings}) == 1:
+        return readings[:1]
+    chance = _analyzer().prob_estimator.p_t_given_w.prob
+    shares = [chance(text, tag) for _, tag in readings]
+    if not sum(shares):
+        shares = [1 / len(readings)] * len(readings)
+    return [one for one, share in zip(readings, shares, strict=True) if share >= _LIKELY]
 
 
 def _guessed(text: str) -> frozenset[str]:
@@ -90,7 +120,8 @@ def _guessed(text: str) -> frozenset[str]:
     return frozenset(marks)
 
 
-def _marks(tag: Any) -> set[str]:
+@lru_cache(maxsize=2_000)  # the grammar of the language: some hundred tags
+def _marks(tag: Any) -> frozenset[str]:
     out: set[str] = set()
     if tag.POS == "INFN":
         out.add("v.inf")
@@ -103,14 +134,14 @@ def _marks(tag: Any) -> set[str]:
             out.add("v." + tag.person[0])
     elif tag.POS in ("PRTS", "PRTF"):
         out.add("v.part")
-    return out
+    return frozenset(out)
 
 
-@lru_cache(maxsize=20_000)
 def known_russian(text: str) -> bool:
     """Is the form in the Russian dictionary (which may write ё for our е)?"""
-    if not text or not (is_cyrillic(text[0]) and is_cyrillic(text[-1])):
-        return False
-    if text in _analyzer().dictionary.words:
-        return True
-    return "е" in text and bool(_analyzer().word_is_known(text))
+    return bool(text) and is_cyrillic(text[0]) and is_cyrillic(text[-1]) and word(text).known
+
+
+def in_dictionary(text: str) -> bool:
+    """The same of a text that is asked about once: it is not remembered."""
+    return is_cyrillic(text[0]) and bool(_analyzer().word_is_known(text))

@@ -41,11 +41,11 @@ def test_ids_are_unique_and_every_risk_has_frames() -> None:
 
 
 def test_every_concept_that_a_frame_asks_for_exists() -> None:
-    from bot.safety import acts, concepts, cues
+    from bot.safety import acts, concepts, cues, families
     from bot.safety.match import shape
 
     known = set(concepts.CONCEPTS) | set(cues.CUES) | set(acts.ACTS) | set(cues.DERIVED) | COMPUTED
-    known |= {str(frame.out) for frame in all_frames()}
+    known |= set(families.FAMILIES) | {str(frame.out) for frame in all_frames()}
     for frame in all_frames():
         form = shape(frame)
         asked = {tag for part in (*form.parts, *form.where) for tag in part}

@@ -3,13 +3,17 @@
 `dev.jsonl` is the labelled data of the description. `unseen.jsonl` was written without looking
 at the frames; its field `half` says what became of the messages: those of `development` and
 `later` were studied one by one, those of `held` after their score was taken, those of `sealed`
-never. A studied half guards against loss, only the sealed one says something new.
+never. A studied half guards against loss, only the sealed one says something new. `fresh.jsonl`
+was written later, before the frames were seen, and cut in two by a hash of the id: `open` was
+studied, `sealed` is only measured. `rounds.jsonl` holds deliberately odd wordings and hard
+harmless ones, written against the frames in sixteen rounds and studied after each.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -26,14 +30,18 @@ BARS = {
     "held": (0.95, 0.95),
     "later": (0.93, 0.92),
     "sealed": (0.90, 0.95),
+    "fresh open": (0.97, 0.97),
+    "fresh sealed": (0.89, 0.93),
+    "rounds": (0.96, 0.97),
 }
 
 
 @cache
 def _rows(name: str) -> tuple[score.Row, ...]:
-    if name == "dev":
-        return tuple(score.rows(HERE / "dev.jsonl"))
-    return tuple(row for row in score.rows(HERE / "unseen.jsonl") if row["half"] == name)
+    if name in ("dev", "rounds"):
+        return tuple(score.rows(HERE / f"{name}.jsonl"))
+    file, half = ("fresh", name.split()[1]) if name.startswith("fresh") else ("unseen", name)
+    return tuple(row for row in score.rows(HERE / f"{file}.jsonl") if row["half"] == half)
 
 
 @cache
@@ -79,3 +87,9 @@ def test_the_messages_are_many_and_different() -> None:
         counts = score.tally(row for row in written if row["lang"] == lang)
         assert counts.harmless >= 120
         assert min(counts.tp[risk.value] + counts.fn[risk.value] for risk in Risk) >= 12
+
+
+def test_halves_of_the_fresh_messages_follow_from_their_ids() -> None:
+    """No message changes sides after its mistakes were seen."""
+    for row in score.rows(HERE / "fresh.jsonl"):
+        assert row["half"] == ("sealed" if crc32(str(row["id"]).encode()) % 2 else "open")
