@@ -21,9 +21,6 @@ DUE_PEOPLE = sql(
     "SELECT user_id FROM deliveries WHERE wake IS NOT NULL AND wake <= ?"
     " ORDER BY COALESCE(urgent_at, 0), wake LIMIT ?",
 )
-SAVE_PERSON = sql("claim.save", "SAVEPOINT person")
-UNDO_PERSON = sql("claim.undo", "ROLLBACK TO person")
-RELEASE_PERSON = sql("claim.release", "RELEASE person")
 
 
 def due_people(hand: Hand, due: DueList, now: int, limit: int) -> list[int]:
@@ -35,31 +32,33 @@ def due_people(hand: Hand, due: DueList, now: int, limit: int) -> list[int]:
 
 
 def claim(hand: Hand, desk: Desk, due: DueList, now: int, limit: int, judge: Judge) -> list[Worked]:
-    """Each person in a savepoint of their own: one's trouble is not another's."""
+    """One's trouble is not another's: who cannot be judged is put off, and nothing was written
+    of them."""
     claimed = []
     for user_id in due_people(hand, due, now, limit):
-        hand.do(SAVE_PERSON)
         try:
             worked = _claim_one(hand, desk, user_id, judge, now)
         except sqlite3.Error:
             raise
         except Exception as error:  # noqa: BLE001 - logged; the person is put off
-            hand.do(UNDO_PERSON)
             _put_off(hand, user_id, now, error)
-            worked = None
-        hand.do(RELEASE_PERSON)
+            continue
         if worked is not None:
             claimed.append(worked)
     return claimed
 
 
 def _claim_one(hand: Hand, desk: Desk, user_id: int, judge: Judge, now: int) -> Worked | None:
-    """Judge and claim what one person is owed (R9, R12); None when there is nothing to send."""
-    hand.do(deliveries.EXPIRE, (user_id, now))
+    """Judge and claim what one person is owed (R9, R12); None when there is nothing to send.
+    What can fail for the person's own sake comes before the first write."""
     found = find(hand, desk, user_id)
     person, cipher = (Person(user_id, None), None) if found is None else found[:2]
     rows = deliveries.open_of(hand, desk.vault, cipher, user_id)
-    claimed = deliveries.obey(hand, desk.epoch, rows, judge(person, rows), now)
+    expired = deliveries.expired(hand, user_id, rows, now)
+    verdicts = judge(person, expired or rows)
+    if expired:
+        hand.do(deliveries.EXPIRE, (user_id, now))
+    claimed = deliveries.obey(hand, desk.epoch, expired or rows, verdicts, now)
     return Worked(person, claimed) if claimed else None
 
 

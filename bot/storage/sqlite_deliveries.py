@@ -57,6 +57,11 @@ TAKE = sql(
     "UPDATE deliveries SET state = 'sending', wake = ?, epoch = ?"
     " WHERE id = ? AND user_id = ? AND wake IS NOT NULL",
 )
+EXPIRED = sql(
+    "deliveries.expired",
+    "SELECT id FROM deliveries"
+    " WHERE user_id = ? AND wake IS NOT NULL AND wake <= ? AND state = 'sending'",
+)
 EXPIRE = sql(
     "deliveries.expire",
     "UPDATE deliveries SET state = 'ambiguous', attempts = attempts + 1, wake = due, epoch = NULL"
@@ -160,6 +165,19 @@ def take_screens(
 def open_of(hand: Hand, vault: Vault, cipher: AESGCM | None, user_id: int) -> list[Delivery]:
     """What the judge looks at."""
     return [to_delivery(vault, cipher, user_id, row) for row in hand.all(OPEN, (user_id,))]
+
+
+def expired(hand: Hand, user_id: int, rows: Sequence[Delivery], now: int) -> list[Delivery]:
+    """The rows as `EXPIRE` leaves them, those too that it leaves alone; nothing when no lease
+    has run out. Asked only when something is on its way, which is rare."""
+    if all(row.state is not DeliveryState.SENDING for row in rows):
+        return []
+    late = {number for (number,) in hand.all(EXPIRED, (user_id, now))}
+    return [_unsure(row) if row.id in late else row for row in rows] if late else []
+
+
+def _unsure(row: Delivery) -> Delivery:
+    return replace(row, state=DeliveryState.AMBIGUOUS, attempts=row.attempts + 1)
 
 
 def owed(hand: Hand, vault: Vault, cipher: AESGCM | None, user_id: int) -> list[Delivery]:
