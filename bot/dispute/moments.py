@@ -29,6 +29,8 @@ def utc(at: datetime) -> datetime:
     """The moment in UTC. Raises ValueError for a datetime without a zone."""
     if at.tzinfo is None:
         raise ValueError("a moment needs a zone")
+    if at.tzinfo is UTC and FIRST <= at <= LAST:
+        return at  # as nearly all are
     try:
         moved = at.astimezone(UTC)
     except OverflowError:

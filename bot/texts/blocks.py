@@ -58,7 +58,7 @@ Body = tuple[Block, ...]
 
 def title(words: Markup) -> Block:
     """The first line of a screen."""
-    return Block(Kind.PLAIN, (Markup("<b>") + words + Markup("</b>"),))
+    return Block(Kind.PLAIN, (bold(words),))
 
 
 def para(*lines: Markup | None) -> Block:
@@ -83,7 +83,8 @@ def pre(text: str) -> Block:
 
 def bold(words: Markup | str) -> Markup:
     """Words that catch the eye."""
-    return Markup("<b>") + words + Markup("</b>")
+    # One Markup, not three added up: every screen has some of these.
+    return Markup(f"<b>{escape(words)}</b>")  # noqa: S704
 
 
 def dotted(lines: Iterable[Markup]) -> tuple[Markup, ...]:

@@ -176,10 +176,9 @@ def _in_margin(deadline: Deadline, s: Speaker) -> bool:
 
 def said(kind: str, at: datetime, s: Speaker, *, over: bool, about: bool) -> Markup:
     """A kind of deadline at a moment, to come or passed."""
-    words = PASSED if over else UNTIL
-    if about:
-        words = {**words, **(PASSED_ABOUT if over else UNTIL_ABOUT)}
-    return _at(words[kind], at, s)
+    words, guarded = (PASSED, PASSED_ABOUT) if over else (UNTIL, UNTIL_ABOUT)
+    found = guarded.get(kind) if about else None
+    return _at(found or words[kind], at, s)
 
 
 def _at(words: str, at: datetime, s: Speaker) -> Markup:
