@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from bot.conversation.planning import PASSED, habits_of, runs
 from bot.conversation.session import Case, Session
+from bot.dispute.quiet_hours import is_quiet
 from bot.dispute.reminder_policy import (
     Drop,
     Habits,
@@ -193,6 +194,8 @@ def wanted(case: Case, planned: Planned) -> bool:
 def is_silent(session: Session, planned: Sequence[Planned], now: datetime) -> bool:
     """Whether a digest leaving now must make no sound: last chance inside quiet hours."""
     habits = habits_of(session)
+    if not is_quiet(now, habits.quiet, habits.zone):
+        return False
     verdicts = [_decide(one, now, habits) for one in planned]
     sends = [verdict for verdict in verdicts if isinstance(verdict, Send)]
     return bool(sends) and all(verdict.silent for verdict in sends)

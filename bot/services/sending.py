@@ -21,6 +21,7 @@ from bot.dispute.reminder_policy import Planned
 from bot.services import documents
 from bot.services.answers import Answer, Flood, Gone, Held, NotSent, Refused, Revoked, Sent, Unclear
 from bot.services.bodies import (
+    Body,
     DocumentBody,
     NoticeBody,
     ReminderBody,
@@ -157,14 +158,15 @@ class Sender:
     async def reminders(self, look: Callable[[], Person], rows: Sequence[Delivery]) -> Attempt:
         """One digest for all rows that are still wanted, written from what is true now. `look`
         tells the person, who may have gone on while the message waited at the gate."""
-        wait = 0.0
-        if any(_still_wanted(look().session, row) for row in rows):
-            wait = await self._gate.broadcast(look().user_id)
+        wait, person = 0.0, look()
+        told = [(row, decode(row.body)) for row in rows]
+        if any(_still_wanted(person.session, body) for _, body in told):
+            wait = await self._gate.broadcast(person.user_id)
         person, now = look(), self._clock.now()
         session = person.session
-        kept = [row for row in rows if _still_wanted(session, row)]
+        kept = [row for row, body in told if _still_wanted(session, body)]
         attempt = Attempt([Settled(r.id, DeliveryState.CANCELLED) for r in rows if r not in kept])
-        bodies = [body for row in kept if isinstance(body := decode(row.body), ReminderBody)]
+        bodies = [b for row, b in told if row in kept and isinstance(b, ReminderBody)]
         planned = [body.planned for body in bodies]
         late, again = _lateness(bodies, now), any(row.attempts for row in kept)
         shown = digest(session or Session(), planned, now, late=late, again=again)
@@ -310,9 +312,8 @@ def _older(session: Session, planned: Sequence[Planned]) -> list[int]:
     return found
 
 
-def _still_wanted(session: Session | None, row: Delivery) -> bool:
+def _still_wanted(session: Session | None, body: Body) -> bool:
     """Whether what was true at the claim is true at the send."""
-    body = decode(row.body)
     if session is None or not isinstance(body, ReminderBody):
         return False
     case = session.case(body.planned.case_id)
