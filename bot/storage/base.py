@@ -19,6 +19,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
+from msgspec import Struct
+
 from bot.conversation.session import Session
 
 
@@ -105,8 +107,7 @@ class NewDelivery:
     urgent_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """A delivery as read back. `attempts` counts attempts whose outcome is unknown."""
 
     id: int

@@ -8,6 +8,7 @@ from typing import Any
 
 import structlog
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from msgspec import structs
 
 from bot.storage import postgres_sql as q
 from bot.storage.base import Delivery, DeliveryState, Judge, NewDelivery, Person, Worked
@@ -158,7 +159,7 @@ async def _obey(
         if row is None:
             continue
         if verdict.state is DeliveryState.SENDING:
-            claimed.append(replace(row, state=DeliveryState.SENDING))
+            claimed.append(structs.replace(row, state=DeliveryState.SENDING))
         elif verdict.state in OPEN_STATES:
             due = to_ms(verdict.due or row.due)
             await hand.do(q.WAIT, row.id, person.user_id, due)

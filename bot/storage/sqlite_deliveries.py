@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from msgspec import structs
 
 from bot.storage.base import Delivery, DeliveryState, NewDelivery, Settled, Verdict
 from bot.storage.records import (
@@ -151,7 +152,7 @@ def add(
 def take(hand: Hand, epoch: int, delivery: Delivery, now: int) -> Delivery:
     """Claim one: the commit of this unit stands before its request (R12)."""
     hand.do(TAKE, (now + LEASE_MS, epoch, delivery.id, delivery.user_id))
-    return replace(delivery, state=DeliveryState.SENDING)
+    return structs.replace(delivery, state=DeliveryState.SENDING)
 
 
 def take_screens(
@@ -177,7 +178,7 @@ def expired(hand: Hand, user_id: int, rows: Sequence[Delivery], now: int) -> lis
 
 
 def _unsure(row: Delivery) -> Delivery:
-    return replace(row, state=DeliveryState.AMBIGUOUS, attempts=row.attempts + 1)
+    return structs.replace(row, state=DeliveryState.AMBIGUOUS, attempts=row.attempts + 1)
 
 
 def owed(hand: Hand, vault: Vault, cipher: AESGCM | None, user_id: int) -> list[Delivery]:
