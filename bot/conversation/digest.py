@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.conversation.actions import Action
@@ -46,7 +46,8 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
     if case is None:
         return None
     facts = facts_of(session, case)
-    found = next((d for d in deadlines(facts, rules(), now) if d.kind == planned.deadline), None)
+    running = deadlines(facts, rules(), now)
+    found = next((d for d in running if d.kind == planned.deadline), None)
     passed = planned.offset == PASSED
     if found is None and not passed:
         return None
@@ -54,7 +55,7 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
         case=case.id,
         deadline=planned.deadline,
         facts=facts,
-        advice=advice(facts, rules(), now),
+        advice=advice(facts, rules(), now, running),
         deadline_at=_named(planned, found),
         basis=found,
         passed=passed,
@@ -67,22 +68,29 @@ def _named(planned: Planned, found: Deadline | None) -> datetime:
     return found.over_at if planned.offset == PASSED and not found.opens else found.moment
 
 
-def _press(planned: Planned, label: str, option: str, style: str = "") -> Button:
-    return Button(label, Action(topic(planned), option, planned.case_id), style=style)
+def _presses(planned: Planned) -> Callable[..., Button]:
+    """Makes the buttons of one reminder."""
+    about = topic(planned)
+
+    def press(label: str, option: str, style: str = "") -> Button:
+        return Button(label, Action(about, option, planned.case_id), style=style)
+
+    return press
 
 
 def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
     (planned,) = ordered
-    does = _press(planned, "to_case", "card", "primary")
+    press = _presses(planned)
+    does = press("to_case", "card", "primary")
     if planned.deadline in TO_OPEN and planned.offset != PASSED:
-        first = (does, _press(planned, "dispute_opened", "opened"))
+        first = (does, press("dispute_opened", "opened"))
     elif planned.deadline == DeadlineKind.SEND_BACK_BY and planned.offset != PASSED:
-        first = (does, _press(planned, "return_sent", "sent"))
+        first = (does, press("return_sent", "sent"))
     else:
-        first = (does, _press(planned, "reminder_done", "done"))
+        first = (does, press("reminder_done", "done"))
     offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))
-    later = tuple(_press(planned, f"again_{choice}", choice) for choice in offered)
-    return tuple(row for row in (first, later, (_press(planned, "no_more", "stop"),)) if row)
+    later = tuple(press(f"again_{choice}", choice) for choice in offered)
+    return tuple(row for row in (first, later, (press("no_more", "stop"),)) if row)
 
 
 def _one_each(ordered: Sequence[Planned]) -> Rows:

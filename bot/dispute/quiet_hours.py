@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 BACKLOG = timedelta(minutes=30)
 """A reminder that moves out of quiet hours goes so long before they begin."""
@@ -30,6 +31,7 @@ class Quiet:
         return wall >= self.start or wall < self.end
 
 
+@lru_cache(maxsize=512)
 def instant_of(day: date, wall: time, zone: tzinfo) -> datetime:
     """The UTC instant of a wall time.
 

@@ -61,10 +61,15 @@ _OPEN_NOW = (D.OPEN_DISPUTE, D.ASK_FULL_REFUND)
 _OPEN_TODAY = (D.OPEN_DISPUTE_TODAY, D.ASK_FULL_REFUND)
 
 
-def advice(facts: CaseFacts, rules: Marketplace, now: datetime) -> Advice:
-    """The advice for these facts at this moment."""
+def advice(
+    facts: CaseFacts,
+    rules: Marketplace,
+    now: datetime,
+    running: tuple[Deadline, ...] | None = None,
+) -> Advice:
+    """The advice for these facts at this moment. `running`: their deadlines, when known."""
     now = utc(now)
-    found = deadlines(facts, rules, now)
+    found = deadlines(facts, rules, now) if running is None else running
     match facts.stage:
         case Stage.BEFORE_DISPUTE if not facts.shipped:
             draft = unshipped.before(facts, found, now)

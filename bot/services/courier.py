@@ -276,8 +276,9 @@ class Courier:
 
     async def _decorate(self, user_id: int, attempt: Attempt) -> None:
         """What is only nice to have, and not worth a 429."""
-        # Awaited: on its way it could overtake the next screen, drawn over the same message.
-        await asyncio.gather(*(self._messenger.strip(user_id, old) for old in attempt.strips))
+        if attempt.strips:
+            # Awaited: on its way it could overtake the next screen, drawn over the same message.
+            await asyncio.gather(*(self._messenger.strip(user_id, old) for old in attempt.strips))
         for message_id in attempt.thanks:
             self._supervisor.spawn(self._messenger.thank(user_id, message_id), "thank")
 

@@ -29,6 +29,7 @@ _BIDI_CONTROLS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _RTL_CLASSES = frozenset({"R", "AL", "AN"})
 _BIDI_MARKS = frozenset("\u200e\u200f\u061c")
 _NEAR = timedelta(days=7)
+_EPOCH, _SECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=1)
 _LONGEST_CLUSTER = 64
 
 
@@ -77,7 +78,8 @@ def zone_mark(at: datetime, zone: tzinfo) -> str:
 
 def clock(at: datetime, zone: tzinfo) -> str:
     """`21:00 (UTC+3)`: 24 hours everywhere, because many readers of English are not native."""
-    return f"{at.astimezone(zone):%H:%M} ({zone_mark(at, zone)})"
+    local = at.astimezone(zone)
+    return f"{local.hour:02}:{local.minute:02} ({zone_mark(local, zone)})"
 
 
 def moment(at: datetime, lang: str, zone: tzinfo, now: datetime | None = None) -> str:
@@ -150,7 +152,7 @@ def tg_left(at: datetime, now: datetime, lang: str) -> Markup:
 
 def tag(at: datetime, style: TimeStyle, words: str) -> Markup:
     """A `<tg-time>` around words that say the same."""
-    unix = (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(seconds=1)
+    unix = (at - _EPOCH) // _SECOND
     # Markup.format does the same eight times slower, and every screen has such tags.
     return Markup(f'<tg-time unix="{unix}" format="{style.value}">{escape(words)}</tg-time>')  # noqa: S704
 
