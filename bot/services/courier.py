@@ -312,10 +312,10 @@ class Courier:
         turn, before = limiter.broadcast_wait(), limiter.chat_wait(user_id)
         if max(turn, before) > PATIENCE:
             return max(turn, before)
-        # Each has its own moment; looking again together, all would wake for every message.
+        # Each has its own tick; looking again together, all would wake for every message.
         limiter.take_turn()
         if turn:
-            await asyncio.sleep(turn)
+            await asyncio.sleep(limiter.tick_wait(turn))
         return await self._pass(
             user_id, lambda: max(limiter.crowd_wait(), limiter.chat_wait(user_id)), turn=False
         )

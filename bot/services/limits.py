@@ -9,12 +9,19 @@ edits wait for it as well.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from math import ceil
 
 from bot.clock import Clock
 
 SMOOTH = 0.05
 """The share of a second's messages that may leave at once after a pause: with a whole second's,
 the first second of a burst would see twice the rate."""
+TICK = 0.05
+"""Seconds for which turns are gathered: one wake-up and one commit or two serve them all. Alone
+each cost half as much again."""
+CATCH_UP = 1.02
+"""How many of a second's messages a second may see: turns that were late leave faster, and what
+left apart may arrive together."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
@@ -55,7 +62,7 @@ class Limiter:
             if per_second > 0
             else None
         )
-        self._left: deque[float] = deque(maxlen=max(1, int(per_second * (1 + SMOOTH))))
+        self._left: deque[float] = deque(maxlen=int(per_second * CATCH_UP) + 1)
         """When the latest new messages left: as many as one second may see."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
@@ -72,6 +79,11 @@ class Limiter:
         before the wait: who asks next has to wait behind it."""
         if self._overall is not None:
             self._overall.take(self._clock.monotonic())
+
+    def tick_wait(self, wait: float) -> float:
+        """Seconds until the tick is over into which that wait leads."""
+        now = self._clock.monotonic()
+        return ceil((now + wait) / TICK) * TICK - now
 
     def crowd_wait(self) -> float:
         """Seconds until the last second has room. Turns keep the pace by themselves, but those

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from bot.services.limits import CHAT_BURST, Limiter
+from bot.services.limits import CHAT_BURST, TICK, Limiter
 
 
 class Hand:
@@ -61,6 +61,23 @@ def test_no_second_of_a_burst_sees_more_than_telegram_takes() -> None:
             limiter.take_turn()
             left.append(clock.at + wait)
         assert left == sorted(left)
+        for n, at in enumerate(left):
+            assert sum(at <= other < at + 1 for other in left[n : n + most + 1]) <= most
+
+
+def test_turns_of_one_tick_come_together_and_no_second_sees_more() -> None:
+    for rate, most in ((28, 30), (950, 1000)):
+        clock = Hand()
+        limiter = Limiter(clock, rate)
+        left: list[float] = []
+        for _ in range(3 * rate):
+            wait = limiter.broadcast_wait()
+            limiter.take_turn()
+            together = limiter.tick_wait(wait) if wait else 0.0
+            assert wait <= together + 1e-6
+            assert together < wait + TICK + 1e-6
+            left.append(round(clock.at + together, 6))
+        assert len(set(left)) <= 3 / TICK + 2
         for n, at in enumerate(left):
             assert sum(at <= other < at + 1 for other in left[n : n + most + 1]) <= most
 
