@@ -81,7 +81,10 @@ class Limiter:
             self._overall.take(self._clock.monotonic())
 
     def tick_wait(self, wait: float) -> float:
-        """Seconds until the tick is over into which that wait leads."""
+        """Seconds until the tick is over into which that wait leads. At the free rate hardly
+        two would meet in one, and at the edges of a second each of them counts."""
+        if self.per_second * TICK < 2:
+            return wait
         now = self._clock.monotonic()
         return ceil((now + wait) / TICK) * TICK - now
 

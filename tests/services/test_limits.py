@@ -66,20 +66,23 @@ def test_no_second_of_a_burst_sees_more_than_telegram_takes() -> None:
 
 
 def test_turns_of_one_tick_come_together_and_no_second_sees_more() -> None:
-    for rate, most in ((28, 30), (950, 1000)):
-        clock = Hand()
-        limiter = Limiter(clock, rate)
-        left: list[float] = []
-        for _ in range(3 * rate):
-            wait = limiter.broadcast_wait()
-            limiter.take_turn()
-            together = limiter.tick_wait(wait) if wait else 0.0
-            assert wait <= together + 1e-6
-            assert together < wait + TICK + 1e-6
-            left.append(round(clock.at + together, 6))
-        assert len(set(left)) <= 3 / TICK + 2
-        for n, at in enumerate(left):
-            assert sum(at <= other < at + 1 for other in left[n : n + most + 1]) <= most
+    clock = Hand()
+    limiter = Limiter(clock, 950)
+    left: list[float] = []
+    for _ in range(3 * 950):
+        wait = limiter.broadcast_wait()
+        limiter.take_turn()
+        together = limiter.tick_wait(wait) if wait else 0.0
+        assert wait <= together + 1e-6
+        assert together < wait + TICK + 1e-6
+        left.append(round(clock.at + together, 6))
+    assert len(set(left)) <= 3 / TICK + 2
+    for n, at in enumerate(left):
+        assert sum(at <= other < at + 1 for other in left[n : n + 1001]) <= 1000
+
+
+def test_at_the_free_rate_each_leaves_in_its_own_moment() -> None:
+    assert Limiter(Hand(), 28).tick_wait(0.123) == 0.123
 
 
 def test_turns_that_were_missed_do_not_leave_together() -> None:
