@@ -529,8 +529,8 @@ CUES: dict[str, str] = {
     "ALONE": """
         мне_одной мне_одному i'm_alone all_alone я_одна= одна_воспит* один_воспит* single_mother
         single_mom за_всё_отвечать за_все_отвечать новый_работник new_worker new_employee poor_girl
-        poor_worker стажер стажёр trainee intern= испытательн* наводнен* flood= fire_in_our пожар_на
-        student= студент* подрабатыва* i_cry я_плачу first_job первая_работа
+        poor_worker стажер стажёр trainee= trainees= intern= испытательн* наводнен* flood=
+        fire_in_our пожар_на student= студент* подрабатыва* i_cry я_плачу first_job первая_работа
     """,
     "CONGRATS": """
         birthday рождения подарок happy_to for_kids детск* for_children kids_size для_детей

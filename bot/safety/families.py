@@ -621,4 +621,16 @@ FAMILIES: dict[str, str] = {
     "TEXTME": """
         черкните_смс напишите_смс киньте_смс скиньте_смс drop_me_a_text send_me_sms send_me_a_text
     """,
+    # --- what is meant otherwise -----------------------------------------------------------------
+    "AMPLE": "there_are_still days_of_protection_left дней_защиты_осталось",
+    "ANYBANK": "любой_банк любого_банка любому_банку any_bank",
+    "CAME_PAST": "landed= hit_my",
+    "DOORBELL": "звонок_дверной дверной_звонок дверного_звонк* doorbell*",
+    "INSULT": """
+        suki= suka= ublyudki= ubludki= svolochi= urody= mrazi= tvari= kozly= skoty= gady= parazity=
+    """,
+    "PACKAGES": "два_места три_места двух_местах трех_местах двумя_местами 2_места 3_места",
+    "SAYS": "звал= звали= звала= зовет= зовут=",
+    "SECRET": "photo_of_your_id of_your_id both_side фото_вашего_паспорт* скан_вашего_паспорт*",
+    "TRUE_REASON": "our_mistake our_fault our_error наша_ошибка наша_вина нашей_вине",
 }

@@ -36,6 +36,9 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
     "DATAW": frozenset(["SEND_MONEY_VERB", "PAY"]),  # «данные» gives nothing
     "PAYPHONE": frozenset(["CALL"]),  # a transfer by number, no talk
     "THINGHARM": frozenset(["VIOLENCE"]),  # the goods are torn, nobody is
+    "DOORBELL": frozenset(["CALL", "CONTACTV"]),  # a thing that was bought
+    "ANYBANK": frozenset(["PLATFORM_SUBJ", "OTHER", "BANKWAIT", "REFUNDDONE"]),  # where to pay
+    "PACKAGES": frozenset(["ADDRESS", "OTHERADDR"]),  # "in two pieces": nothing goes elsewhere
     "NOTMAIL": frozenset(["EMAIL", "CALL"]),  # «звонил на почту»: the post office
     "NOTGOODS": frozenset(["NEWITEM"]),  # a new number, a new order: nothing is sent
     "NOTREVIEW": frozenset(["REVIEW", "WRITERV"]),  # «отзываю спор» takes it back

@@ -88,7 +88,15 @@ class Message:
         last = self.questions.get(item.sentence)
         if last is None:
             return False
-        return item.clause == last or "QWORD" in self.items[self.first[item.sentence]].tags
+        first = self.first[item.sentence]
+        if self.direction is Direction.buyer and self._wonders(first):
+            return True
+        return item.clause == last or "QWORD" in self.items[first].tags
+
+    def _wonders(self, first: int) -> bool:
+        """Whether a question begins with "if": the buyer does nothing of it yet."""
+        begins = self.items[first : first + 2]
+        return any("IF" in one.tags and one.sentence == begins[0].sentence for one in begins)
 
     def mark(self, place: int, concept: str) -> None:
         """Add a concept to a word (kept in order for searching)."""

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 _NEG_REACH = 5
+_LISTED = 3
+"""Words of a clause that may be but the beginning of a list."""
 _PASSIVE = frozenset(["was", "were", "been", "am", "being"])
 _FINITE = frozenset(["v.1", "v.2", "v.3", "v.imp", "v.past"])
 
@@ -65,11 +67,26 @@ def _final_refusal(items: Sequence[Scoped], place: int) -> bool:
 
 def _negate_backward(items: Sequence[Scoped], place: int, floor: int) -> None:
     clause, quoted = items[place].clause, items[place].quoted
-    while place > floor and items[place - 1].clause == clause and "IF" not in items[place - 1].tags:
+    while place > floor and "IF" not in items[place - 1].tags:
+        if items[place - 1].clause != clause:
+            if not _is_listed(items, place - 1):
+                break
+            clause = items[place - 1].clause
         if quoted and items[place - 1].quoted != quoted:
             break  # «больше не нужен» in quotes denies nothing around it
         place -= 1
         items[place].negated = True
+
+
+def _is_listed(items: Sequence[Scoped], place: int) -> bool:
+    """Whether a clause ends here that only begins a list: «PayPal, карты и кошельки не …»."""
+    clause, sentence = items[place].clause, items[place].sentence
+    if items[place + 1].sentence != sentence:
+        return False
+    words = [one for one in items[max(0, place - _LISTED) : place + 1] if one.clause == clause]
+    return len(words) <= _LISTED and not any(
+        _is_finite(one) or {"NEG", "I", "WE"} & one.tags for one in words
+    )
 
 
 def mark_reports(items: Sequence[Scoped]) -> None:

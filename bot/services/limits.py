@@ -19,9 +19,6 @@ the first second of a burst would see twice the rate."""
 TICK = 0.05
 """Seconds for which turns are gathered: one wake-up and one commit or two serve them all. Alone
 each cost half as much again."""
-CATCH_UP = 1.02
-"""How many of a second's messages a second may see: turns that were late leave faster, and what
-left apart may arrive together."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
@@ -62,8 +59,9 @@ class Limiter:
             if per_second > 0
             else None
         )
-        self._left: deque[float] = deque(maxlen=int(per_second * CATCH_UP) + 1)
-        """When the latest new messages left: as many as one second may see."""
+        self._left: deque[float] = deque(maxlen=int(per_second) + 1)
+        """When the latest new messages left: as many as one second may see. Late turns do not
+        catch up, because what left apart may arrive together."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
         self._all_paused_until = 0.0
