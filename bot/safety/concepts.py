@@ -655,7 +655,7 @@ CONCEPTS: dict[str, str] = {
         court* sue= sues suing lawsuit* lawyer* attorney* police* полици* суд= суда= суде= суду=
         судом= юрист* адвокат* иск= прокур* уголов* legal_action legal_depart* заявлен*_в_полици*
         криминал* criminal interpol jail prison тюрьм* cops embassy посольств* fbi= мвд=
-        ответственност* prosecut* privlech* засуд* судит* посад* клевет* defamation заявление_в
+        ответственност* prosecut* privlech* засуд* судит* посади* посадя* посажу= клевет* defamation заявление_в
         complaint_to_police legal= претензия_в_суд киберполиц* розыск* deport* visa_office
         проблемы_с_законом problems_with_law problem_with_law trouble_with_the
     """,

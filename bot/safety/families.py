@@ -302,6 +302,7 @@ FAMILIES: dict[str, str] = {
     """,
     "NOTENOUGHW": "not_enough не_хватило не_хватает недостаточно мало_на",
     "PAIDEXTRA": """
+        оплатил*_вашу_доплат* внес*_вашу_доплат* paid_your_extra
         доплатил* доплатила= докинул* докинула= дооплатил* paid_the_extra paid_extra
         paid_the_difference paid_the_rest paid_the_surcharge topped_up topped_it_up sent_the_extra
         sent_extra transferred_the_extra
@@ -622,15 +623,81 @@ FAMILIES: dict[str, str] = {
         черкните_смс напишите_смс киньте_смс скиньте_смс drop_me_a_text send_me_sms send_me_a_text
     """,
     # --- what is meant otherwise -----------------------------------------------------------------
-    "AMPLE": "there_are_still days_of_protection_left дней_защиты_осталось",
+    "AFTERPAY": """
+        after_you_pay once_you_pay when_you_pay after_payment после_оплаты как_оплатите
+        когда_оплатите
+    """,
+    "ALLCHECKED": """
+        все_проверили все_посмотрели checked_everything checked_all проверили_товар
+    """,
+    "AMPLE": """
+        there_are_still days_of_protection_left дней_защиты_осталось только_через_месяц
+        заканчивается_только ends_only
+    """,
     "ANYBANK": "любой_банк любого_банка любому_банку any_bank",
-    "CAME_PAST": "landed= hit_my",
+    "ANYOTHER": """
+        any_other other_places other_place другим_адрес* другие_адреса другого_адреса
+    """,
+    "BANKSHOWS": """
+        bank_shows shows_the_credit money's_back банк_показал банк_показывает отразил*_в_банке
+        видно_в_банке деньги_на_месте showed_up_on on_my_statement shows_up_on
+    """,
+    "CHECKED_PAST": "примерил= примерила= впору= tried_on it_fits всё_подошло все_подошло",
+    "CAME_PAST": "landed= hit_my отразил* прилетел* капнул* back_on",
+    "CHANGEDPASS": """
+        changed_my_password changed_the_password сменил*_пароль поменял*_пароль hung_up
+        положил*_трубку
+    """,
+    "COMBINED": """
+        двумя_посылк* две_посылки двух_посылк* two_parcels two_packages in_two_boxes
+    """,
     "DOORBELL": "звонок_дверной дверной_звонок дверного_звонк* doorbell*",
+    "EXTENDED": "продлили= продлил= продлена= extended= prolonged=",
+    "FEE": """
+        refund_processing processing_charge proccessing_charge handling_charge комисси*_за_возврат
+    """,
+    "IFYES": "if_yes if_so если_да",
     "INSULT": """
         suki= suka= ublyudki= ubludki= svolochi= urody= mrazi= tvari= kozly= skoty= gady= parazity=
     """,
+    "INTOCHAT": "сюда_в_чат в_этот_чат в_чат_их into_the_chat into_this_chat",
+    "MONEYHERE": "деньги_уже_у_вас деньги_уже_на money_is_already money_already_on",
+    "NORETURN": "возвращать_товар_не товар_возвращать_не no_need_to_return",
+    "NOTSHIPPED": """
+        did_not_ship not_ship_yet not_shipped еще_не_отправ* до_отправки before_shipping
+    """,
+    "NOTWAIT": """
+        ждите_повестк* не_торопитесь_нажимать не_торопитесь_подтвержд* не_спешите_подтвержд*
+        не_спешите_нажимать
+        don't_rush_to_confirm don't_hurry_to_confirm
+    """,
+    "NOTUS": "это_не_мы it_is_not_us it's_not_us that_is_not_us",
+    "ORDERNOTE": """
+        комментари*_к_заказу примечани*_к_заказу comment_to_the_order comment_to_your_order
+        note_to_the_order
+    """,
+    "POSTAGE": "ship_cost ship_costs post_office_cost обратную_дорогу обратная_дорога",
     "PACKAGES": "два_места три_места двух_местах трех_местах двумя_местами 2_места 3_места",
+    "REPAYWE": """
+        add_it_on pay_you_back добавим_вам добавим_отдельно магазин_все_компенсирует
+        магазин_компенсирует магазин_возместит магазин_вернет
+    """,
     "SAYS": "звал= звали= звала= зовет= зовут=",
     "SECRET": "photo_of_your_id of_your_id both_side фото_вашего_паспорт* скан_вашего_паспорт*",
-    "TRUE_REASON": "our_mistake our_fault our_error наша_ошибка наша_вина нашей_вине",
+    "SHUTSHOP": """
+        must_shut_down shut_down_our shut_down_the_shop close_our_shop close_the_shop
+        закрыть_магазин закроют_магазин закроем_магазин
+    """,
+    "TRUE_REASON": """
+        our_mistake our_fault our_error наша_ошибка наша_вина нашей_вине что_было_на_самом
+        как_было_на_самом
+    """,
+    "UPLOADV": "borrow=",
+    "UPTOYOU": "решать_вам вам_решать up_to_you your_decision your_choice на_ваше_усмотрение",
+    "WAITMONEY": "дождитесь_денег ждите_денег wait_for_the_money",
+    "WARNED": """
+        it_is_a_scam it's_a_scam is_a_scam это_мошенники= is_a_fraud
+        никому_не_диктуйте никому_не_сообщайте никому_не_говорите никому_не_давайте tell_nobody
+        не_от_нашего_магазина not_from_our_shop not_from_our_store не_наш_сотрудник not_our_staff
+    """,
 }

@@ -92,7 +92,9 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=3,
         neg="any",
-        unless="CLOSE AFTER_MONEY FREE_RETURN BANKWAIT EVIDENCE REVIEW RESEND NEWITEM REASON",
+        unless=(
+            "CLOSE AFTER_MONEY FREE_RETURN BANKWAIT EVIDENCE REVIEW RESEND NEWITEM REASON NORETURN"
+        ),
         yes=("Спор сейчас не нужен, посылка в пути",),
         no=("There is no need to cancel your dispute",),
     ),

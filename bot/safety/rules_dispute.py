@@ -78,7 +78,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=3,
         where="~REOPENW|~PAYSYS|~PAY|~MONEY|~PROMISEW",
-        unless="UNPAID AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL WECANCEL",
+        unless="UNPAID AFTER_MONEY STATE_CLOSED CLOSE_OBJ ORDER OPTIONAL WECANCEL NOTSHIPPED",
         yes=("u cancel → i pay",),
         no=("you can cancel order before shipping and get all money back",),
     ),
@@ -226,7 +226,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=4,
         neg="yes",
-        unless="CLOSEWORD NOTOUR WHILE_OPEN NEEDLESS_NOW KEEPOPEN",
+        unless="CLOSEWORD NOTOUR WHILE_OPEN NEEDLESS_NOW KEEPOPEN UPTOYOU",
         yes=("please dont open a dispute", "не открывайте спор"),
         no=("please open a dispute",),
     ),
@@ -248,7 +248,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=5,
         neg="yes",
-        unless="NOTOUR ADDRESS",
+        unless="NOTOUR ADDRESS INTOCHAT",
         yes=("do not contact AliExpress", "Не передавайте дело на рассмотрение площадки"),
     ),
     Frame(
@@ -299,7 +299,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=6,
         neg="any",
-        unless="PROTECTED",
+        unless="PROTECTED EXTENDED",
         yes=("Не обращайте внимания на таймер", "Dont worry about the countdown"),
         no=("Не волнуйтесь, вы защищены ещё 40 дней",),
     ),
@@ -367,7 +367,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=4,
         who="s",
         unless=(
-            "RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED "
+            "~ALLCHECKED RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED "
             "WHETHER CHECKFIRST WE_TAKE"
         ),
         yes=("Please confirm receipt today", "Нажмите «Подтвердить получение»"),
@@ -643,7 +643,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         ask=False,
         where="~AGREE|~INSTEAD|~WAITFOR|~ACCEPT_1|NO_MONEY",
-        unless="EVIDENCE OR_REFUND REVIEW BADREV OLDTHING",
+        unless="EVIDENCE OR_REFUND REVIEW BADREV OLDTHING AMPLE",
         yes=("Good, send a new one", "жду новую посылку"),
         no=("Замените куртку или верните деньги",),
     ),

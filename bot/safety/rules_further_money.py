@@ -271,6 +271,19 @@ FRAMES: tuple[Frame, ...] = (
         no=("Не вносите никаких депозитов",),
     ),
     Frame(
+        "fee.after",
+        _FEE,
+        "FEE AMT",
+        who="s",
+        gap=6,
+        where="~AFTERPAY",
+        unless=(
+            "OFFICIALPAY PAID GOODSHOME COMP_US FREE_RETURN RETURNPOST POSTAGE WEPAYFEE NOTOWED"
+        ),
+        yes=("Refund processing charge is 3 euro. After you pay it, the refund unlocks",),
+        no=("Your duty of 3 euro was paid at checkout. After payment we ship",),
+    ),
+    Frame(
         "fee.b_paid",
         _FEE,
         "PAIDEXTRA",

@@ -56,9 +56,12 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=3,
         clause=True,
-        unless="IF WILLCOME",
+        unless="IF WILLCOME SOTHEY",
         yes=("Деньги получил, спасибо",),
     ),
+    Frame("m.money_here", "AFTER_MONEY", "MONEYHERE", who="s"),
+    Frame("m.if_yes", "AFTER_MONEY", "IFYES", who="s", where="~CAME|~CAME_PAST ~MONEY|~REFUNDN"),
+    Frame("m.solved_bank", "SOLVED", "BANKSHOWS", who="b", unless="IF"),
     Frame(
         "m.solved_thanks",
         "SOLVED",
@@ -193,7 +196,7 @@ FRAMES: tuple[Frame, ...] = (
         order=True,
         unless=(
             "PAID_THAT_WAY PLATFORM_SUBJ AFTER_MONEY DEVICE SECRET BANKWAIT CAME ORIGINAL CHECKOUT "
-            "CARDNOTNEEDED AUTORETURN"
+            "CARDNOTNEEDED AUTORETURN MONEYHERE"
         ),
         yes=("деньги на карту, без проблем",),
     ),
@@ -281,7 +284,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=3,
         order=True,
-        unless="PAID_THAT_WAY",
+        unless="PAID_THAT_WAY COURIER",
         yes=("here is my Zelle", "vot moi paypal"),
     ),
     Frame(
@@ -800,7 +803,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=2,
         order=True,
         ask=False,
-        unless="DEVICE IF ASKSFOR POSTPLACE",
+        unless="DEVICE IF ASKSFOR POSTPLACE CHANGEDPASS",
         yes=("Мой пароль qwerty77",),
     ),
     Frame(

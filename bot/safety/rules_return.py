@@ -71,7 +71,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         neg="yes",
         where="~ADDRESS|~STREET|~OTHERADDR",
-        unless="AFTER",
+        unless="AFTER ANYOTHER",
         yes=("pls do not ship to Aliexpress warehouse, my brother takes it",),
     ),
     Frame(
@@ -238,7 +238,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         ask=False,
         where="~CONTRAST|~BOTHWIN",
-        unless="FALSESELF ~NOTTRUE_RPT IFNOTGOT",
+        unless="FALSESELF ~NOTTRUE_RPT IFNOTGOT TRUE_REASON",
         neg="any",
         yes=("The parcel came yesterday, still I'm writing that I never got it",),
         no=("I say it is broken",),

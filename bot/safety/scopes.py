@@ -129,7 +129,12 @@ def _other_subject(items: Sequence[Scoped], place: int) -> bool:
 
 
 def mark_warnings(items: Sequence[Scoped]) -> None:
-    """Mark what the seller only warns of: crooks + what they do, to the end of the sentence."""
+    """Mark what the seller only warns of: crooks + what they do, to the end of the sentence, and
+    sentences that say "tell nobody" or "if somebody writes so, that is not us"."""
+    warned = {item.sentence for item in items if "WARNED" in item.tags}
+    warned |= {one.sentence for one in items if "NOTUS" in one.tags} & {
+        one.sentence for one in items if "IF" in one.tags
+    }
     inside = False
     sentence = -1
     for place, item in enumerate(items):
@@ -140,4 +145,4 @@ def mark_warnings(items: Sequence[Scoped]) -> None:
             inside = inside or any(
                 one.sentence == sentence and {"v.3", "WARNACT"} & one.tags for one in near
             )
-        item.reported = inside
+        item.reported = inside or sentence in warned
