@@ -588,7 +588,7 @@ CONCEPTS: dict[str, str] = {
         liar* lying cheater* swindler* pig= pigs dog= dogs trash= garbage= filth* filthy vermin
         pathetic jerk* loser* parasite* whore* motherf* wanker* prick= twat* scoundrel* rascal*
         monkey= ape= ching* chink* gook* nigg* fool* fools jackass* dirty= pigshit brainless
-        worthless_people sleazy bloodsucker* leech* shameless damn_you screw_you piss= suck= sucks
+        worthless_people sleazy bloodsucker* leech* shameless damn_you screw=_you piss= suck= sucks
         go_to_hell rot_in burn_in shut_up choke idiotic lowlife* conman conmen clown* cretin*
         halfwit* scammy dipshit идиот* дебил* придур* дурак* дура дуры= дураки урод* твар* сволоч*
         мраз* мразь гад= гады= гадин* скотин* скот скоты козел* козл* козёл* свин* осел= осл= ублюд*

@@ -642,7 +642,9 @@ FAMILIES: dict[str, str] = {
         bank_shows shows_the_credit money's_back банк_показал банк_показывает отразил*_в_банке
         видно_в_банке деньги_на_месте showed_up_on on_my_statement shows_up_on
     """,
-    "CHECKED_PAST": "примерил= примерила= впору= tried_on it_fits всё_подошло все_подошло",
+    "CHECKED_PAST": """
+        without_trouble без_нареканий примерил= примерила= впору= tried_on it_fits все_подошло
+    """,
     "CAME_PAST": "landed= hit_my отразил* прилетел* капнул* back_on",
     "CHANGEDPASS": """
         changed_my_password changed_the_password сменил*_пароль поменял*_пароль hung_up
@@ -651,6 +653,7 @@ FAMILIES: dict[str, str] = {
     "COMBINED": """
         двумя_посылк* две_посылки двух_посылк* two_parcels two_packages in_two_boxes
     """,
+    "DIDNTUSE": "didn't_use did_not_use не_воспользовал* не_стал*_отправлять",
     "DOORBELL": "звонок_дверной дверной_звонок дверного_звонк* doorbell*",
     "EXTENDED": "продлили= продлил= продлена= extended= prolonged=",
     "FEE": """
@@ -666,7 +669,11 @@ FAMILIES: dict[str, str] = {
     "NOTSHIPPED": """
         did_not_ship not_ship_yet not_shipped еще_не_отправ* до_отправки before_shipping
     """,
+    "NEG_BACK": "not_possible not_available not_accepted isn't_possible",
+    "NOTFORMADDR": "not_the_one_on not_the_one_in не_на_тот_адрес не_по_тому_адресу",
     "NOTWAIT": """
+        wait_for_the_result wait_for_the_decision wait_for_their_decision ждать_решения
+        ждите_решения дождитесь_решения
         ждите_повестк* не_торопитесь_нажимать не_торопитесь_подтвержд* не_спешите_подтвержд*
         не_спешите_нажимать
         don't_rush_to_confirm don't_hurry_to_confirm
@@ -676,16 +683,29 @@ FAMILIES: dict[str, str] = {
         комментари*_к_заказу примечани*_к_заказу comment_to_the_order comment_to_your_order
         note_to_the_order
     """,
+    "PAYDIRECT": """
+        directly_to_your_card directly_in_your_card directly_on_your_card straight_to_your_card
+        прямо_на_вашу_карту прямо_на_карту прямо_вам_на_карту
+    """,
+    "PLUGPIN": "3-pin 2-pin three-pin two-pin",
     "POSTAGE": "ship_cost ship_costs post_office_cost обратную_дорогу обратная_дорога",
     "PACKAGES": "два_места три_места двух_местах трех_местах двумя_местами 2_места 3_места",
+    "PRESSAGREE": """
+        жму_согласен жму_принять нажимаю_согласен нажимаю_принять нажму_согласен нажму_принять
+        жму_accept press_accept pressing_accept click_accept clicking_accept
+    """,
+    "PRODUCTCARE": """
+        side_button power_button press_and_hold hold_the_button hold_the_side кнопку_питания
+        удерживайте=
+    """,
     "REPAYWE": """
         add_it_on pay_you_back добавим_вам добавим_отдельно магазин_все_компенсирует
         магазин_компенсирует магазин_возместит магазин_вернет
     """,
-    "SAYS": "звал= звали= звала= зовет= зовут=",
+    "SAYS": "звал= звали= звала= зовет= зовут= советуют= советовали=",
     "SECRET": "photo_of_your_id of_your_id both_side фото_вашего_паспорт* скан_вашего_паспорт*",
     "SHUTSHOP": """
-        must_shut_down shut_down_our shut_down_the_shop close_our_shop close_the_shop
+        закроемся= must_shut_down shut_down_our shut_down_the_shop close_our_shop close_the_shop
         закрыть_магазин закроют_магазин закроем_магазин
     """,
     "TRUE_REASON": """
@@ -696,7 +716,8 @@ FAMILIES: dict[str, str] = {
     "UPTOYOU": "решать_вам вам_решать up_to_you your_decision your_choice на_ваше_усмотрение",
     "WAITMONEY": "дождитесь_денег ждите_денег wait_for_the_money",
     "WARNED": """
-        it_is_a_scam it's_a_scam is_a_scam это_мошенники= is_a_fraud
+        pretend_to_be_our pretend_to_be_aliexpress выдают_себя_за it_is_a_scam it's_a_scam
+        is_a_scam это_мошенники= is_a_fraud
         никому_не_диктуйте никому_не_сообщайте никому_не_говорите никому_не_давайте tell_nobody
         не_от_нашего_магазина not_from_our_shop not_from_our_store не_наш_сотрудник not_our_staff
     """,

@@ -357,7 +357,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=8,
         ask=False,
         where="YOU|OTHER",
-        unless="FORM_USED ~FREE_RETURN SHIPADDR",
+        unless="FORM_USED ~FREE_RETURN SHIPADDR ~DIDNTUSE",
         yes=("I mail it to the address you messaged me",),
         no=("Отправил по адресу, указанному в форме спора",),
     ),

@@ -271,6 +271,15 @@ FRAMES: tuple[Frame, ...] = (
         no=("Не вносите никаких депозитов",),
     ),
     Frame(
+        "pay.straight",
+        _PAY,
+        "PAYDIRECT",
+        who="s",
+        unless="ALISUBJ ORIGINAL PAID_THAT_WAY",
+        yes=("Give number and CVC, the money comes directly to your card",),
+        no=("We never pay directly to your card",),
+    ),
+    Frame(
         "fee.after",
         _FEE,
         "FEE AMT",

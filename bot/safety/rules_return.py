@@ -238,7 +238,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         ask=False,
         where="~CONTRAST|~BOTHWIN",
-        unless="FALSESELF ~NOTTRUE_RPT IFNOTGOT TRUE_REASON",
+        unless="FALSESELF ~NOTTRUE_RPT IFNOTGOT TRUE_REASON CLOSE_OWN",
         neg="any",
         yes=("The parcel came yesterday, still I'm writing that I never got it",),
         no=("I say it is broken",),
@@ -313,6 +313,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=10,
         ask=False,
         where="NOTGOT|DEFECTW|BADGOODS",
+        unless="CLOSE_OWN",
         yes=("Everything is fine but I'm going to claim it is defective",),
     ),
     Frame(

@@ -118,7 +118,7 @@ def _own_act(items: Sequence[Scoped], place: int) -> bool:
 def _other_subject(items: Sequence[Scoped], place: int) -> bool:
     first = max(0, place - 4)
     tags = items[place].tags
-    if "v.3" in tags or ("v.past" in tags and items[place].text.endswith("ли")):
+    if {"v.2", "v.3"} & tags or ("v.past" in tags and items[place].text.endswith("ли")):
         return True  # «зовёт в телеграм», «обещали заменить»: Russian leaves the subject out
     if place and items[place - 1].text in _PASSIVE:  # "I was told to close it"
         return True
