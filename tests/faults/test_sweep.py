@@ -60,8 +60,10 @@ async def walk(
     same: Callable[[Actor], Any],
     *patches: str,
     first: int = 1,
+    only: str = "",
 ) -> Sweep:
-    """Kill at seam k of what `begin` sets off for person k; the model is person 0."""
+    """Kill at seam k (of that name) of what `begin` sets off for person k; the model is person
+    0."""
     sweep = Sweep()
     model, *others = people
     life = place.live(*patches, seams=True)
@@ -71,7 +73,7 @@ async def walk(
     wanted = same(model)
     for k, actor in enumerate(others, first):
         await place.quiet(life)
-        place.board.arm(k)
+        place.board.arm(k, only)
         begin(actor)
         code = await place.fate(life)
         if code is None:
@@ -161,10 +163,17 @@ async def test_C05_every_seam_of_a_reminder(zygote: Zygote, tmp_path: Path) -> N
         steps = [step.replace("DAY", LEFT) for step in (*PROTECTED, *REMIND)]
         people = await row(place, 70, steps, APART)
         sweep = await walk(place, people, fall_due(place), reminded(place), told(place))
-        await judge(place, people, sweep, len(sweep.seams) + 1)
+        touched = len(sweep.seams) + 2
+        # Two tasks pass their seams side by side, so one of a pair may have been nobody's k.
+        for name in {"before sendMessage", "after sendMessage"} - set(sweep.seams):
+            rest = people[touched:]
+            more = await walk(place, rest, fall_due(place), reminded(place), told(place), only=name)
+            assert more.seams == [name], more.seams
+            sweep.wrong += more.wrong
+            touched += 3
+        await judge(place, people, sweep, touched)
         print(len(sweep.seams), sweep.seams)
         assert len(sweep.seams) >= 20
-        assert {"before sendMessage", "after sendMessage"} <= set(sweep.seams)
 
 
 def press(actor: Actor) -> None:

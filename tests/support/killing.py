@@ -38,7 +38,7 @@ from bot.clock import ShiftedClock, SystemClock
 ROOT = Path(__file__).resolve().parents[2]
 KILLED_AT_SEAM = 137
 PR_SET_PDEATHSIG = 1
-FIELDS = struct.Struct("<ddqq64s")
+FIELDS = struct.Struct("<ddqq64s64s")
 LOOK_EVERY = 0.01
 
 
@@ -81,20 +81,25 @@ class Board:
     @property
     def seam(self) -> str:
         """The name of the seam at which a life died."""
-        return bytes(self._memory[32:]).rstrip(b"\0").decode()
+        return bytes(self._memory[32:96]).rstrip(b"\0").decode()
+
+    @property
+    def only(self) -> str:
+        """The name of the seams that count; empty: all."""
+        return bytes(self._memory[96:160]).rstrip(b"\0").decode()
 
     def shift(self, *, wall: float = 0.0, mono: float = 0.0) -> None:
         """Move the clocks on."""
         struct.pack_into("<dd", self._memory, 0, self.wall + wall, self.mono + mono)
 
-    def arm(self, at: int) -> None:
-        """Die at the `at`-th seam from now on; 0 disarms."""
-        struct.pack_into("<qq64s", self._memory, 16, at, 0, b"")
+    def arm(self, at: int, only: str = "") -> None:
+        """Die at the `at`-th seam (of that name) from now on; 0 disarms."""
+        struct.pack_into("<qq64s64s", self._memory, 16, at, 0, b"", only.encode())
 
     def passed(self, name: str) -> None:
         """Called in the life, at each seam."""
         at = self.armed
-        if not at:
+        if not at or self.only not in ("", name):
             return
         struct.pack_into("<q", self._memory, 24, self.counted + 1)
         if self.counted == at:
