@@ -631,6 +631,7 @@ FAMILIES: dict[str, str] = {
         все_проверили все_посмотрели checked_everything checked_all проверили_товар
     """,
     "AMPLE": """
+        еще_на_месяц таймер_еще
         there_are_still days_of_protection_left дней_защиты_осталось только_через_месяц
         заканчивается_только ends_only
     """,
@@ -639,14 +640,19 @@ FAMILIES: dict[str, str] = {
         any_other other_places other_place другим_адрес* другие_адреса другого_адреса
     """,
     "BANKSHOWS": """
+        money's_on money_is_on деньги_на_карте деньги_уже_на_карте
         bank_shows shows_the_credit money's_back банк_показал банк_показывает отразил*_в_банке
         видно_в_банке деньги_на_месте showed_up_on on_my_statement shows_up_on
     """,
     "CHECKED_PAST": """
+        counted_again
+        are_all_here all_here= all_is_well gave_me_the_box in_one_piece runs_well works_well
+        unpacked=         сколов_нет без_сколов все_цело
         without_trouble без_нареканий примерил= примерила= впору= tried_on it_fits все_подошло
     """,
     "CAME_PAST": "landed= hit_my отразил* прилетел* капнул* back_on",
     "CHANGEDPASS": """
+        i_hung
         changed_my_password changed_the_password сменил*_пароль поменял*_пароль hung_up
         положил*_трубку
     """,
@@ -664,9 +670,13 @@ FAMILIES: dict[str, str] = {
         suki= suka= ublyudki= ubludki= svolochi= urody= mrazi= tvari= kozly= skoty= gady= parazity=
     """,
     "INTOCHAT": "сюда_в_чат в_этот_чат в_чат_их into_the_chat into_this_chat",
-    "MONEYHERE": "деньги_уже_у_вас деньги_уже_на money_is_already money_already_on",
+    "MONEYHERE": """
+        деньги_уже_у_вас деньги_уже_на money_is_already money_already_on
+        you_have_the_money money_back_you деньги_уже_видеть только_когда_деньги
+    """,
     "NORETURN": "возвращать_товар_не товар_возвращать_не no_need_to_return",
     "NOTSHIPPED": """
+        не_отправляли не_отправлен
         did_not_ship not_ship_yet not_shipped еще_не_отправ* до_отправки before_shipping
     """,
     "NEG_BACK": "not_possible not_available not_accepted isn't_possible",
@@ -680,6 +690,7 @@ FAMILIES: dict[str, str] = {
     """,
     "NOTUS": "это_не_мы it_is_not_us it's_not_us that_is_not_us",
     "ORDERNOTE": """
+        об_этом_в_комментари*
         комментари*_к_заказу примечани*_к_заказу comment_to_the_order comment_to_your_order
         note_to_the_order
     """,
@@ -716,9 +727,80 @@ FAMILIES: dict[str, str] = {
     "UPTOYOU": "решать_вам вам_решать up_to_you your_decision your_choice на_ваше_усмотрение",
     "WAITMONEY": "дождитесь_денег ждите_денег wait_for_the_money",
     "WARNED": """
-        pretend_to_be_our pretend_to_be_aliexpress выдают_себя_за it_is_a_scam it's_a_scam
-        is_a_scam это_мошенники= is_a_fraud
-        никому_не_диктуйте никому_не_сообщайте никому_не_говорите никому_не_давайте tell_nobody
+        pretend_to_be_our pretend_to_be_aliexpress выдают_себя_за is_a_fraud
+        код_из_смс_никому код_никому никому_не_диктуйте
         не_от_нашего_магазина not_from_our_shop not_from_our_store не_наш_сотрудник not_our_staff
+    """,
+    "GOODSINSULT": """
+        stupid_snow stupid_weather stupid_post stupid_courier idiotic_parcel idiotic_locker
+        idiotic_courier damn_weather чертов_дождь чертов_снег чертова_погода чертов_курьер
+        чертова_почта
+    """,
+    "MONEYFIRST": """
+        first_the_refund first_the_money сначала_деньги сначала_возврат только_после_того
+    """,
+    "AFTERCHECK": """
+        you've_tested tested_it you've_checked сначала_проверю сначала_включу проверю_а_потом
+        получив_посылку проверять_внимательно
+    """,
+    "NOTGOODS": """
+        the_same_day дошло_целым пришло_целым дошел_целым дошла_целой
+    """,
+    "OFFICIALPAY": """
+        official_page on_the_official
+    """,
+    "DISTRUST": """
+        i'd_rather i_would_rather
+    """,
+    "NOACCEPT": """
+        don't_accept do_not_accept not_agree не_согласен не_согласна
+    """,
+    "DONTCLICK": """
+        don't_click do_not_click не_переходите не_нажимайте_на
+    """,
+    "TRUEOWN": """
+        i'm_cancelling_because cancelling_because cancel_because отменяю_потому
+    """,
+    "NEG": """
+        никаких_переводов никакие_переводы
+    """,
+    "SHIPFROM": """
+        отправка_из привезти_партию ships_from отправляем_со_склада
+    """,
+    "FAIRSHARE": """
+        сорок_процент* пятьдесят_процент* тридцать_процент* половин*
+    """,
+    "NOBODYSUES": """
+        в_суд_никто никто_ни_на_кого
+    """,
+    "THENOPEN": """
+        открывайте_спор открывайте_диспут open_a_dispute open_the_dispute
+    """,
+    "DONTSEND": """
+        не_отправляйте_туда не_отправляйте_по do_not_send_there don't_send_there
+    """,
+    "HOWLONG": """
+        идет_дольше как_долго сколько_идет сколько_идут how_long
+    """,
+    "APPEARS": """
+        появится_после appears_after will_appear
+    """,
+    "CANCELDONE": """
+        отмену_приняли отмена_принята cancellation_accepted
+    """,
+    "SCAMNAMED": """
+        is_a_scam это_мошенники= это_обман= is_cheat_people
+    """,
+    "PLUGW": """
+        round_pin european_plug eu_plug plug_is
+    """,
+    "STOPW": """
+        stop_sending stop_writing перестаньте_присылать перестаньте_писать
+    """,
+    "OURPIC": """
+        our_picture our_pictures our_photo our_photos наши_фото
+    """,
+    "COUPONPLAT": """
+        coupon_of_platform platform_coupon купон_площадки купон_платформы
     """,
 }

@@ -393,7 +393,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=6,
         ask=False,
         where="YOUR|YOU",
-        unless="INFORM GIFTWORD BADREV REVIEW MONEY",
+        unless="INFORM GIFTWORD BADREV REVIEW MONEY STOPW",
         yes=("Отвезу коробку вашему знакомому", "I'll drop the box at your cousin's place"),
         no=("I told my friend about your shop",),
     ),

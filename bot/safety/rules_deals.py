@@ -411,7 +411,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         where="BADGOODS|AGREE|ONLY|MAXW",
         unless=(
-            "AGREEDW BATTERYW FEE EXTRA EXTRAPAY EXTRAVERB REVIEW COUPON NEWORDER "
+            "PLUGW AGREEDW BATTERYW FEE EXTRA EXTRAPAY EXTRAVERB REVIEW COUPON NEWORDER "
             "CHEAPER AMT0 CHECKOUT"
         ),
         yes=("Вам за ожидание доллар, хорошо?", "Разбитое стекло оцениваем в 100 рублей"),
@@ -436,7 +436,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=7,
         where="~FINEW|~AGREE|LETSW",
-        unless="REJECTV REVIEW AMT_CENTS",
+        unless="REJECTV REVIEW AMT_CENTS ~NOACCEPT",
         yes=("10% back for the broken phone? Sure",),
         no=("They offer 1 dollar for a broken phone, what should I do?",),
     ),

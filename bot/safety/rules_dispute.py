@@ -367,7 +367,8 @@ FRAMES: tuple[Frame, ...] = (
         gap=4,
         who="s",
         unless=(
-            "~ALLCHECKED RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED "
+            "RETURNW ONLYCHECK AFTERCHECK CVWORD CONFIRM_OTHER CONFIRMED IF_LIKED APPEARS "
+            "~ALLCHECKED "
             "WHETHER CHECKFIRST WE_TAKE"
         ),
         yes=("Please confirm receipt today", "Нажмите «Подтвердить получение»"),
@@ -419,7 +420,7 @@ FRAMES: tuple[Frame, ...] = (
         _CONFIRM,
         "FINISH_ORDER",
         who="s",
-        unless="CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS NOHURRY",
+        unless="CONFIRMED THANKS CHECKFIRST ONLYCHECK AFTERCHECK ADDRESS NOHURRY CANCELDONE",
         yes=("finish the order please", "подтвердите заказ сейчас"),
     ),
     Frame(
@@ -495,7 +496,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         ask=False,
         where="~NOTHERE",
-        unless="CONFIRM_OTHER BYACCIDENT",
+        unless="CONFIRM_OTHER BYACCIDENT AFTERCHECK",
         yes=("Посылки ещё нет, но нажму подтверждение",),
     ),
     # --- reasons ---------------------------------------------------------------------------
@@ -555,7 +556,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         gap=7,
         ask=False,
-        unless="TRUE_REASON ORDER_CANCEL OURFAULT EXCHANGEREQ ~NOTTRUE",
+        unless="TRUE_REASON ORDER_CANCEL OURFAULT EXCHANGEREQ ~NOTTRUE TRUEOWN",
         yes=("Выберу «передумал», раз вам так лучше",),
     ),
     Frame(

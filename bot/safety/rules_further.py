@@ -75,7 +75,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         ask=False,
         where="~SELFPAYS|~ASREQUESTED|~GIVESUP|~HOPES|~DEADLINE",
-        unless=f"{_NOT_CLOSED} {_OTHER_CLOSED} IF PLEASE CONFIRMV CARD",
+        unless=f"{_NOT_CLOSED} {_OTHER_CLOSED} IF PLEASE CONFIRMV CARD ~NOTSHIPPED",
         yes=(
             "Cancelling as you asked. Don't let me down.",
             "Всё, надоело, закрываю, продавец сам вернёт",
@@ -459,7 +459,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=5,
         ask=False,
         where="THOUGHW|BECAUSE_YOU v.1|WILL|I",
-        unless="TRUE_REASON REVIEW ~NOTTRUE NOTGOT EMAIL",
+        unless="TRUE_REASON REVIEW ~NOTTRUE NOTGOT EMAIL TRUEOWN",
         yes=("напишу что заказал случайно, хотя вы сами не отправили",),
         no=("Не буду писать, что передумал, хотя вы просите",),
     ),

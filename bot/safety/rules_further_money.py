@@ -591,7 +591,7 @@ FRAMES: tuple[Frame, ...] = (
         who="b",
         ask=False,
         where="GAVEV|GAVEOWN|v.1|I",
-        unless="REJECTV DEVICE OTHERASKS",
+        unless="REJECTV DEVICE OTHERASKS ~CHANGEDPASS",
         yes=("Дал ему удалённый доступ, он сейчас нажимает",),
         no=("AnyDesk ставить не буду",),
     ),
