@@ -637,6 +637,7 @@ FAMILIES: dict[str, str] = {
     """,
     "ANYBANK": "любой_банк любого_банка любому_банку any_bank",
     "ANYOTHER": """
+        другой_не_используйте другим_не
         any_other other_places other_place другим_адрес* другие_адреса другого_адреса
     """,
     "BANKSHOWS": """
@@ -645,6 +646,7 @@ FAMILIES: dict[str, str] = {
         видно_в_банке деньги_на_месте showed_up_on on_my_statement shows_up_on
     """,
     "CHECKED_PAST": """
+        unboxed= no_faults
         counted_again
         are_all_here all_here= all_is_well gave_me_the_box in_one_piece runs_well works_well
         unpacked=         сколов_нет без_сколов все_цело
@@ -737,6 +739,7 @@ FAMILIES: dict[str, str] = {
         чертова_почта
     """,
     "MONEYFIRST": """
+        только_тогда
         first_the_refund first_the_money сначала_деньги сначала_возврат только_после_того
     """,
     "AFTERCHECK": """
@@ -802,5 +805,11 @@ FAMILIES: dict[str, str] = {
     """,
     "COUPONPLAT": """
         coupon_of_platform platform_coupon купон_площадки купон_платформы
+    """,
+    "STRANGECITY": """
+        чужой_город чужого_города wrong_city another_city
+    """,
+    "HUNG": """
+        шторы_повесил* повесили_в повесил_на повесила_на повесили_на_стен*
     """,
 }

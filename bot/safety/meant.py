@@ -39,6 +39,7 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
     "DOORBELL": frozenset(["CALL", "CONTACTV"]),  # a thing that was bought
     "ANYBANK": frozenset(["PLATFORM_SUBJ", "OTHER", "BANKWAIT", "REFUNDDONE"]),  # where to pay
     "PACKAGES": frozenset(["ADDRESS", "OTHERADDR"]),  # "in two pieces": nothing goes elsewhere
+    "HUNG": frozenset(["VIOLENCE"]),  # curtains
     "PLUGPIN": frozenset(["SECRET"]),  # of a plug
     "SHUTSHOP": frozenset(["CLOSE", "CLOSEWORD", "CLOSE_OWN"]),  # the shop closes, no dispute
     "ORDERNOTE": frozenset(["REVIEW"]),  # a comment to the order

@@ -520,7 +520,7 @@ FRAMES: tuple[Frame, ...] = (
         gap=4,
         neg="yes",
         where="ADDRESS|~MOVEDW",
-        unless="ONLYFORM",
+        unless="ONLYFORM ANYOTHER",
         yes=("Адрес из формы не использовать, мы переехали",),
         no=("Use no address but the one in the form",),
     ),

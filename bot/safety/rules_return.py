@@ -210,7 +210,7 @@ FRAMES: tuple[Frame, ...] = (
         _FALSE,
         "EVIDENCE BORROWED",
         gap=5,
-        unless="FALSE_TRUE YOURPIC MINEBROKEN OURPIC",
+        unless="FALSE_TRUE YOURPIC MINEBROKEN OURPIC STRANGECITY",
         where="~UPLOADV|v.1|v.imp",
         yes=("just upload any photo", "прикреплю чужое фото"),
         no=("Приложите фото повреждений",),

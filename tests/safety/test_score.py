@@ -7,7 +7,7 @@ never. A studied half guards against loss, only the sealed one says something ne
 was written later, before the frames were seen, and cut in two by a hash of the id: `open` was
 studied, `sealed` is only measured. `rounds.jsonl` holds deliberately odd wordings and hard
 harmless ones, written against the frames in sixteen rounds and studied after each.
-`natural.jsonl` is a natural mix of six further authors, studied after it was scored once.
+`natural.jsonl` is a natural mix of seven further authors, studied after it was scored once.
 """
 
 from __future__ import annotations
