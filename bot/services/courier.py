@@ -104,21 +104,21 @@ class Courier:
 
     # --- being called ----------------------------------------------------------------
     def take(self, worked: Worked, *, doubtful: bool = False) -> None:
-        """Send what a unit of work claimed, behind what the person is being sent already, who
-        is seen as that unit left them even when it claimed nothing.
+        """Send what a unit of work claimed, behind what the person is being sent already.
 
         `doubtful`: the person is read again before the send. A round's claims come back
         together, so the first of them is old by then, and another copy may have gone on.
         """
+        if not worked.claimed:
+            return
         user_id = worked.person.user_id
         box = self._boxes.get(user_id)
         if box is None:
-            if not worked.claimed:
-                return
             box = self._boxes[user_id] = _Box(worked.person)
             self._supervisor.spawn(self._serve(user_id, box), name="serve")
         box.doubtful |= doubtful or _revision(worked.person) < _revision(box.person)
         box.person = worked.person
+        box.claimed |= doubtful
         box.rows.extend(worked.claimed)
         box.held.update(row.id for row in worked.claimed)
 
@@ -171,9 +171,7 @@ class Courier:
         except StoreTrouble as trouble:
             return trouble
         for worked in claimed:
-            # What this process commits later comes to `take` later.
-            self.take(worked, doubtful=not self._store.alone)
-            self._boxes[worked.person.user_id].claimed = True
+            self.take(worked, doubtful=True)
         return len(claimed)
 
     def _judge(self, person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:

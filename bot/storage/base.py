@@ -322,12 +322,6 @@ class Store(Protocol):
 
     # --- copies ------------------------------------------------------------------------
     @property
-    def alone(self) -> bool:
-        """Whether nobody else can write (always on SQLite): then people are as this process
-        left them."""
-        ...
-
-    @property
     def courier(self) -> bool:
         """Whether this process holds the courier's role (always on SQLite)."""
         ...

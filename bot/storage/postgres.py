@@ -249,11 +249,6 @@ class PostgresStore:
     # --- copies ----------------------------------------------------------------------
 
     @property
-    def alone(self) -> bool:
-        """Never: another copy may start at any time."""
-        return False
-
-    @property
     def courier(self) -> bool:
         """Whether this copy sends."""
         return self._roles.courier

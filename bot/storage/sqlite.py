@@ -254,11 +254,6 @@ class SqliteStore:
     # --- copies ----------------------------------------------------------------------
 
     @property
-    def alone(self) -> bool:
-        """Always: the folder is locked against others."""
-        return True
-
-    @property
     def courier(self) -> bool:
         """Always: the folder is locked against others."""
         return True

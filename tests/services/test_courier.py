@@ -150,22 +150,6 @@ async def test_to_somebody_erased_only_the_goodbye_is_sent(scene: Scene) -> None
     assert scene.wire.sent == 1
 
 
-async def test_what_a_unit_left_is_seen_although_it_claimed_nothing(scene: Scene) -> None:
-    worked = await scene.owe("trouble")
-    later = Person(1, Session(revision=7))
-
-    async def look() -> None:
-        scene.courier.take(Worked(later, []))
-        assert scene.courier._boxes[1].person is later
-
-    scene.wire.then = look
-    scene.courier.take(worked)
-    await scene.served()
-    scene.courier.take(Worked(later, []))
-    assert scene.wire.sent == 1
-    assert not scene.courier.busy
-
-
 def waiting(number: int, state: DeliveryState) -> Delivery:
     due = CLOCK.now() - timedelta(seconds=1)
     body = encode(NoticeBody("trouble", "en"))
