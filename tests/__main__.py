@@ -1,7 +1,8 @@
 """`python3 -m tests`: every test, on a fresh checkout after installing what they need.
 
-`fast` leaves out the slow ones (under two minutes), `e2e` runs only those that drive a browser,
-`bench` measures. Whatever else is given goes to pytest: `python3 -m tests fast -k money -x`.
+`fast` leaves out the slow ones (a few minutes; two are wanted), `e2e` runs only those that drive
+a browser, `bench` measures. Whatever else is given goes to pytest:
+`python3 -m tests fast -k money -x`.
 """
 
 import os
