@@ -562,9 +562,9 @@ CUES: dict[str, str] = {
         трека_нет трека_пока_нет don't_know_the_new номера_нет travels_without
     """,
     "CAME_PAST": """
-        received arrived came= got= refunded credited returned пришл* пришел пришёл получил*
-        получен* поступил* вернули= вернул* упал* зачислил* зачислен* has_come have_come дошл* дошел
-        issued has_arrived have_arrived is_here at_home у_меня= here=
+        received arrived came= got= refunded credited returned пришло= пришла= пришли= пришел
+        пришёл получил* получен* поступил* вернули= вернул* упал* зачислил* зачислен* has_come
+        have_come дошл* дошел issued has_arrived have_arrived is_here at_home у_меня= here=
     """,
     "NOT": "not=",
     "SEQ": """

@@ -631,9 +631,7 @@ FAMILIES: dict[str, str] = {
         все_проверили все_посмотрели checked_everything checked_all проверили_товар
     """,
     "AMPLE": """
-        еще_на_месяц таймер_еще
-        there_are_still days_of_protection_left дней_защиты_осталось только_через_месяц
-        заканчивается_только ends_only
+        только_через_месяц заканчивается_только ends_only еще_на_месяц
     """,
     "ANYBANK": "любой_банк любого_банка любому_банку any_bank",
     "ANYOTHER": """
@@ -663,18 +661,15 @@ FAMILIES: dict[str, str] = {
     """,
     "DIDNTUSE": "didn't_use did_not_use не_воспользовал* не_стал*_отправлять",
     "DOORBELL": "звонок_дверной дверной_звонок дверного_звонк* doorbell*",
-    "EXTENDED": "продлили= продлил= продлена= extended= prolonged=",
     "FEE": """
         refund_processing processing_charge proccessing_charge handling_charge комисси*_за_возврат
     """,
-    "IFYES": "if_yes if_so если_да",
     "INSULT": """
         suki= suka= ublyudki= ubludki= svolochi= urody= mrazi= tvari= kozly= skoty= gady= parazity=
     """,
     "INTOCHAT": "сюда_в_чат в_этот_чат в_чат_их into_the_chat into_this_chat",
     "MONEYHERE": """
-        деньги_уже_у_вас деньги_уже_на money_is_already money_already_on
-        you_have_the_money money_back_you деньги_уже_видеть только_когда_деньги
+        деньги_уже_у_вас деньги_уже_видеть
     """,
     "NORETURN": "возвращать_товар_не товар_возвращать_не no_need_to_return",
     "NOTSHIPPED": """
@@ -690,7 +685,9 @@ FAMILIES: dict[str, str] = {
         не_спешите_нажимать
         don't_rush_to_confirm don't_hurry_to_confirm
     """,
-    "NOTUS": "это_не_мы it_is_not_us it's_not_us that_is_not_us",
+    "NOTUS": """
+        это_не_мы it_is_not_us it's_not_us that_is_not_us it_is_a_scam it's_a_scam это_мошенники=
+    """,
     "ORDERNOTE": """
         об_этом_в_комментари*
         комментари*_к_заказу примечани*_к_заказу comment_to_the_order comment_to_your_order
@@ -729,9 +726,8 @@ FAMILIES: dict[str, str] = {
     "UPTOYOU": "решать_вам вам_решать up_to_you your_decision your_choice на_ваше_усмотрение",
     "WAITMONEY": "дождитесь_денег ждите_денег wait_for_the_money",
     "WARNED": """
-        pretend_to_be_our pretend_to_be_aliexpress выдают_себя_за is_a_fraud
-        код_из_смс_никому код_никому никому_не_диктуйте
-        не_от_нашего_магазина not_from_our_shop not_from_our_store не_наш_сотрудник not_our_staff
+        код_из_смс_никому_не не_от_нашего_магазина not_from_our_shop not_from_our_store
+        не_наш_сотрудник not_our_staff pretend_to_be_our pretend_to_be_aliexpress выдают_себя_за
     """,
     "GOODSINSULT": """
         stupid_snow stupid_weather stupid_post stupid_courier idiotic_parcel idiotic_locker
@@ -761,9 +757,7 @@ FAMILIES: dict[str, str] = {
     "DONTCLICK": """
         don't_click do_not_click не_переходите не_нажимайте_на
     """,
-    "TRUEOWN": """
-        i'm_cancelling_because cancelling_because cancel_because отменяю_потому
-    """,
+    "TRUEOWN": "cancelling_because_i cancel_because_i отменяю_потому_что_я",
     "NEG": """
         никаких_переводов никакие_переводы
     """,
@@ -774,7 +768,7 @@ FAMILIES: dict[str, str] = {
         сорок_процент* пятьдесят_процент* тридцать_процент* половин*
     """,
     "NOBODYSUES": """
-        в_суд_никто никто_ни_на_кого
+        в_суд_никто
     """,
     "THENOPEN": """
         открывайте_спор открывайте_диспут open_a_dispute open_the_dispute
@@ -791,25 +785,20 @@ FAMILIES: dict[str, str] = {
     "CANCELDONE": """
         отмену_приняли отмена_принята cancellation_accepted
     """,
-    "SCAMNAMED": """
-        is_a_scam это_мошенники= это_обман= is_cheat_people
-    """,
     "PLUGW": """
         round_pin european_plug eu_plug plug_is
     """,
     "STOPW": """
         stop_sending stop_writing перестаньте_присылать перестаньте_писать
     """,
-    "OURPIC": """
-        our_picture our_pictures our_photo our_photos наши_фото
-    """,
-    "COUPONPLAT": """
-        coupon_of_platform platform_coupon купон_площадки купон_платформы
-    """,
     "STRANGECITY": """
         чужой_город чужого_города wrong_city another_city
     """,
     "HUNG": """
         шторы_повесил* повесили_в повесил_на повесила_на повесили_на_стен*
+    """,
+    "CODETOUS": """
+        send_me_the_code send_us_the_code tell_me_the_code tell_us_the_code
+        продиктуйте_код пришлите_код скиньте_код скажите_код
     """,
 }

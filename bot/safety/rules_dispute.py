@@ -299,7 +299,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=6,
         neg="any",
-        unless="PROTECTED EXTENDED",
+        unless="PROTECTED",
         yes=("Не обращайте внимания на таймер", "Dont worry about the countdown"),
         no=("Не волнуйтесь, вы защищены ещё 40 дней",),
     ),

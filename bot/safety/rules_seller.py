@@ -279,7 +279,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         gap=12,
         neg="any",
-        unless="ZEROWORD COMBINED EMPTYPACK FORMW NOTTRUE_THAT SIMW NEWTRACK THENOPEN",
+        unless="ZEROWORD COMBINED EMPTYPACK FORMW NOTTRUE_THAT SIMW NEWTRACK MAYOPEN",
         yes=("Number in order is only virtual", "Трек в заказе не настоящий"),
         no=("Track number LB1 you can check on 17track",),
     ),
@@ -290,7 +290,7 @@ FRAMES: tuple[Frame, ...] = (
         who="s",
         neg="any",
         where="~TRACK|~PARCEL|SURELY_STRICT|REASSURE",
-        unless="ADDRCHANGE THENOPEN",
+        unless="ADDRCHANGE MAYOPEN",
         yes=("it shows other city but do not worry",),
     ),
     Frame(

@@ -132,8 +132,6 @@ def mark_warnings(items: Sequence[Scoped]) -> None:
     """Mark what the seller only warns of: crooks + what they do, to the end of the sentence, and
     sentences that say "tell nobody" or "if somebody writes so, that is not us"."""
     warned = {item.sentence for item in items if "WARNED" in item.tags}
-    named = {item.sentence for item in items if "SCAMNAMED" in item.tags}
-    warned |= named | {sentence - 1 for sentence in named}  # "He wants a deposit. It's a scam."
     warned |= {one.sentence for one in items if "NOTUS" in one.tags} & {
         one.sentence for one in items if "IF" in one.tags
     }
