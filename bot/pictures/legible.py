@@ -60,12 +60,9 @@ class Line:
         return min(word.top for word in self.words) - bottom < bottom - top
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """What one side says in one go: "theirs" on the left, "mine" on the right, "" unknown."""
-
-    side: str
-    text: str
+Piece = tuple[str, str]
+"""What one side says in one go: its side ("theirs" on the left, "mine" on the right, "" unknown),
+and the words."""
 
 
 def read(table: str, sheet: bytes) -> list[Piece]:
@@ -93,11 +90,11 @@ def pieces(lines: Iterable[Line]) -> list[Piece]:
     found: list[Piece] = []
     above: Line | None = None
     for side, line in _told_apart(seen):
-        if above is not None and found[-1].side == side:
+        if above is not None and found[-1][0] == side:
             gap = " " if line.goes_on_from(above) else "\n"
-            found[-1] = Piece(side, f"{found[-1].text}{gap}{line.text}")
+            found[-1] = (side, f"{found[-1][1]}{gap}{line.text}")
         else:
-            found.append(Piece(side, line.text))
+            found.append((side, line.text))
         above = line
     return found
 

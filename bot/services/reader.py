@@ -90,5 +90,4 @@ class Reader:
             return None
         from bot.pictures.legible import read
 
-        pieces = read(table.decode(errors="replace"), sheet)
-        return tuple(Piece(piece.side, piece.text) for piece in pieces)
+        return tuple(Piece(*one) for one in read(table.decode(errors="replace"), sheet))

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from bot import safety
 from bot.conversation.actions import Action
-from bot.conversation.chapters import example
 from bot.conversation.chapters.home import back_row
 from bot.conversation.events import Event, Link, TextSent
 from bot.conversation.moves import Transition, button, facts_of, focused, go, look, stay
@@ -30,6 +29,8 @@ from bot.dispute.money import Money
 from bot.safety import Direction, Finding, LinkFinding, Risk, Severity
 
 ONCE_IN = timedelta(hours=24)
+NO_TRICK, MISSED = "no_trick", "missed_trick"
+"""What a person may say of the verdict: a warning too many, or one too few (`example`)."""
 VARIANTS = 4
 """How many ways of saying a stop sign there are."""
 LOOKS_LIKE_A_MESSAGE = 25
@@ -92,7 +93,7 @@ def _after(
     other = Direction.buyer if direction == Direction.seller else Direction.seller
     swap = button(session, f"rather.{other}", "wrote", other)
     again = button(session, "check_another", "go", "check")
-    verdict = example.MISSED if worst is None else example.NO_TRICK
+    verdict = MISSED if worst is None else NO_TRICK
     wrong = button(session, verdict, "go", f"example.{direction}.{verdict}")
     if worst is None:
         return ((again, swap), (wrong,), *back_row(session))
@@ -155,7 +156,7 @@ def seller_asks(session: Session, view: View, now: datetime) -> SellerAsks:
 
 def wrote(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """Now it is known who wrote the message."""
-    return _judge(session, Direction(action.option), now)
+    return judged(session, Direction(action.option), now)
 
 
 def check(
@@ -177,10 +178,11 @@ def check(
         if any(safety.scan(text, side) for side in Direction):
             return go(session, "whose")
         direction = Direction.seller
-    return _judge(session, direction, now)
+    return judged(session, direction, now)
 
 
-def _judge(session: Session, direction: Direction, now: datetime) -> Transition:
+def judged(session: Session, direction: Direction, now: datetime) -> Transition:
+    """The verdict on the message being checked; a stop sign once in a while."""
     links = safety.scan_links(session.scanned_links)
     worst = _worst(safety.scan_said(session.scanned or "", direction), links)
     if worst is None or worst.severity is not Severity.block:

@@ -8,14 +8,13 @@ from msgspec.structs import replace
 
 from bot import safety
 from bot.conversation.actions import Action
+from bot.conversation.chapters import check
 from bot.conversation.events import Event
-from bot.conversation.moves import Transition, button, go
+from bot.conversation.moves import Transition, button
 from bot.conversation.screens import ExampleAsked
 from bot.conversation.session import EXAMPLES_MAX, Example, Session, View
 from bot.safety import Direction
 
-NO_TRICK, MISSED = VERDICTS = ("no_trick", "missed_trick")
-"""What the person says of the verdict: a warning too many, or one too few."""
 LONGEST = 2_000
 """Characters kept of a message."""
 
@@ -38,14 +37,15 @@ def asked(session: Session, view: View, now: datetime) -> ExampleAsked | None:
 def decided(session: Session, action: Action, event: Event, now: datetime) -> Transition:
     """Kept only after a yes; either way back to what was found."""
     direction, verdict = session.view.args
-    found = _found(session, Direction(direction))
-    back = "recall" if found else "plain"
-    if action.option != "yes":
-        return go(session, "found", direction, back, "0", hint="example_declined")
-    kept = Example((session.scanned or "")[:LONGEST], direction, found, verdict, now)
-    others = tuple(one for one in session.examples if one.text != kept.text)
-    session = replace(session, examples=(*others, kept)[-EXAMPLES_MAX:])
-    return go(session, "found", direction, back, "0", hint="example_kept")
+    hint = "example_declined"
+    if action.option == "yes":
+        found = _found(session, Direction(direction))
+        kept = Example((session.scanned or "")[:LONGEST], direction, found, verdict, now)
+        others = tuple(one for one in session.examples if one.text != kept.text)
+        session = replace(session, examples=(*others, kept)[-EXAMPLES_MAX:])
+        hint = "example_kept"
+    moved = check.judged(session, Direction(direction), now)
+    return Transition(replace(moved.session, hint=hint), moved.effects)
 
 
 def _found(session: Session, direction: Direction) -> tuple[str, ...]:

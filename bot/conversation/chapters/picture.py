@@ -56,23 +56,17 @@ def to_read(session: Session, event: Event) -> str | None:
 def was_read(session: Session, event: PictureRead, now: datetime) -> Transition:
     """Show what was read; a picture nobody could read is what it would have been without."""
     asked = event.sent is None or session.view.name in CHECKING
-    if event.pieces is None:
-        return _unread(session, event, "picture_unread", now)
-    text = _as_chat(event.pieces, session.settings.locale)
+    text = _as_chat(event.pieces or (), session.settings.locale)
     if not text or not (asked or _is_a_talk(text)):
-        return _unread(session, event, "picture_without_words", now)
+        if event.sent is not None and not asked:
+            return evidence.keep(session, event.sent, now)
+        return stay(session, "picture_unread" if event.pieces is None else "picture_without_words")
     from bot.reading.masking import masked  # with re2, which only typed words need
 
     before = f"{session.scanned}\n" if session.view.name == "read" and session.scanned else ""
     session = replace(session, scanned=f"{before}{masked(text)}"[:MOST], scanned_links=())
     delay = evidence.ALBUM_PAUSE if event.sent is not None and event.sent.in_album else 0.0
     return Transition(look(session, "read"), (ShowScreen(delay=delay),))
-
-
-def _unread(session: Session, event: PictureRead, hint: str, now: datetime) -> Transition:
-    if event.sent is None or session.view.name in CHECKING:
-        return stay(session, hint)
-    return evidence.keep(session, event.sent, now)
 
 
 def _as_chat(pieces: Sequence[Piece], locale: str) -> str:
