@@ -698,7 +698,10 @@ FAMILIES: dict[str, str] = {
         прямо_на_вашу_карту прямо_на_карту прямо_вам_на_карту
     """,
     "PLUGPIN": "3-pin 2-pin three-pin two-pin",
-    "POSTAGE": "ship_cost ship_costs post_office_cost обратную_дорогу обратная_дорога",
+    "POSTAGE": """
+        ship_cost ship_costs post_office_cost обратную_дорогу обратная_дорога
+        тарифа_емс тариф_емс
+    """,
     "PACKAGES": "два_места три_места двух_местах трех_местах двумя_местами 2_места 3_места",
     "PRESSAGREE": """
         жму_согласен жму_принять нажимаю_согласен нажимаю_принять нажму_согласен нажму_принять
@@ -709,6 +712,7 @@ FAMILIES: dict[str, str] = {
         удерживайте=
     """,
     "REPAYWE": """
+        магазин_покроет add_it_back
         add_it_on pay_you_back добавим_вам добавим_отдельно магазин_все_компенсирует
         магазин_компенсирует магазин_возместит магазин_вернет
     """,
@@ -800,5 +804,20 @@ FAMILIES: dict[str, str] = {
     "CODETOUS": """
         send_me_the_code send_us_the_code tell_me_the_code tell_us_the_code
         продиктуйте_код пришлите_код скиньте_код скажите_код
+    """,
+    "SAIDREPAY": """
+        you_said_you'd you_said_you_would you_said_you'll
+    """,
+    "BYCOURIER": """
+        dhl= ups= fedex= ems= the_courier courier_fee
+    """,
+    "TAKEDOWN": """
+        bad_review_down bad_rating_down my_review_down my_rating_down
+    """,
+    "ONCEYOU": """
+        once_you if_you as_soon_as_you
+    """,
+    "BUYERCOST": """
+        отправку_оплачивает_покупатель доставку_оплачивает_покупатель сами_оплатите_сдэк
     """,
 }
