@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 
 from aiohttp import web
 
@@ -13,10 +14,43 @@ from bot.app import Bot
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
-def on_signal(call: Callable[[], object]) -> None:
-    """Call this on either signal, in place of what was called before."""
-    for name in SIGNALS:
-        asyncio.get_running_loop().add_signal_handler(name, call)
+class Signals:
+    """SIGTERM and SIGINT, from before the event loop until the process is gone.
+
+    A loop's own handlers come late and are taken away when it closes, and a mask holds for
+    one thread only: either way a signal sent out of impatience could break off an end that
+    is under way. These are the process's, and know whom to call.
+    """
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._call: Callable[[], object] = lambda: None
+        self.asked = False
+
+    def listen(self) -> None:
+        """From now on neither signal ends the process by itself; `asked` tells of one."""
+        for number in SIGNALS:
+            signal.signal(number, lambda *_: self._heard())
+
+    def ignore(self) -> None:
+        """The life is over and nothing is left to break off."""
+        for number in SIGNALS:
+            signal.signal(number, signal.SIG_IGN)
+
+    def then(self, call: Callable[[], object]) -> None:
+        """Call this on either signal, in place of what was called before."""
+        self._loop, self._call = asyncio.get_running_loop(), call
+
+    def _heard(self) -> None:
+        self.asked = True
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the loop is closed
+                # Whom to call is asked in the loop: it may be another by then.
+                self._loop.call_soon_threadsafe(lambda: self._call())
+
+
+SIGNALLED = Signals()
+"""A process has one set of handlers."""
 
 
 def exit_code(bot: Bot) -> int:
@@ -29,7 +63,9 @@ def exit_code(bot: Bot) -> int:
 async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
     """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
     stop = asyncio.Event()
-    on_signal(stop.set)
+    SIGNALLED.then(stop.set)
+    if SIGNALLED.asked:
+        stop.set()
     watch = bot.watch()
     signalled = bot.supervisor.spawn(stop.wait(), name="signals")
     await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import signal
 from collections.abc import Coroutine
 from typing import Any
 
@@ -14,7 +13,7 @@ from aiohttp import web
 from bot.app import Bot
 from bot.clock import Clock, SystemClock
 from bot.diet import drop_manual
-from bot.ending import SIGNALS, exit_code, on_signal, until_stopped
+from bot.ending import SIGNALLED, exit_code, until_stopped
 from bot.opening import opened
 from bot.settings import Settings
 from bot.troubles import OperatorError, SettingsError
@@ -34,21 +33,16 @@ def run(settings: Settings, playground: bool) -> int:
 
 
 def lived(life: Coroutine[Any, Any, int]) -> int:
-    """Run a life to its end. Once it is over nothing is left to break off: a further signal,
-    sent out of impatience, must not turn an orderly end into a failure."""
-
-    async def to_the_end() -> int:
-        try:
-            return await life
-        finally:
-            if hasattr(signal, "pthread_sigmask"):  # there is none on Windows
-                signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
-
+    """Run a life to its end, whatever signals come before, meanwhile and after."""
+    SIGNALLED.listen()
     try:
         import uvloop
     except ModuleNotFoundError:  # there is none for Windows
-        return asyncio.run(to_the_end())
-    return uvloop.run(to_the_end())
+        return asyncio.run(life)
+    else:
+        return uvloop.run(life)
+    finally:
+        SIGNALLED.ignore()
 
 
 async def _run(settings: Settings, playground: bool) -> int:
@@ -64,14 +58,12 @@ async def _run(settings: Settings, playground: bool) -> int:
 
 async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     """Run the bot against a Bot API server, with its HTTP side."""
-    early = asyncio.Event()
-    on_signal(early.set)  # an opening (a migration, perhaps) is not broken off
-    store = await opened(settings)
+    store = await opened(settings)  # not broken off by a signal: it may be a migration
     bot = Bot(settings, store, clock, root, token)
     http = web.Application(client_max_size=256 * 1024)
     try:
         _stop_starting()
-        if early.is_set():
+        if SIGNALLED.asked:
             return 0
         bot.add_to(http)
         runner = await _listen(http, settings)
@@ -82,6 +74,7 @@ async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     except asyncio.CancelledError:
         return exit_code(bot)  # a signal or a failure while starting
     finally:
+        SIGNALLED.then(lambda: None)  # an end is not broken off either
         await bot.stop()
 
 
@@ -107,11 +100,11 @@ def _stop_starting() -> None:
     starting = asyncio.current_task()
 
     def stop() -> None:
-        on_signal(lambda: None)
+        SIGNALLED.then(lambda: None)
         if starting is not None:
             starting.cancel()
 
-    on_signal(stop)
+    SIGNALLED.then(stop)
 
 
 def settle_memory() -> None:

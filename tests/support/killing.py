@@ -145,8 +145,9 @@ class BoardClock(ShiftedClock):
 # --- a life, in the child --------------------------------------------------------------------
 
 
-def _live(order: dict[str, Any]) -> int:
-    """One life of the bot: as `python -m bot` runs it, on the board's clock."""
+def _live(order: dict[str, Any], tests: int) -> int:
+    """One life of the bot: as `python -m bot` runs it, on the board's clock. Born, for the
+    `tests`, once it hears signals."""
     from bot import cli, life
     from bot.storage import seams
     from bot.troubles import OperatorError
@@ -162,6 +163,7 @@ def _live(order: dict[str, Any]) -> int:
         patch(argument) if argument else patch()
 
     async def main() -> int:
+        _say({"order": order["order"], "born": os.getpid()}, tests)
         watching = asyncio.create_task(clock.watch())
         try:
             settings = cli.load(order["environ"])
@@ -187,11 +189,13 @@ def _born(order: dict[str, Any]) -> None:
         for number in (signal.SIGCHLD, signal.SIGTERM, signal.SIGINT):
             signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
+        tests = os.dup(1)
+        os.set_inheritable(tests, False)
         log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         os.dup2(log, 1)
         os.dup2(log, 2)
         faulthandler.enable()
-        code = _live(order)
+        code = _live(order, tests)
     except BaseException:
         traceback.print_exc()
     finally:
@@ -260,10 +264,8 @@ def zygote_main() -> None:
 
 
 def _fork(order: dict[str, Any]) -> None:
-    pid = os.fork()
-    if pid == 0:
+    if os.fork() == 0:
         _born(order)
-    _say({"order": order["order"], "born": pid})
 
 
 def _reap() -> None:
@@ -277,8 +279,8 @@ def _reap() -> None:
         _say({"died": pid, "code": os.waitstatus_to_exitcode(status)})
 
 
-def _say(what: dict[str, Any]) -> None:
-    os.write(1, json.dumps(what).encode() + b"\n")
+def _say(what: dict[str, Any], to: int = 1) -> None:
+    os.write(to, json.dumps(what).encode() + b"\n")
 
 
 # --- the tests' side -------------------------------------------------------------------------
