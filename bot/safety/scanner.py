@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from bot.safety import opinion
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Finding, Risk, Span, finding, rank
 from bot.safety.match import Shape, find, shape
 from bot.safety.message import Message, read
+
+Proofs = dict[Risk, dict[str, list[Span]]]
+"""Of each risk and rule, the words that prove it."""
 
 
 @cache
@@ -49,8 +53,19 @@ def _shapes(direction: Direction) -> tuple[Shape, ...]:
 def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
     """The risks in one message, most severe first; nothing for a harmless one."""
     message = read(text, direction)
-    proofs: dict[Risk, dict[str, list[Span]]] = {}
-    for form in _shapes(direction):
+    parts = opinion.heard(message)  # before frames mark its words
+    proofs = settled(proven(message))
+    weighed: Proofs = {}
+    for part in parts:
+        _weigh(part, proofs, weighed)
+    weighed = settled(weighed)
+    return tuple(_finding(risk, weighed[risk]) for risk in sorted(weighed, key=rank))
+
+
+def proven(message: Message) -> Proofs:
+    """What the frames prove, before anything is weighed."""
+    proofs: Proofs = {}
+    for form in _shapes(message.direction):
         frame = form.frame
         for chain in find(form, message):
             if isinstance(frame.out, Risk):
@@ -60,11 +75,53 @@ def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
             else:
                 for place in chain:
                     message.mark(place, frame.out)
-    if Risk.return_cost_promise in proofs:  # the promise is the trick, not the cost
-        proofs.pop(Risk.return_at_buyer_cost, None)
-    if Risk.review_bribe in proofs:  # goods for a review are the reward, not a settlement
-        proofs.pop(Risk.resend_promise, None)
-    return tuple(_finding(risk, proofs[risk]) for risk in sorted(proofs, key=rank))
+    return proofs
+
+
+def settled(proofs: Proofs) -> Proofs:
+    """Without what another risk already says."""
+    out = dict(proofs)
+    if Risk.return_cost_promise in out:  # the promise is the trick, not the cost
+        out.pop(Risk.return_at_buyer_cost, None)
+    if Risk.review_bribe in out:  # goods for a review are the reward, not a settlement
+        out.pop(Risk.resend_promise, None)
+    return out
+
+
+def _weigh(part: opinion.Part, proofs: Proofs, weighed: Proofs) -> None:
+    """Keep of a part what the second opinion lets stand, and add what it names itself."""
+    here = _within(part, proofs)
+    stands = opinion.judged(part, _counts(here))
+    for risk in stands - here.keys():
+        weighed.setdefault(risk, {}).setdefault(opinion.NAME, []).append(opinion.proof(part, risk))
+    for risk, by_rule in here.items():
+        for rule, spans in by_rule.items():
+            kept = [
+                span for span in spans if risk in stands or _stands_alone(risk, span, part, here)
+            ]
+            if kept:
+                weighed.setdefault(risk, {}).setdefault(rule, []).extend(kept)
+
+
+def _stands_alone(risk: Risk, span: Span, part: opinion.Part, here: Proofs) -> bool:
+    """Whether the sentence itself is enough: kind words around it must not carry it past."""
+    sentence = opinion.around(part, span)
+    counts = _counts(_within(sentence, here))
+    return len(sentence.items) < len(part.items) and risk in opinion.judged(sentence, counts)
+
+
+def _within(part: opinion.Part, proofs: Proofs) -> Proofs:
+    """Those whose words begin in a part."""
+    out: Proofs = {}
+    for risk, by_rule in proofs.items():
+        for rule, spans in by_rule.items():
+            if here := [span for span in spans if part.holds(span)]:
+                out.setdefault(risk, {})[rule] = here
+    return out
+
+
+def _counts(proofs: Proofs) -> dict[Risk, int]:
+    return {risk: len(rules) for risk, rules in proofs.items()}
 
 
 def _span(message: Message, chain: tuple[int, ...]) -> Span:

@@ -6,13 +6,14 @@ import pytest
 
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Risk
-from bot.safety.scanner import all_frames, scan
+from bot.safety.message import read
+from bot.safety.scanner import all_frames, proven, settled
 
 _WHO = {"s": Direction.seller, "b": Direction.buyer}
 
 
 def _risks(text: str, who: str) -> set[Risk]:
-    return {one.risk for one in scan(text, _WHO[who])}
+    return set(settled(proven(read(text, _WHO[who]))))
 
 
 def _cases(kind: str) -> list[tuple[str, Frame, str, str]]:
