@@ -8,7 +8,7 @@ words for. What it learned lies in `opinion.tsv`, which `python3 -m tests.safety
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -103,8 +103,7 @@ def split(items: list[Item]) -> list[list[Item]]:
     if len(items) <= LONG:
         return [items] if items else []
     parts: list[list[Item]] = []
-    for _, sentence in groupby(items, key=lambda item: item.sentence):
-        words = list(sentence)
+    for words in _pieces(items):
         if parts and len(parts[-1]) + len(words) <= PART:
             parts[-1] += words
         else:
@@ -112,15 +111,29 @@ def split(items: list[Item]) -> list[list[Item]]:
     return parts
 
 
-def around(part: Part, span: Span) -> Part:
-    """The sentences of a part that a proof touches, heard by themselves."""
-    touched = {
-        item.sentence for item in part.items if item.start < span.end and item.end > span.start
-    }
-    pairs = zip(part.items, part.said, strict=True)
-    kept = [(item, said) for item, said in pairs if item.sentence in touched]
-    items, said = (tuple(column) for column in zip(*kept, strict=True))
-    return replace(part, items=items, said=said, scores=_scores(said))
+def _pieces(items: list[Item]) -> Iterator[list[Item]]:
+    """Sentences; clauses where a sentence is long; where nobody set a comma, pieces that overlap
+    by half, so that a trick stands whole in one of them."""
+    for _, sentence in groupby(items, key=lambda item: item.sentence):
+        words = list(sentence)
+        if len(words) <= LONG:
+            yield words
+            continue
+        for _, clause in groupby(words, key=lambda item: item.clause):
+            rest = list(clause)
+            starts = range(0, max(len(rest) - PART // 2, 1), PART // 2)
+            yield from (rest[at : at + PART] for at in starts)
+
+
+def sentences(part: Part, begun: Set[int]) -> Iterator[Part]:
+    """By itself each sentence in which something has begun; nothing when there is only one."""
+    pairs = list(zip(part.items, part.said, strict=True))
+    if part.items[0].sentence == part.items[-1].sentence:
+        return
+    for _, group in groupby(pairs, key=lambda pair: pair[0].sentence):
+        items, said = (tuple(column) for column in zip(*group, strict=True))
+        if any(item.start in begun for item in items):
+            yield replace(part, items=items, said=said, scores=_scores(said))
 
 
 def judged(part: Part, seen: Mapping[Risk, int]) -> frozenset[Risk]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 
 from bot.safety import opinion
@@ -56,8 +57,8 @@ def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
     parts = opinion.heard(message)  # before frames mark its words
     proofs = settled(proven(message))
     weighed: Proofs = {}
-    for part in parts:
-        _weigh(part, proofs, weighed)
+    for part, here in zip(parts, _shared(parts, proofs), strict=True):
+        _weigh(part, here, weighed)
     weighed = settled(weighed)
     return tuple(_finding(risk, weighed[risk]) for risk in sorted(weighed, key=rank))
 
@@ -88,26 +89,39 @@ def settled(proofs: Proofs) -> Proofs:
     return out
 
 
-def _weigh(part: opinion.Part, proofs: Proofs, weighed: Proofs) -> None:
+def _weigh(part: opinion.Part, here: Proofs, weighed: Proofs) -> None:
     """Keep of a part what the second opinion lets stand, and add what it names itself."""
-    here = _within(part, proofs)
     stands = opinion.judged(part, _counts(here))
     for risk in stands - here.keys():
-        weighed.setdefault(risk, {}).setdefault(opinion.NAME, []).append(opinion.proof(part, risk))
-    for risk, by_rule in here.items():
+        _add(weighed, risk, {opinion.NAME: [opinion.proof(part, risk)]})
+    for risk in stands & here.keys():
+        _add(weighed, risk, here[risk])
+    if dropped := here.keys() - stands:
+        # Kind words around a trick must not carry it past: a sentence may stand by itself.
+        begun = {span.start for risk in dropped for some in here[risk].values() for span in some}
+        for sentence in opinion.sentences(part, begun):
+            there = _within(sentence, here)
+            for risk in opinion.judged(sentence, _counts(there)) & there.keys() & dropped:
+                _add(weighed, risk, there[risk])
+
+
+def _add(weighed: Proofs, risk: Risk, by_rule: dict[str, list[Span]]) -> None:
+    for rule, spans in by_rule.items():
+        weighed.setdefault(risk, {}).setdefault(rule, []).extend(spans)
+
+
+def _shared(parts: tuple[opinion.Part, ...], proofs: Proofs) -> list[Proofs]:
+    """Of each part the proofs that begin in it."""
+    if len(parts) == 1:
+        return [proofs]
+    starts = [part.items[0].start for part in parts]
+    out: list[Proofs] = [{} for _ in parts]
+    for risk, by_rule in proofs.items():
         for rule, spans in by_rule.items():
-            kept = [
-                span for span in spans if risk in stands or _stands_alone(risk, span, part, here)
-            ]
-            if kept:
-                weighed.setdefault(risk, {}).setdefault(rule, []).extend(kept)
-
-
-def _stands_alone(risk: Risk, span: Span, part: opinion.Part, here: Proofs) -> bool:
-    """Whether the sentence itself is enough: kind words around it must not carry it past."""
-    sentence = opinion.around(part, span)
-    counts = _counts(_within(sentence, here))
-    return len(sentence.items) < len(part.items) and risk in opinion.judged(sentence, counts)
+            for span in spans:
+                here = out[bisect_right(starts, span.start) - 1]
+                here.setdefault(risk, {}).setdefault(rule, []).append(span)
+    return out
 
 
 def _within(part: opinion.Part, proofs: Proofs) -> Proofs:

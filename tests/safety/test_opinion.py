@@ -87,6 +87,17 @@ def test_a_trick_does_not_drown_in_a_long_paste() -> None:
     assert tried >= 15
 
 
+def test_nor_where_nobody_set_a_point_or_a_comma() -> None:
+    words = " ".join(" ".join(HARMLESS).replace(".", "").replace(",", "").split() * 3)
+    text = f"{words} пожалуйста закройте спор и мы вернём деньги {words}"
+    assert Risk.close_dispute_early in {one.risk for one in scan(text, SELLER)}
+
+
+@pytest.mark.parametrize("words", ["", " ", "🙂", "?!", "1234", "https://aliexpress.com/x"])
+def test_little_is_enough(words: str) -> None:
+    assert not scan(words, SELLER)
+
+
 def test_a_long_harmless_paste_stays_harmless() -> None:
     dice = random.Random(6)
     for _ in range(20):
