@@ -53,6 +53,19 @@ SIGNALLED = Signals()
 """A process has one set of handlers."""
 
 
+def stop_starting() -> None:
+    """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
+    already. A second signal changes nothing."""
+    starting = asyncio.current_task()
+
+    def stop() -> None:
+        SIGNALLED.then(lambda: None)
+        if starting is not None:
+            starting.cancel()
+
+    SIGNALLED.then(stop)
+
+
 def exit_code(bot: Bot) -> int:
     """1 when a part failed, or the watch itself."""
     watch = bot.watch()

@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.app import Bot
 from bot.clock import Clock, SystemClock
 from bot.diet import drop_manual
-from bot.ending import SIGNALLED, exit_code, until_stopped
+from bot.ending import SIGNALLED, exit_code, stop_starting, until_stopped
 from bot.opening import opened
 from bot.settings import Settings
 from bot.troubles import OperatorError, SettingsError
@@ -62,7 +62,7 @@ async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     bot = Bot(settings, store, clock, root, token)
     http = web.Application(client_max_size=256 * 1024)
     try:
-        _stop_starting()
+        stop_starting()
         if SIGNALLED.asked:
             return 0
         bot.add_to(http)
@@ -92,19 +92,6 @@ async def _started(bot: Bot) -> None:
         await bot.start()
     finally:
         watch.remove_done_callback(end)
-
-
-def _stop_starting() -> None:
-    """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
-    already. A second signal changes nothing."""
-    starting = asyncio.current_task()
-
-    def stop() -> None:
-        SIGNALLED.then(lambda: None)
-        if starting is not None:
-            starting.cancel()
-
-    SIGNALLED.then(stop)
 
 
 def settle_memory() -> None:

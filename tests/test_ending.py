@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.ending import SIGNALS
+from tests.bench.processes import free_port
 
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
 ROOT = Path(__file__).resolve().parents[1]
 LIFE = """
 import os, sys, threading, time
@@ -50,13 +53,40 @@ async def early():
 app.Bot.stop = stopping
 sys.exit(life.lived(early()))
 """
+HANGING = """
+import asyncio, os, sys
+from bot import app, life
+from bot.cli import load
+from bot.clock import SystemClock
+
+ends = app.Bot.stop
+
+async def starting(self):
+    os.kill(os.getpid(), int(sys.argv[1]))
+    await asyncio.sleep(30)
+
+async def stopping(self):
+    os.kill(os.getpid(), int(sys.argv[1]))
+    await asyncio.sleep(0.05)
+    await ends(self)
+
+async def served():
+    settings = load(os.environ)
+    if settings.is_playground:
+        from bot.playground.run import play
+        return await play(settings)
+    return await life.serve(settings, settings.api_url, "1:x", SystemClock())
+
+app.Bot.start, app.Bot.stop = starting, stopping
+sys.exit(life.lived(served()))
+"""
 
 
 def code_of(program: str, number: int, **environ: str) -> tuple[int, str]:
     done = subprocess.run(
         [sys.executable, "-c", program, str(number)],
         cwd=ROOT,
-        env={"BOT_NO_BOOTSTRAP": "1", **environ},
+        env={**os.environ, "BOT_NO_BOOTSTRAP": "1", **environ},
         capture_output=True,
         text=True,
         timeout=60,
@@ -79,4 +109,16 @@ def test_C10_a_signal_while_a_start_that_was_called_off_ends(
     number: signal.Signals, tmp_path: Path
 ) -> None:
     code, said = code_of(REFUSED, number, BOT_DATA_DIR=str(tmp_path), BOT_TOKEN="1:x")
+    assert code == 0, said
+
+
+@pytest.mark.parametrize("token", ["1:x", ""], ids=["bot", "playground"])
+@pytest.mark.parametrize("number", SIGNALS)
+def test_C10_a_start_that_hangs_is_ended_and_its_end_not_broken_off(
+    number: signal.Signals, token: str, tmp_path: Path
+) -> None:
+    listen = f"127.0.0.1:{free_port()}"
+    code, said = code_of(
+        HANGING, number, BOT_DATA_DIR=str(tmp_path), BOT_TOKEN=token, BOT_LISTEN=listen
+    )
     assert code == 0, said

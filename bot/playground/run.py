@@ -6,6 +6,7 @@ page; what the bot sees is a Bot API server it cannot tell from Telegram's.
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from aiohttp import web
 
 from bot.app import Bot
 from bot.clock import ShiftedClock
-from bot.ending import until_stopped
+from bot.ending import SIGNALLED, exit_code, stop_starting, until_stopped
 from bot.opening import database_url, opened
 from bot.playground.page import PageHooks, add_page
 from bot.playground.server import start
@@ -34,11 +35,17 @@ async def play(settings: Settings) -> int:
     store = await opened(settings)
     bot = Bot(settings, store, clock, api.url, TOKEN)
     try:
+        stop_starting()
+        if SIGNALLED.asked:
+            return 0
         runner, port = await _page(settings, world, clock, bot)
         await bot.start()
         _greet(settings, port)
         return await until_stopped(bot, runner)
+    except asyncio.CancelledError:
+        return exit_code(bot)  # a signal while starting
     finally:
+        SIGNALLED.then(lambda: None)  # an end is not broken off
         await bot.stop()
         await api.stop()
 

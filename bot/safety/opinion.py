@@ -8,6 +8,7 @@ words for. What it learned lies in `opinion.tsv`, which `python3 -m tests.safety
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,18 +25,21 @@ NAME = "opinion"
 """The rule that a finding names when no frame saw it."""
 RISKS = tuple(Risk)
 HARMLESS = len(RISKS)
-"""Its place behind the risks: how harmless the message looks."""
+"""The place behind the risks, where the score of harmlessness stands."""
 PREFIX = 5
 """Letters of a word that count: what is bent at its end stays one word."""
 LONG, PART = 30, 20
-"""Words up to which a message is judged whole, and of a part of a longer one: a trick must not
-drown in what is put around it. Two harmless messages beside it cost a third of the tricks at
-80 words."""
+"""A message of more words than LONG is judged in parts of about PART words, or a trick would drown
+in what is put around it: judged whole up to 80 words, two harmless messages hid a third of them."""
 HOPELESS = -4.0
 """Below this a risk that no frame saw is not considered."""
-QUOTE = 25
-"""Words of a sentence that is quoted whole."""
+ENOUGH = 6
+"""Words from which it may name what no frame saw: a bare "dispute" says not what is meant."""
+MARGIN = 0.25
+"""Log odds from which a risk is stated (0 would be as likely as not): on messages that were never
+learned from it saves a fifth of the false alarms and costs a hundredth of the tricks."""
 SCALE = 100
+"""Weights are kept as whole hundredths."""
 KINDS = {side: tuple(side.value[0] + kind for kind in "w+-") for side in Direction}
 """Of each side: its words, its concepts, its negated concepts."""
 
@@ -63,7 +67,7 @@ class Learned:
     """The table: a number per word or concept of a kind, weights per risk, and how to decide."""
 
     numbers: Mapping[str, Mapping[str, int]]
-    weights: tuple[tuple[int, ...], ...]
+    weights: tuple[array[int], ...]
     bias: tuple[float, ...]
     decision: tuple[float, ...]
 
@@ -76,7 +80,7 @@ class Part:
     said: tuple[tuple[int, ...], ...]
     scores: tuple[float, ...]
     buyer: bool
-    asks: bool
+    asks: bool  # also of a sentence taken out: the question beside it is what it is about
 
     def holds(self, span: Span) -> bool:
         """Whether a proof begins here."""
@@ -84,7 +88,8 @@ class Part:
 
 
 def features(item: Item, direction: Direction) -> Iterator[tuple[str, str]]:
-    """What a word says, by kind: its beginning, and the concepts it stands for, negated or not."""
+    """What a word says, by kind: its beginning, and the concepts it stands for, negated or not.
+    For learning; `_known` looks the same up faster."""
     word, plain, negated = KINDS[direction]
     yield word, item.text[:PREFIX]
     kind = negated if item.negated else plain
@@ -144,7 +149,7 @@ def judged(part: Part, seen: Mapping[Risk, int]) -> frozenset[Risk]:
     return frozenset(
         risk
         for place, risk in enumerate(RISKS)
-        if (risk in seen or part.scores[place] > HOPELESS)
+        if (risk in seen or (len(part.items) >= ENOUGH and part.scores[place] > HOPELESS))
         and likely(weighed(part, place, seen), table.decision)
     )
 
@@ -174,23 +179,21 @@ def weighed(part: Part, place: int, seen: Mapping[Risk, int]) -> Features:
 
 
 def likely(values: Features, decision: tuple[float, ...]) -> bool:
-    """Whether a risk holds more likely than not; the last of `decision` stands alone."""
+    """Whether a risk is likely enough to be stated; the last of `decision` stands alone."""
     *weights, alone = decision
-    return bool(alone + sum(map(mul, values, weights)) > 0)
+    return bool(alone + sum(map(mul, values, weights)) > MARGIN)
 
 
 def proof(part: Part, risk: Risk) -> Span:
-    """The sentence that speaks most for a risk; of a long one, the words that do."""
+    """The sentence that speaks most for a risk."""
     weights, place = learned().weights, RISKS.index(risk)
-    worth = [sum(weights[number][place] for number in said) for said in part.said]
     sums: dict[int, int] = {}
-    for item, value in zip(part.items, worth, strict=True):
-        sums[item.sentence] = sums.get(item.sentence, 0) + max(value, 0)
+    for item, said in zip(part.items, part.said, strict=True):
+        worth = sum(weights[number][place] for number in said)
+        sums[item.sentence] = sums.get(item.sentence, 0) + max(worth, 0)
     best = max(sums, key=lambda sentence: sums[sentence])
-    pairs = [pair for pair in zip(part.items, worth, strict=True) if pair[0].sentence == best]
-    telling = [item for item, value in pairs if value > 0 or len(pairs) <= QUOTE]
-    telling = telling or [item for item, _ in pairs]
-    return Span(telling[0].start, telling[-1].end)
+    words = [item for item in part.items if item.sentence == best]
+    return Span(words[0].start, words[-1].end)
 
 
 @cache
@@ -198,11 +201,13 @@ def learned() -> Learned:
     """The table, read once."""
     lines = files("bot.safety").joinpath(f"{NAME}.tsv").read_text("utf-8").splitlines()
     head = dict(line.split("\t", 1) for line in lines[:4])
-    if head["risks"].split() != [risk.value for risk in RISKS]:
-        raise ValueError("the table knows other risks; learn again")
+    bias, decision = _floats(head["bias"]), _floats(head["decision"])
+    sizes = (len(bias), len(decision)) == (HARMLESS + 1, len(Features._fields) + 1)
+    if not sizes or head["risks"].split() != [risk.value for risk in RISKS]:
+        raise ValueError("the table is of another make; learn again")
     bodies = lines[4:]
     numbers: dict[str, dict[str, int]] = {kind: {} for kinds in KINDS.values() for kind in kinds}
-    weights: list[tuple[int, ...]] = []
+    weights: list[array[int]] = []
     for number, line in enumerate(bodies):
         kind, name, *pairs = line.split("\t")
         numbers[kind][name] = number
@@ -210,8 +215,8 @@ def learned() -> Learned:
         for pair in pairs:
             place, weight = pair.split(":")
             row[int(place)] = int(weight)
-        weights.append(tuple(row))
-    return Learned(numbers, tuple(weights), _floats(head["bias"]), _floats(head["decision"]))
+        weights.append(array("h", row))
+    return Learned(numbers, tuple(weights), bias, decision)
 
 
 def _floats(line: str) -> tuple[float, ...]:
@@ -221,12 +226,11 @@ def _floats(line: str) -> tuple[float, ...]:
 def _part(items: list[Item], message: Message) -> Part:
     said = tuple(_known(item, message.direction) for item in items)
     asks = any(item.sentence in message.questions for item in items)
-    buyer = message.direction is Direction.buyer
-    return Part(tuple(items), said, _scores(said), buyer, asks)
+    return Part(tuple(items), said, _scores(said), message.direction is Direction.buyer, asks)
 
 
 def _known(item: Item, direction: Direction) -> tuple[int, ...]:
-    """The numbers of its features; as `features` names them, without making the names."""
+    """The numbers of a word's features, without making their names."""
     numbers = learned().numbers
     word, plain, negated = KINDS[direction]
     concepts = numbers[negated if item.negated else plain]

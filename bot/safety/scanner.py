@@ -55,12 +55,11 @@ def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
     """The risks in one message, most severe first; nothing for a harmless one."""
     message = read(text, direction)
     parts = opinion.heard(message)  # before frames mark its words
-    proofs = settled(proven(message))
-    weighed: Proofs = {}
-    for part, here in zip(parts, _shared(parts, proofs), strict=True):
-        _weigh(part, here, weighed)
-    weighed = settled(weighed)
-    return tuple(_finding(risk, weighed[risk]) for risk in sorted(weighed, key=rank))
+    kept: Proofs = {}
+    for part, here in zip(parts, _shared(parts, proven(message)), strict=True):
+        _weigh(part, here, kept)
+    kept = settled(kept)
+    return tuple(_finding(risk, kept[risk]) for risk in sorted(kept, key=rank))
 
 
 def proven(message: Message) -> Proofs:
@@ -89,25 +88,25 @@ def settled(proofs: Proofs) -> Proofs:
     return out
 
 
-def _weigh(part: opinion.Part, here: Proofs, weighed: Proofs) -> None:
+def _weigh(part: opinion.Part, here: Proofs, kept: Proofs) -> None:
     """Keep of a part what the second opinion lets stand, and add what it names itself."""
     stands = opinion.judged(part, _counts(here))
     for risk in stands - here.keys():
-        _add(weighed, risk, {opinion.NAME: [opinion.proof(part, risk)]})
+        _add(kept, risk, {opinion.NAME: [opinion.proof(part, risk)]})
     for risk in stands & here.keys():
-        _add(weighed, risk, here[risk])
+        _add(kept, risk, here[risk])
     if dropped := here.keys() - stands:
         # Kind words around a trick must not carry it past: a sentence may stand by itself.
         begun = {span.start for risk in dropped for some in here[risk].values() for span in some}
         for sentence in opinion.sentences(part, begun):
             there = _within(sentence, here)
             for risk in opinion.judged(sentence, _counts(there)) & there.keys() & dropped:
-                _add(weighed, risk, there[risk])
+                _add(kept, risk, there[risk])
 
 
-def _add(weighed: Proofs, risk: Risk, by_rule: dict[str, list[Span]]) -> None:
+def _add(kept: Proofs, risk: Risk, by_rule: dict[str, list[Span]]) -> None:
     for rule, spans in by_rule.items():
-        weighed.setdefault(risk, {}).setdefault(rule, []).extend(spans)
+        kept.setdefault(risk, {}).setdefault(rule, []).extend(spans)
 
 
 def _shared(parts: tuple[opinion.Part, ...], proofs: Proofs) -> list[Proofs]:
@@ -135,7 +134,8 @@ def _within(part: opinion.Part, proofs: Proofs) -> Proofs:
 
 
 def _counts(proofs: Proofs) -> dict[Risk, int]:
-    return {risk: len(rules) for risk, rules in proofs.items()}
+    """How many frames saw each risk; what another says already is not counted."""
+    return {risk: len(rules) for risk, rules in settled(proofs).items()}
 
 
 def _span(message: Message, chain: tuple[int, ...]) -> Span:

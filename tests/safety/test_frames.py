@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.safety.frames import Frame
-from bot.safety.kinds import Direction, Risk
+from bot.safety.kinds import SEVERITY, Direction, Risk, Severity
 from bot.safety.message import read
-from bot.safety.scanner import all_frames, proven, settled
+from bot.safety.scanner import all_frames, proven, scan, settled
 
 _WHO = {"s": Direction.seller, "b": Direction.buyer}
 
@@ -33,6 +33,25 @@ def test_sample_is_seen(name: str, frame: Frame, who: str, text: str) -> None:
 @pytest.mark.parametrize(("name", "frame", "who", "text"), _cases("no"))
 def test_harmless_neighbour_is_silent(name: str, frame: Frame, who: str, text: str) -> None:
     assert frame.out not in _risks(text, who), name
+
+
+def test_the_second_opinion_leaves_the_samples_standing() -> None:
+    """All but one in forty, most of them scraps of a sentence; grave ones one in a hundred."""
+    samples = _cases("yes")
+    lost = [
+        (name, text)
+        for name, frame, who, text in samples
+        if frame.out not in {one.risk for one in scan(text, _WHO[who])}
+    ]
+    grave = [one for one in lost if _severity(one[0]) is Severity.block]
+    assert len(lost) <= len(samples) / 40, lost
+    assert len(grave) <= len(samples) / 100, grave
+
+
+def _severity(name: str) -> Severity:
+    (frame,) = (frame for frame in all_frames() if frame.id == name)
+    assert isinstance(frame.out, Risk)
+    return SEVERITY[frame.out]
 
 
 def test_ids_are_unique_and_every_risk_has_frames() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -28,13 +29,14 @@ def test_the_table_was_learned_from_these_files() -> None:
 
 
 def test_the_exam_is_on_no_lesson() -> None:
-    taught = {one.text.strip().lower() for path in learn.sources() for one in learn.lessons(path)}
+    taught = {one.text.strip().lower() for part in learn.everything() for one in part}
     exam = {str(row["text"]).strip().lower() for row in score.rows(HERE / "exam.jsonl")}
     assert len(exam) == 1080 and not exam & taught
 
 
 def test_lessons_are_many_and_of_every_risk() -> None:
-    taught = [one for path in learn.sources() for one in learn.lessons(path)]
+    taught, studied = learn.everything()
+    taught += studied
     for risk in Risk:
         assert sum(risk.value in one.labels for one in taught) > 200, risk
     assert sum(not one.labels for one in taught) > 10_000
@@ -93,9 +95,19 @@ def test_nor_where_nobody_set_a_point_or_a_comma() -> None:
     assert Risk.close_dispute_early in {one.risk for one in scan(text, SELLER)}
 
 
-@pytest.mark.parametrize("words", ["", " ", "🙂", "?!", "1234", "https://aliexpress.com/x"])
-def test_little_is_enough(words: str) -> None:
-    assert not scan(words, SELLER)
+BARE = """
+1234 | 3012345678901234 | https://aliexpress.com/x | спор | dispute | апелляция | cancel | отмена
+трек | tracking | review | отзыв | пароль | password | как отменить спор? | номер карты | PayPal
+вернут ли деньги на карту | I forgot my password | where is my tracking number | ?! | 🙂
+как открыть спор | how to close a dispute
+"""
+
+
+@pytest.mark.parametrize("words", ["", " ", *re.split(r" \| |\n", BARE.strip())])
+def test_bare_words_and_short_questions_say_nothing(words: str) -> None:
+    assert not scan(words, Direction.buyer)
+    if not learn.frames_say(words, SELLER):
+        assert not scan(words, SELLER)
 
 
 def test_a_long_harmless_paste_stays_harmless() -> None:
@@ -104,9 +116,15 @@ def test_a_long_harmless_paste_stays_harmless() -> None:
         assert not scan("\n".join(dice.choice(HARMLESS) for _ in range(40)), SELLER)
 
 
-def test_a_table_of_other_risks_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "change"),
+    [(1, "risks\tone_risk another_risk"), (2, "bias\t0.1 0.2"), (3, "decision\t0.1 0.2")],
+)
+def test_a_table_of_another_make_is_refused(
+    line: int, change: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     lines = learn.TABLE.read_text("utf-8").splitlines()
-    lines[1] = "risks\tone_risk another_risk"
+    lines[line] = change
     (tmp_path / "opinion.tsv").write_text("\n".join(lines), "utf-8")
     monkeypatch.setattr(opinion, "files", lambda _: tmp_path)
     with pytest.raises(ValueError, match="learn again"):

@@ -164,6 +164,7 @@ def _live(order: dict[str, Any], tests: int) -> int:
 
     async def main() -> int:
         _say({"order": order["order"], "born": os.getpid()}, tests)
+        os.close(tests)
         watching = asyncio.create_task(clock.watch())
         try:
             settings = cli.load(order["environ"])
