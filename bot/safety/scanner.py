@@ -90,7 +90,7 @@ def settled(proofs: Proofs) -> Proofs:
 
 def _weigh(part: opinion.Part, here: Proofs, kept: Proofs) -> None:
     """Keep of a part what the second opinion lets stand, and add what it names itself."""
-    stands = opinion.judged(part, _counts(here))
+    stands = opinion.judged(part, counts(here))
     for risk in stands - here.keys():
         _add(kept, risk, {opinion.NAME: [opinion.proof(part, risk)]})
     for risk in stands & here.keys():
@@ -100,7 +100,7 @@ def _weigh(part: opinion.Part, here: Proofs, kept: Proofs) -> None:
         begun = {span.start for risk in dropped for some in here[risk].values() for span in some}
         for sentence in opinion.sentences(part, begun):
             there = _within(sentence, here)
-            for risk in opinion.judged(sentence, _counts(there)) & there.keys() & dropped:
+            for risk in opinion.judged(sentence, counts(there)) & there.keys() & dropped:
                 _add(kept, risk, there[risk])
 
 
@@ -133,7 +133,7 @@ def _within(part: opinion.Part, proofs: Proofs) -> Proofs:
     return out
 
 
-def _counts(proofs: Proofs) -> dict[Risk, int]:
+def counts(proofs: Proofs) -> dict[Risk, int]:
     """How many frames saw each risk; what another says already is not counted."""
     return {risk: len(rules) for risk, rules in settled(proofs).items()}
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from bot.safety.frames import Frame
-from bot.safety.kinds import SEVERITY, Direction, Risk, Severity
-from bot.safety.message import read
-from bot.safety.scanner import all_frames, proven, scan, settled
+from bot.safety.kinds import Direction, Risk
+from bot.safety.scanner import all_frames, scan
+from tests.safety import learn, score
 
 _WHO = {"s": Direction.seller, "b": Direction.buyer}
 
 
 def _risks(text: str, who: str) -> set[Risk]:
-    return set(settled(proven(read(text, _WHO[who]))))
+    return set(learn.frames_say(text, _WHO[who]))
 
 
 def _cases(kind: str) -> list[tuple[str, Frame, str, str]]:
@@ -36,22 +36,16 @@ def test_harmless_neighbour_is_silent(name: str, frame: Frame, who: str, text: s
 
 
 def test_the_second_opinion_leaves_the_samples_standing() -> None:
-    """All but one in forty, most of them scraps of a sentence; grave ones one in a hundred."""
+    """One in forty may go, most of them scraps of a sentence; of grave risks one in a hundred."""
     samples = _cases("yes")
     lost = [
-        (name, text)
-        for name, frame, who, text in samples
+        (frame.out, text)
+        for _, frame, who, text in samples
         if frame.out not in {one.risk for one in scan(text, _WHO[who])}
     ]
-    grave = [one for one in lost if _severity(one[0]) is Severity.block]
+    grave = [one for one in lost if one[0] in score.BLOCK]
     assert len(lost) <= len(samples) / 40, lost
     assert len(grave) <= len(samples) / 100, grave
-
-
-def _severity(name: str) -> Severity:
-    (frame,) = (frame for frame in all_frames() if frame.id == name)
-    assert isinstance(frame.out, Risk)
-    return SEVERITY[frame.out]
 
 
 def test_ids_are_unique_and_every_risk_has_frames() -> None:

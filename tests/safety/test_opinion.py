@@ -1,4 +1,4 @@
-"""The second opinion: learned from what lies here, heard in parts, outvoted by nobody alone."""
+"""The second opinion: learned from what lies here, heard in parts, silent about bare words."""
 
 from __future__ import annotations
 
@@ -87,6 +87,14 @@ def test_a_trick_does_not_drown_in_a_long_paste() -> None:
             tried += 1
             assert close in {one.risk for one in scan(text, SELLER)}, row["text"]
     assert tried >= 15
+
+
+@pytest.mark.parametrize("before", HARMLESS[2:3] + HARMLESS[4:])
+@pytest.mark.parametrize("after", HARMLESS)
+def test_nor_among_a_few_kind_words(before: str, after: str) -> None:
+    """Weighed with them it would be dropped; its sentence stands by itself."""
+    text = f"{before} p@y pal refund is more quick. {after}"
+    assert Risk.off_platform_payment in {one.risk for one in scan(text, SELLER)}
 
 
 def test_nor_where_nobody_set_a_point_or_a_comma() -> None:
