@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -21,10 +22,11 @@ _LETTERS = frozenset(["с", "у", "к", "о", "а", "в"])  # words of one lette
 def home_of(texts: Iterable[str]) -> str:
     """The alphabet most of a message is written in: "ru", "en" or "", by its telling letters."""
     cyrillic = latin = 0
-    for text in texts:
-        for char in text:
-            cyrillic += is_cyrillic(char) and char not in _LIKE_LATIN
-            latin += is_latin(char) and char not in _LIKE_CYRILLIC
+    for char, times in Counter("".join(texts)).items():
+        if is_cyrillic(char) and char not in _LIKE_LATIN:
+            cyrillic += times
+        elif is_latin(char) and char not in _LIKE_CYRILLIC:
+            latin += times
     if cyrillic > 2 * latin:
         return "ru"
     return "en" if latin > 2 * cyrillic else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.safety.frames import Frame
@@ -36,6 +36,36 @@ def shape(frame: Frame) -> Shape:
         frozenset(tag for tag in unless if tag[0] != "~"),
         frozenset(tag[1:] for tag in unless if tag[0] == "~"),
     )
+
+
+class Possible:
+    """Which frames a message can fit at all, by its concepts: every part of a frame asks for one
+    of some. Sets of frames are whole numbers, a bit for each, in their order."""
+
+    def __init__(self, shapes: Sequence[Shape]) -> None:
+        longest = max(len(form.parts) for form in shapes)
+        self._parts: list[tuple[dict[str, int], int]] = []
+        for place in range(longest):
+            asked: dict[str, int] = {}
+            shorter = 0
+            for number, form in enumerate(shapes):
+                if place >= len(form.parts):
+                    shorter |= 1 << number
+                    continue
+                for concept in form.parts[place]:
+                    asked[concept] = asked.get(concept, 0) | 1 << number
+            self._parts.append((asked, shorter))
+
+    def of(self, concepts: Collection[str]) -> int:
+        """The frames for which these concepts do."""
+        out = -1
+        for asked, shorter in self._parts:
+            here = shorter
+            for concept in concepts:
+                if concept in asked:
+                    here |= asked[concept]
+            out &= here
+        return out
 
 
 def find(form: Shape, message: Message) -> list[tuple[int, ...]]:

@@ -8,7 +8,7 @@ from functools import cache
 from bot.safety import opinion
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Finding, Risk, Span, finding, rank
-from bot.safety.match import Shape, find, shape
+from bot.safety.match import Possible, Shape, find, shape
 from bot.safety.message import Message, read
 
 Proofs = dict[Risk, dict[str, list[Span]]]
@@ -45,10 +45,11 @@ def all_frames() -> tuple[Frame, ...]:
 
 
 @cache
-def _shapes(direction: Direction) -> tuple[Shape, ...]:
+def _shapes(direction: Direction) -> tuple[tuple[Shape, ...], Possible]:
     """The frames that this side's words can fit, taken apart."""
     who = "s" if direction is Direction.seller else "b"
-    return tuple(shape(frame) for frame in all_frames() if who in frame.who)
+    shapes = tuple(shape(frame) for frame in all_frames() if who in frame.who)
+    return shapes, Possible(shapes)
 
 
 def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
@@ -65,9 +66,14 @@ def scan(text: str, direction: Direction) -> tuple[Finding, ...]:
 def proven(message: Message) -> Proofs:
     """What the frames prove, before anything is weighed."""
     proofs: Proofs = {}
-    for form in _shapes(message.direction):
-        frame = form.frame
-        for chain in find(form, message):
+    shapes, possible = _shapes(message.direction)
+    todo = possible.of(message.index)
+    while todo:
+        number = (todo & -todo).bit_length() - 1
+        todo &= -2 << number
+        frame = shapes[number].frame
+        known = len(message.index)
+        for chain in find(shapes[number], message):
             if isinstance(frame.out, Risk):
                 proofs.setdefault(frame.out, {}).setdefault(frame.id, []).append(
                     _span(message, chain)
@@ -75,6 +81,8 @@ def proven(message: Message) -> Proofs:
             else:
                 for place in chain:
                     message.mark(place, frame.out)
+        if len(message.index) > known:  # a new marker, for which later frames may have waited
+            todo = possible.of(message.index) & (-2 << number)
     return proofs
 
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from bot.safety import patterns
 from bot.safety.fold import Folded
-from bot.safety.words import is_cyrillic, is_latin
 
 _TLD = (
     r"com|ru|cn|net|org|shop|store|top|xyz|info|online|site|club|vip|link|click|me|ly|cc|co|io|"
@@ -102,7 +101,7 @@ def _plain(folded: Folded, start: int, end: int, out: list[Token]) -> None:
                 _put(folded, here, stop, Kind.sign, out)
             here = stop
             continue
-        if is_letter(char):
+        if char.isalpha():
             # The number of a parcel is one thing, whatever its first letters spell.
             parcel = end - here >= PARCEL_NUMBER and _is_parcel(text[here : here + PARCEL_NUMBER])
             stop = here + PARCEL_NUMBER if parcel else _word_end(text, stop, end)
@@ -121,17 +120,12 @@ def _is_parcel(code: str) -> bool:
     return code[2:-2].isdigit() and letters.isascii() and letters.isalpha()
 
 
-def is_letter(char: str) -> bool:
-    """A letter of any alphabet (quick for the two that matter)."""
-    return is_latin(char) or is_cyrillic(char) or char.isalpha()
-
-
 def _word_end(text: str, here: int, end: int) -> int:
     while here < end:
-        char = text[here]
-        inside = char == "'" and here + 1 < end and is_letter(text[here + 1])
-        if not (inside or is_letter(char)):
-            break
+        if not text[here].isalpha():
+            inside = text[here] == "'" and here + 1 < end and text[here + 1].isalpha()
+            if not inside:
+                break
         here += 1
     return here
 

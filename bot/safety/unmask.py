@@ -42,6 +42,8 @@ def _is_noise(pieces: list[Token]) -> bool:
 
     Looking for disguises in noise would cost a hostile message several times its due.
     """
+    if len(pieces) <= _STRANGE:
+        return False
     strange = 0
     for text in {piece.text for piece in pieces if piece.kind is Kind.word and len(piece.text) > 2}:
         strange += not _is_whole(text)
