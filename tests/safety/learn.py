@@ -1,41 +1,40 @@
 """Learn the second opinion of the safety module: `python3 -m tests.safety.learn`.
 
-Needs scikit-learn (`pip install -e '.[learn]'`), which the product does without. A logistic
-regression for each risk over the words and concepts of all labelled messages gives the scores.
-How much a score weighs against the frames is learned from the lessons alone, whose messages no
-frame was written for, and from scores of models that had not read their authors: six folds, each
-of whole authors, so that no wording is on both sides. `exam.jsonl` and the halves that are sealed
-are never read here. (They were looked at to choose MARGIN, LONG and PART of `opinion.py`.)
+Needs scikit-learn (`pip install -e '.[learn]'`), which the product does without. A small network
+over the words and concepts of all labelled messages gives the scores (`training.py`). How much a
+score weighs against the frames is learned from the lessons alone, whose messages no frame was
+written for, and from scores of networks that had not read their authors: six folds, each of whole
+authors, so that no wording is on both sides. `exam.jsonl` and the halves that are sealed are never
+read here. (They were looked at to choose MARGIN, LONG and PART of `opinion.py`.)
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from bot.safety import opinion
+import msgspec
+
+from bot.safety import network, opinion
 from bot.safety.kinds import Direction, Risk
 from bot.safety.message import read
 from bot.safety.scanner import all_frames, counts, proven
 
+if TYPE_CHECKING:
+    from tests.safety.training import Trained
+
 HERE = Path(__file__).parent
-TABLE = Path(opinion.__file__).with_name(f"{opinion.NAME}.tsv")
+NAMES, WEIGHTS = (Path(network.__file__).with_name(n) for n in (network.NAMES, network.WEIGHTS))
 STUDIED = ("dev", "own", "seen", "unseen", "fresh", "rounds", "natural", "kept")
 """Sets the frames were written with, and sentences that other tests hold."""
 FOLDS = 6
-OFTEN_ENOUGH = 3
-"""Messages in which a word must stand to be learned."""
-STRENGTH = 20.0
-"""Inverse of the regularisation; 8 to 100 gave the same within a hundredth."""
 EMPHASIS = 3
 """How often a frame's sample counts: it may stand for a wording that no message has."""
-TOO_LIGHT = 0.3
-"""Weights that are left out."""
 
 
 @dataclass
@@ -52,9 +51,9 @@ class Lesson:
         return read(self.text, self.direction)
 
     @cached_property
-    def names(self) -> dict[str, int]:
-        said = (opinion.features(item, self.direction) for item in self.message.items)
-        return {"\t".join(name): 1 for names in said for name in names}
+    def names(self) -> frozenset[str]:
+        words = network.features(self.message.items, self.direction)
+        return frozenset(name for names in words for name in names)
 
     @cached_property
     def seen(self) -> dict[Risk, int]:
@@ -115,50 +114,18 @@ def frames_say(text: str, direction: Direction) -> dict[Risk, int]:
 
 def wanted(lesson: Lesson, place: int) -> bool:
     """Whether a risk holds; in the last place: whether none does."""
-    if place == opinion.HARMLESS:
+    if place == network.HARMLESS:
         return not lesson.labels
-    return opinion.RISKS[place].value in lesson.labels
+    return network.RISKS[place].value in lesson.labels
 
 
-class Model:
-    """Scores learned from some lessons."""
+def trained(heard: list[Lesson]) -> Trained:
+    """A network that has read these."""
+    from tests.safety.training import Trained
 
-    def __init__(self, taught: list[Lesson]) -> None:
-        from sklearn.feature_extraction import DictVectorizer
-        from sklearn.linear_model import LogisticRegression
-        from sklearn.preprocessing import normalize
-
-        self._normalize = normalize
-        counts = Counter(name for lesson in taught for name in lesson.names)
-        self.kept = {name for name, count in counts.items() if count >= OFTEN_ENOUGH}
-        self._columns = DictVectorizer()
-        table = self._columns.fit_transform([self._known(lesson) for lesson in taught])
-        table = normalize(table)
-        self.models: list[Any] = []
-        for place in range(opinion.HARMLESS + 1):
-            model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
-            self.models.append(model.fit(table, [wanted(lesson, place) for lesson in taught]))
-
-    def _known(self, lesson: Lesson) -> dict[str, int]:
-        return {name: 1 for name in lesson.names if name in self.kept}
-
-    def scores(self, heard: list[Lesson]) -> list[tuple[float, ...]]:
-        table = self._normalize(self._columns.transform([self._known(one) for one in heard]))
-        columns = [model.decision_function(table) for model in self.models]
-        return list(zip(*columns, strict=True))
-
-    def weights(self) -> list[tuple[str, list[str]]]:
-        """Of each word, what it weighs for which risk."""
-        out = []
-        for number, name in enumerate(self._columns.get_feature_names_out()):
-            pairs = []
-            for place, model in enumerate(self.models):
-                weight = float(model.coef_[0][number])
-                if abs(weight) >= TOO_LIGHT:
-                    pairs.append(f"{place}:{round(weight * opinion.SCALE)}")
-            if pairs:
-                out.append((name, pairs))
-        return out
+    places = range(network.HARMLESS + 1)
+    holds = [[wanted(lesson, place) for place in places] for lesson in heard]
+    return Trained([lesson.names for lesson in heard], holds)
 
 
 def decision(taught: list[Lesson], studied: list[Lesson]) -> list[float]:
@@ -171,10 +138,11 @@ def decision(taught: list[Lesson], studied: list[Lesson]) -> list[float]:
     for fold in range(FOLDS):
         apart = set(authors[fold::FOLDS])
         heard = [lesson for lesson in taught if lesson.author in apart]
-        model = Model(studied + [lesson for lesson in taught if lesson.author not in apart])
-        for lesson, scores in zip(heard, model.scores(heard), strict=True):
+        read_before = studied + [lesson for lesson in taught if lesson.author not in apart]
+        guessed = trained(read_before).scores([lesson.names for lesson in heard])
+        for lesson, scores in zip(heard, guessed, strict=True):
             part = lesson.part(scores)
-            for place, risk in enumerate(opinion.RISKS):
+            for place, risk in enumerate(network.RISKS):
                 if risk in lesson.seen or scores[place] > opinion.HOPELESS:
                     values.append(opinion.weighed(part, place, lesson.seen))
                     right.append(wanted(lesson, place))
@@ -185,17 +153,24 @@ def decision(taught: list[Lesson], studied: list[Lesson]) -> list[float]:
 def main() -> None:
     taught, studied = everything()
     weights = decision(taught, studied)
-    model = Model(studied + taught)
-    bias = [float(one.intercept_[0]) for one in model.models]
-    head = {
-        "learned from": fingerprint(),
-        "risks": " ".join(risk.value for risk in opinion.RISKS),
-        "bias": " ".join(f"{value:.3f}" for value in bias),
-        "decision": " ".join(f"{value:.3f}" for value in weights),
-    }
-    lines = [f"{name}\t{value}" for name, value in head.items()]
-    lines += ["\t".join([name, *pairs]) for name, pairs in model.weights()]
-    TABLE.write_text("\n".join(lines) + "\n", "utf-8")
+    made = trained(studied + taught)
+    steps, rows = made.table()
+    WEIGHTS.write_bytes(rows)
+    _, start, out, bias = made.weights
+    head = network.Head(
+        learned_from=fingerprint(),
+        risks=[risk.value for risk in network.RISKS],
+        start=_short(start),
+        steps=[round(step, 6) for step in steps],
+        out=[_short(row) for row in out.T],
+        bias=_short(bias),
+        decision=_short(weights),
+    )
+    NAMES.write_text("\n".join([msgspec.json.encode(head).decode(), *made.columns]) + "\n", "utf-8")
+
+
+def _short(values: Iterable[float]) -> list[float]:
+    return [round(float(value), 4) for value in values]
 
 
 if __name__ == "__main__":
