@@ -1,7 +1,7 @@
 """`python3 -m tests`: every test, on a fresh checkout after installing what they need.
 
-`fast` leaves out the slow ones (a few minutes; two are wanted), `e2e` runs only those that drive
-a browser, `bench` measures. Whatever else is given goes to pytest:
+`fast` leaves out the slow ones and the faults and uses every core (two minutes), `e2e` runs only
+those that drive a browser, `bench` measures. Whatever else is given goes to pytest:
 `python3 -m tests fast -k money -x`.
 """
 
@@ -14,7 +14,10 @@ from bot import bootstrap
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WITH_BROWSER = "BOT_TESTS_E2E"  # CI sets it: the whole suite, the browser's part included
 CHOICES = {
-    "fast": ["-m", "not slow and not e2e", "--hypothesis-profile=fast"],
+    "fast": [
+        *("-m", "not slow and not fault and not e2e", "--hypothesis-profile=fast"),
+        *("-n", "auto", "--dist", "worksteal"),
+    ],
     "e2e": ["-m", "e2e"],
 }
 

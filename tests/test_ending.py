@@ -13,7 +13,10 @@ import pytest
 from bot.ending import SIGNALS
 from tests.bench.processes import free_port
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
+pytestmark = [
+    pytest.mark.fault,
+    pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals"),
+]
 ROOT = Path(__file__).resolve().parents[1]
 LIFE = """
 import os, sys, threading, time

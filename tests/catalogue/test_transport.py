@@ -18,6 +18,8 @@ from tests.catalogue.looking import answers_of, session_of
 from tests.journeys.steps import begin, dated, protected, reminded
 from tests.support.journey import Person, Stage
 
+pytestmark = pytest.mark.fault
+
 SECRET = "webhook-secret-of-no-value"
 
 

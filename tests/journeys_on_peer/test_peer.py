@@ -21,6 +21,8 @@ from tests.support.journey import BUTTONS
 
 peer = pytest.importorskip("lo_bot_api_emulator", reason="no peer server: pip install '.[peer]'")
 
+pytestmark = pytest.mark.slow
+
 TOKEN = "1000:peer-test-token-of-no-value-at-all-00000"
 ANNA = 7001
 NEWER = ("link_preview_options",)
