@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -48,9 +49,21 @@ SECRETS = re.compile(
 )
 
 
-def each(shown: tuple[Shown, ...] = PAGES) -> pytest.MarkDecorator:
-    """Run for every screen of every language."""
-    return pytest.mark.parametrize("one", shown, ids=lambda one: f"{one.name}-{one.language}")
+Rule = Callable[[Shown], None]
+ON_ALL: list[Rule] = []
+ON_LONGER: list[Rule] = []
+"""Rules for the screens in a language that is longer than any of ours."""
+
+
+def each(rules: list[Rule] = ON_ALL) -> Callable[[Rule], Rule]:
+    """A rule for every screen. One test looks at a screen by all rules: a test for every rule of
+    every screen would be ten thousand, and pytest's own work more than theirs."""
+
+    def kept(rule: Rule) -> Rule:
+        rules.append(rule)
+        return rule
+
+    return kept
 
 
 def main_text(one: Shown) -> str:
@@ -60,7 +73,7 @@ def main_text(one: Shown) -> str:
 
 
 @each()
-def test_telegram_takes_it(one: Shown) -> None:
+def telegram_takes_it(one: Shown) -> None:
     text, entities = parse_html(one.page.text)
     assert 0 < utf16_len(text) <= measure.TEXT_MAX
     assert len(entities) <= measure.ENTITIES_MAX
@@ -68,20 +81,20 @@ def test_telegram_takes_it(one: Shown) -> None:
 
 
 @each()
-def test_short_before_the_fold(one: Shown) -> None:
+def short_before_the_fold(one: Shown) -> None:
     if not isinstance(one.screen, LONG):
         assert len(main_text(one)) <= BEFORE_FOLD
 
 
 @each()
-def test_has_a_title(one: Shown) -> None:
+def has_a_title(one: Shown) -> None:
     hint = 1 if one.screen.hint else 0
     first = one.page.text.split("\n\n")[hint]
     assert re.match(r"(⛔ )?<b>[^\n]+</b>$", first)
 
 
 @each()
-def test_exclamation_marks_only_under_a_stop_sign(one: Shown) -> None:
+def exclamation_marks_only_under_a_stop_sign(one: Shown) -> None:
     if "⛔" not in one.page.text:
         quoted = re.sub(r"<blockquote>.*?</blockquote>", "", one.page.text, flags=re.DOTALL)
         assert "!" not in quoted
@@ -89,13 +102,13 @@ def test_exclamation_marks_only_under_a_stop_sign(one: Shown) -> None:
 
 
 @each()
-def test_the_stop_sign_is_kept_for_danger(one: Shown) -> None:
+def the_stop_sign_is_kept_for_danger(one: Shown) -> None:
     stop = getattr(one.screen, "stop", False) or isinstance(one.screen, screens.SellerAsks)
     assert ("⛔" in one.page.text) == stop
 
 
 @each()
-def test_tone(one: Shown) -> None:
+def tone(one: Shown) -> None:
     text = plain(one.page)
     assert not PROMISES.search(text)
     assert not GENDERED.search(text)
@@ -105,7 +118,7 @@ def test_tone(one: Shown) -> None:
 
 
 @each()
-def test_russian_quotes(one: Shown) -> None:
+def russian_quotes(one: Shown) -> None:
     if one.language == "ru":
         own = re.sub(r"<(pre|code)>.*?</\1>", "", one.page.text, flags=re.DOTALL)
         own = re.sub(r"<blockquote>.*?</blockquote>", "", own, flags=re.DOTALL)
@@ -113,7 +126,7 @@ def test_russian_quotes(one: Shown) -> None:
 
 
 @each()
-def test_emoji(one: Shown) -> None:
+def emoji(one: Shown) -> None:
     for line in (*plain(one.page).split("\n"), *(key.label for key in each_key(one.page))):
         found = EMOJI.findall(line)
         assert len(found) <= 1
@@ -121,7 +134,7 @@ def test_emoji(one: Shown) -> None:
 
 
 @each()
-def test_buttons(one: Shown) -> None:
+def buttons(one: Shown) -> None:
     names = [bare(key.label) for key in each_key(one.page)]
     assert len(set(names)) == len(names)
     assert len({key.data for key in each_key(one.page)}) == len(names)
@@ -134,12 +147,12 @@ def test_buttons(one: Shown) -> None:
 
 
 @each()
-def test_the_way_back_names_its_target(one: Shown) -> None:
+def the_way_back_names_its_target(one: Shown) -> None:
     assert all(key.label not in ("Назад", "Back", "Cancel", "Отмена") for key in each_key(one.page))
 
 
 @each()
-def test_the_recommended_action_is_in_the_first_row(one: Shown) -> None:
+def the_recommended_action_is_in_the_first_row(one: Shown) -> None:
     blue = [
         number for number, row in enumerate(one.page.keyboard) for k in row if k.style == "primary"
     ]
@@ -148,8 +161,8 @@ def test_the_recommended_action_is_in_the_first_row(one: Shown) -> None:
         assert blue in ([], [0])
 
 
-@each(PSEUDO)
-def test_a_longer_language_fits(one: Shown) -> None:
+@each(ON_LONGER)
+def a_longer_language_fits(one: Shown) -> None:
     assert measure.fits(one.page.text)
     parse_html(one.page.text)
     if not isinstance(one.screen, LONG):
@@ -163,12 +176,28 @@ SAID_BY_BABEL = re.compile(
 )
 
 
-@each(PSEUDO)
-def test_nothing_escaped_the_translators(one: Shown) -> None:
+@each(ON_LONGER)
+def nothing_escaped_the_translators(one: Shown) -> None:
     own = re.sub(r"<blockquote>.*?</blockquote>", "", one.page.text, flags=re.DOTALL)
     for line in (measure.visible(own), *(key.label for key in each_key(one.page))):
         assert not re.search(r"[^\W\d_]", SAID_BY_BABEL.sub("", unbracketed(line)))
     assert OPEN in one.page.text
+
+
+@pytest.mark.parametrize("one", PAGES, ids=lambda one: f"{one.name}-{one.language}")
+def test_a_screen(one: Shown) -> None:
+    for rule in ON_ALL:
+        rule(one)
+
+
+@pytest.mark.parametrize("one", PSEUDO, ids=lambda one: f"{one.name}-{one.language}")
+def test_a_screen_in_a_longer_language(one: Shown) -> None:
+    for rule in ON_LONGER:
+        rule(one)
+
+
+def test_no_rule_is_lost() -> None:
+    assert len(ON_ALL) == 11 and len(ON_LONGER) == 2
 
 
 def test_languages_have_the_same_screens() -> None:
