@@ -128,6 +128,23 @@ def test_bare_words_and_short_questions_say_nothing(words: str) -> None:
         assert not scan(words, SELLER)
 
 
+EVERY_SHOP = """
+Please leave 5 star feedback if you like our product | Your 5-star review is very important to us
+Please give us 5 stars good feedback, thank you | Будем благодарны за отзыв с фото
+Если товар понравился, оставьте, пожалуйста, отзыв с 5 звёздами | Оцените нас на 5 звёзд
+If you have any problem please contact us before leaving negative feedback
+Скидка 10% на следующий заказ по купону магазина | Coupon 2$ for your next order in our shop
+We offer you 60% refund, you keep the item, agree in the dispute please
+Товара нет в наличии, отмените заказ | Мы продлили защиту на 10 дней
+Refund is issued, usually 7-15 working days | Wallet is genuine leather, RFID blocking
+"""
+
+
+@pytest.mark.parametrize("words", re.split(r" \| |\n", EVERY_SHOP.strip()))
+def test_what_every_shop_writes_is_harmless(words: str) -> None:
+    assert not scan(words, SELLER)
+
+
 def test_a_long_harmless_paste_stays_harmless() -> None:
     dice = random.Random(6)
     for _ in range(20):
