@@ -25,7 +25,7 @@ PACE = 4e-3
 KEPT = 0.7
 """Share of names, and of units, that are looked at each time."""
 GAIN = 4.0
-"""What a row weighs: with 1 the units would learn ten times slower."""
+"""Length of a row; it was chosen together with PACE."""
 MEMORY = (0.9, 0.999)
 """Adam's, of the gradient and of its square."""
 
