@@ -107,6 +107,7 @@ def unmoved(session: Session) -> bytes:
     return encode(replace(session, hint=None, hint_args=()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["before", "open", "closed"])
 async def test_P01_P03_foreign_and_forged_presses(stage: Stage, anna: Person, where: str) -> None:
     """B presses with A's case id, with a made-up one, with their own: each action never offered

@@ -45,6 +45,8 @@ from tests.storage.steps import (
 )
 from tests.support.stores import sqlite_store
 
+pytestmark = pytest.mark.fault
+
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqliteStore]:
