@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from aiohttp import web
@@ -53,9 +53,21 @@ SIGNALLED = Signals()
 """A process has one set of handlers."""
 
 
-def stop_starting() -> None:
-    """Let a signal end a start as gracefully as a run: what an earlier life left is being sent
-    already. A second signal changes nothing."""
+async def until_ended(bot: Bot, begin: Callable[[], Awaitable[web.AppRunner]]) -> int:
+    """Begin, and wait for SIGTERM or SIGINT (0) or for a part to fail (1). A signal ends a start as
+    gracefully as a run: what an earlier life left is being sent already."""
+    try:
+        _stop_starting()
+        return 0 if SIGNALLED.asked else await _until_stopped(bot, await begin())
+    except asyncio.CancelledError:
+        return _exit_code(bot)  # a signal or a failure while starting
+    finally:
+        SIGNALLED.then(lambda: None)  # an end is not broken off
+        await bot.stop()
+
+
+def _stop_starting() -> None:
+    """Let a signal end a start; a second one changes nothing."""
     starting = asyncio.current_task()
 
     def stop() -> None:
@@ -66,15 +78,14 @@ def stop_starting() -> None:
     SIGNALLED.then(stop)
 
 
-def exit_code(bot: Bot) -> int:
+def _exit_code(bot: Bot) -> int:
     """1 when a part failed, or the watch itself."""
     watch = bot.watch()
     broken = watch.done() and not watch.cancelled() and watch.exception() is not None
     return 1 if broken or bot.supervisor.failure else 0
 
 
-async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
-    """Wait for SIGTERM or SIGINT (0), or for a part to fail (1)."""
+async def _until_stopped(bot: Bot, runner: web.AppRunner) -> int:
     stop = asyncio.Event()
     SIGNALLED.then(stop.set)
     if SIGNALLED.asked:
@@ -83,8 +94,7 @@ async def until_stopped(bot: Bot, runner: web.AppRunner | None) -> int:
     signalled = bot.supervisor.spawn(stop.wait(), name="signals")
     await asyncio.wait([watch, signalled], return_when=asyncio.FIRST_COMPLETED)
     signalled.cancel()
-    code = exit_code(bot)
+    code = _exit_code(bot)
     watch.cancel()
-    if runner is not None:
-        await runner.cleanup()
-    return code or exit_code(bot)
+    await runner.cleanup()
+    return code or _exit_code(bot)

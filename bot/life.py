@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.app import Bot
 from bot.clock import Clock, SystemClock
 from bot.diet import drop_manual
-from bot.ending import SIGNALLED, exit_code, stop_starting, until_stopped
+from bot.ending import SIGNALLED, until_ended
 from bot.opening import opened
 from bot.settings import Settings
 from bot.troubles import OperatorError, SettingsError
@@ -61,21 +61,16 @@ async def serve(settings: Settings, root: str, token: str, clock: Clock) -> int:
     store = await opened(settings)  # not broken off by a signal: it may be a migration
     bot = Bot(settings, store, clock, root, token)
     http = web.Application(client_max_size=256 * 1024)
-    try:
-        stop_starting()
-        if SIGNALLED.asked:
-            return 0
+
+    async def begin() -> web.AppRunner:
         bot.add_to(http)
         runner = await _listen(http, settings)
         await _started(bot)
         settle_memory()
         log.info("ready", mode="webhook" if settings.webhook_url else "polling")
-        return await until_stopped(bot, runner)
-    except asyncio.CancelledError:
-        return exit_code(bot)  # a signal or a failure while starting
-    finally:
-        SIGNALLED.then(lambda: None)  # an end is not broken off either
-        await bot.stop()
+        return runner
+
+    return await until_ended(bot, begin)
 
 
 async def _started(bot: Bot) -> None:

@@ -6,7 +6,6 @@ page; what the bot sees is a Bot API server it cannot tell from Telegram's.
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from datetime import datetime
 
@@ -14,7 +13,7 @@ from aiohttp import web
 
 from bot.app import Bot
 from bot.clock import ShiftedClock
-from bot.ending import SIGNALLED, exit_code, stop_starting, until_stopped
+from bot.ending import until_ended
 from bot.opening import database_url, opened
 from bot.playground.page import PageHooks, add_page
 from bot.playground.server import start
@@ -34,19 +33,16 @@ async def play(settings: Settings) -> int:
     api = await start(world, "127.0.0.1", 0, TOKEN)
     store = await opened(settings)
     bot = Bot(settings, store, clock, api.url, TOKEN)
-    try:
-        stop_starting()
-        if SIGNALLED.asked:
-            return 0
+
+    async def begin() -> web.AppRunner:
         runner, port = await _page(settings, world, clock, bot)
         await bot.start()
         _greet(settings, port)
-        return await until_stopped(bot, runner)
-    except asyncio.CancelledError:
-        return exit_code(bot)  # a signal while starting
+        return runner
+
+    try:
+        return await until_ended(bot, begin)
     finally:
-        SIGNALLED.then(lambda: None)  # an end is not broken off
-        await bot.stop()
         await api.stop()
 
 
