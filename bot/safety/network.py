@@ -14,6 +14,7 @@ from importlib.resources import files
 from math import sqrt
 from operator import mul
 from struct import Struct
+from zlib import crc32
 
 import msgspec
 
@@ -38,7 +39,7 @@ unit has two bytes, in which the sum of so many single bytes fits."""
 KINDS = {side: tuple(side.value[0] + kind for kind in "w+-") for side in Direction}
 """Of each side, how the names of its words, its concepts and its negated concepts begin."""
 
-Said = tuple[tuple[int, ...], ...]
+Known = tuple[tuple[int, ...], ...]
 """Of each word, the numbers of what is known of it."""
 
 
@@ -46,6 +47,8 @@ class Head(msgspec.Struct):
     """The first line of the names: what it was made of, and the few weights that are no bytes."""
 
     learned_from: str
+    checksum: int
+    """Of the names and the weights: the two files belong together."""
     risks: list[str]
     start: list[float]
     """Of each unit, before anything is said."""
@@ -85,9 +88,14 @@ def learned() -> Network:
     first, *names = folder.joinpath(NAMES).read_text("utf-8").splitlines()
     rows = folder.joinpath(WEIGHTS).read_bytes()
     head = msgspec.json.decode(first, type=Head)
-    if not head.fits or len(rows) != UNITS * len(names):
+    if not head.fits or head.checksum != checksum(names, rows):
         raise ValueError("the table is of another make; learn again")
     return Network({name: number for number, name in enumerate(names)}, rows, head)
+
+
+def checksum(names: Iterable[str], rows: bytes) -> int:
+    """Of a table without its head."""
+    return crc32(rows, crc32("\n".join(names).encode()))
 
 
 def features(items: Iterable[Item], direction: Direction) -> list[list[str]]:
@@ -108,7 +116,7 @@ def features(items: Iterable[Item], direction: Direction) -> list[list[str]]:
     return out
 
 
-def said(items: Iterable[Item], direction: Direction) -> Said:
+def known(items: Iterable[Item], direction: Direction) -> Known:
     """The same in numbers, without what was never learned."""
     numbers = learned().numbers
     return tuple(
@@ -117,21 +125,21 @@ def said(items: Iterable[Item], direction: Direction) -> Said:
     )
 
 
-def scores(words: Said) -> tuple[float, ...]:
+def scores(words: Known) -> tuple[float, ...]:
     """Of each risk, and of harmlessness: log odds. What is said twice counts once."""
     return _scores(frozenset().union(*words))
 
 
 @lru_cache(maxsize=1_000)
-def _scores(known: frozenset[int]) -> tuple[float, ...]:
+def _scores(numbers: frozenset[int]) -> tuple[float, ...]:
     """Remembered, because a sentence is heard again when it may stand by itself or is a proof, and
     because whoever repeats one a thousand times shall not make the bot work a thousand times."""
     network = learned()
     head = network.head
     units: Sequence[float] = head.start
-    if known:
-        share, nothing = 1 / sqrt(len(known)), ZERO * len(known)
-        sums = summed([network.row(number) for number in known])
+    if numbers:
+        share, nothing = 1 / sqrt(len(numbers)), ZERO * len(numbers)
+        sums = summed([network.row(number) for number in numbers])
         units = [
             start + share * step * (total - nothing)
             for start, step, total in zip(head.start, head.steps, sums, strict=True)

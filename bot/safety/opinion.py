@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from bot.safety.kinds import Direction, Risk, Span
 from bot.safety.message import Item, Message
-from bot.safety.network import HARMLESS, RISKS, Said, learned, said, scores
+from bot.safety.network import HARMLESS, RISKS, Known, known, learned, scores
 
 NAME = "opinion"
 """The rule that a finding names when no frame saw it."""
@@ -56,10 +56,10 @@ class Features(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Sentences judged together: their words, what each says, and the scores."""
+    """Sentences judged together: their words, what is known of each, and the scores."""
 
     items: tuple[Item, ...]
-    said: Said
+    known: Known
     scores: tuple[float, ...]
     buyer: bool
     asks: bool  # also of a sentence taken out: the question beside it is what it is about
@@ -104,18 +104,18 @@ def _pieces(items: list[Item]) -> Iterator[list[Item]]:
 
 def sentences(part: Part, begun: Set[int]) -> Iterator[Part]:
     """By itself each sentence in which something has begun; nothing when there is only one."""
-    pairs = list(zip(part.items, part.said, strict=True))
+    pairs = list(zip(part.items, part.known, strict=True))
     if part.items[0].sentence == part.items[-1].sentence:
         return
     for _, group in groupby(pairs, key=lambda pair: pair[0].sentence):
         items, words = (tuple(column) for column in zip(*group, strict=True))
         if any(item.start in begun for item in items):
-            yield replace(part, items=items, said=words, scores=scores(words))
+            yield replace(part, items=items, known=words, scores=scores(words))
 
 
 def judged(part: Part, seen: Mapping[Risk, int]) -> frozenset[Risk]:
     """The risks of a part, by what the frames saw there (and how many of them) and the scores."""
-    if not any(part.said):
+    if not any(part.known):
         return frozenset(seen)  # not a word of it is known
     return frozenset(
         risk
@@ -167,7 +167,7 @@ def decision() -> tuple[float, ...]:
 def proof(part: Part, risk: Risk) -> Span:
     """The sentence that speaks most for a risk."""
     place = RISKS.index(risk)
-    pairs = zip(part.items, part.said, strict=True)
+    pairs = zip(part.items, part.known, strict=True)
     best, found = float("-inf"), Span(0, 0)
     for _, group in groupby(pairs, key=lambda pair: pair[0].sentence):
         items, words = zip(*group, strict=True)
@@ -177,6 +177,6 @@ def proof(part: Part, risk: Risk) -> Span:
 
 
 def _part(items: list[Item], message: Message) -> Part:
-    words = said(items, message.direction)
+    words = known(items, message.direction)
     asks = any(item.sentence in message.questions for item in items)
     return Part(tuple(items), words, scores(words), message.direction is Direction.buyer, asks)

@@ -82,7 +82,7 @@ def fingerprint() -> str:
     taught, studied = everything()
     said = [(one.text, one.direction, sorted(one.labels)) for one in taught + studied]
     meant = [sorted(one.names) for one in lessons(HERE / "dev.jsonl")]
-    return f"{crc32(repr((sorted(said), meant)).encode()):08x} {len(said)} messages"
+    return f"{crc32(repr((sorted(said), meant)).encode()):08x}"
 
 
 def lessons(path: Path) -> list[Lesson]:
@@ -162,6 +162,7 @@ def main() -> None:
     _, start, out, bias = made.weights
     head = network.Head(
         learned_from=fingerprint(),
+        checksum=network.checksum(made.columns, rows),
         risks=[risk.value for risk in network.RISKS],
         start=_short(start),
         steps=[round(step, 6) for step in steps],

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from bot.safety import Direction, Risk, scan
 from bot.safety.fold import fold
+from bot.safety.tokens import tokens
+from bot.safety.unmask import unmask
 from tests.safety import score
 
 OWN = Path(__file__).with_name("own.jsonl")
@@ -93,3 +95,12 @@ def test_mutations_change_few_labels(mutate: Callable[[str, random.Random], str]
         other = {**row, "text": mutate(str(row["text"]), dice)}
         changed += score.said(row) != score.said(other)
     assert changed <= 0.05 * len(rows)
+
+
+def test_noise_is_not_searched_for_disguises() -> None:
+    """Looking for them there costs three times as much."""
+    dice = random.Random(5)
+    words = ["".join(dice.choices("bcdfghklmnprstvwxz", k=8)) for _ in range(400)]
+    for count, left in ((400, True), (100, False)):
+        pieces = tokens(fold(" ".join([*words[:count], "p@yp@l"])))
+        assert (unmask(pieces) is pieces) == left

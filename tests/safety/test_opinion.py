@@ -56,12 +56,13 @@ def test_many_words_are_summed_like_few() -> None:
     """More rows than two bytes hold the sum of."""
     table = network.learned()
     rows = [table.row(number) for number in range(700)]
-    singly = [sum(table.rows[unit : 700 * network.UNITS : network.UNITS]) for unit in range(64)]
+    wide = network.UNITS
+    singly = [sum(table.rows[unit : 700 * wide : wide]) for unit in range(wide)]
     assert list(network.summed(rows)) == singly
 
 
 def test_what_is_said_twice_counts_once() -> None:
-    one = network.said(read("close the dispute", SELLER).items, SELLER)
+    one = network.known(read("close the dispute", SELLER).items, SELLER)
     assert network.scores(one) == network.scores((*one, *one))
 
 
@@ -145,18 +146,23 @@ def test_what_every_shop_writes_is_harmless(words: str) -> None:
     assert not scan(words, SELLER)
 
 
+def test_an_endless_clause_is_heard_in_bounded_time() -> None:
+    """Its pieces overlap by half; past what a message of real words can hold, no more."""
+    for words, parts in ((500, 49), (4_000, 200)):
+        assert len(opinion.split(read("on " * words, SELLER).items)) == parts
+
+
 def test_a_long_harmless_paste_stays_harmless() -> None:
     dice = random.Random(6)
     for _ in range(20):
         assert not scan("\n".join(dice.choice(HARMLESS) for _ in range(40)), SELLER)
 
 
-def test_weights_of_other_names_are_refused(
+def test_weights_of_another_learning_are_refused(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    head = msgspec.json.encode(network.learned().head)
-    (tmp_path / network.NAMES).write_bytes(head + b"\nswpaypa\nswpleas")
-    (tmp_path / network.WEIGHTS).write_bytes(bytes(network.UNITS))
+    (tmp_path / network.NAMES).write_bytes(learn.NAMES.read_bytes())
+    (tmp_path / network.WEIGHTS).write_bytes(learn.WEIGHTS.read_bytes()[::-1])
     monkeypatch.setattr(network, "files", lambda _: tmp_path)
     with pytest.raises(ValueError, match="learn again"):
         network.learned.__wrapped__()
