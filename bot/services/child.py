@@ -43,7 +43,9 @@ async def _run(command: Sequence[str], given: bytes, seconds: float) -> bytes | 
     )
     try:
         async with asyncio.timeout(seconds):
-            made, said = await child.communicate(given)
+            made, said, *_ = await asyncio.gather(
+                _all(child.stdout), _all(child.stderr), _feed(child.stdin, given), child.wait()
+            )
     finally:
         if child.returncode is None:
             with suppress(ProcessLookupError):
@@ -54,6 +56,20 @@ async def _run(command: Sequence[str], given: bytes, seconds: float) -> bytes | 
         log.error("picture", why=said.decode(errors="replace").strip().rpartition("\n")[2])
         return None
     return made
+
+
+async def _all(pipe: asyncio.StreamReader | None) -> bytes:
+    return b"" if pipe is None else await pipe.read()
+
+
+async def _feed(pipe: asyncio.StreamWriter | None, given: bytes) -> None:
+    """Hand over what it is given. It may have ended already and answers all the same: asyncio is
+    silent about that, and uvloop raises RuntimeError, which `communicate` lets through."""
+    if pipe is not None:
+        with suppress(OSError, RuntimeError):
+            pipe.write(given)
+            await pipe.drain()
+        pipe.close()
 
 
 def environment(own: Mapping[str, str]) -> dict[str, str]:
