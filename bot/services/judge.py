@@ -56,13 +56,8 @@ def judge(
     if not person.reachable:
         return [Verdict(row.id, DeliveryState.SUSPENDED) for row in rows]
     due = [row for row in rows if _is_answer(row) and row.due <= now]
-    last = _last_screen(rows, now)
-    verdicts = [
-        Verdict(row.id, DeliveryState.PENDING, last)
-        if row.kind is Kind.SCREEN and last is not None
-        else _answer(person, row)
-        for row in due
-    ]
+    verdicts = _screens(person, [row for row in due if row.kind is Kind.SCREEN], rows, now)
+    verdicts += [_answer(person, row) for row in due if row.kind is not Kind.SCREEN]
     if person.session is None:
         return verdicts
     reminders = [_due(row) for row in rows if row.kind is Kind.REMINDER]
@@ -71,6 +66,21 @@ def judge(
 
 def _is_answer(row: Delivery) -> bool:
     return row.kind is not Kind.REMINDER and row.state is not DeliveryState.SENDING
+
+
+def _screens(
+    person: Person, due: Sequence[Delivery], rows: Sequence[Delivery], now: datetime
+) -> list[Verdict]:
+    """One message answers all of them, with the last that follows at once. A newer one that was
+    drawn already, or is on its way, took their place: who has gone on is not shown it again."""
+    if not due:
+        return []
+    last = _last_screen(rows, now)
+    if last is not None:
+        return [Verdict(row.id, DeliveryState.PENDING, last) for row in due]
+    if max(due, key=lambda row: row.id).overtaken:
+        return [Verdict(row.id, DeliveryState.CANCELLED) for row in due]
+    return [_answer(person, row) for row in due]
 
 
 def _last_screen(rows: Sequence[Delivery], now: datetime) -> datetime | None:

@@ -108,7 +108,8 @@ class NewDelivery:
 
 
 class Delivery(Struct, frozen=True):
-    """A delivery as read back. `attempts` counts attempts whose outcome is unknown."""
+    """A delivery as read back. `attempts` counts attempts whose outcome is unknown; a screen is
+    `overtaken` when the person was owed a newer one since (only the judge is told)."""
 
     id: int
     user_id: int
@@ -120,6 +121,7 @@ class Delivery(Struct, frozen=True):
     urgent_at: datetime | None
     state: DeliveryState
     attempts: int
+    overtaken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

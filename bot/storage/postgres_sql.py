@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.storage.records import DELIVERY_COLUMNS
+from bot.storage.records import DELIVERY_COLUMNS, OVERTAKEN
 from bot.storage.writer import sql
 
 # --- people --------------------------------------------------------------------------
@@ -119,7 +119,7 @@ OPEN_DELIVERIES = sql(
     "deliveries.open",
     "SELECT {columns} FROM deliveries WHERE user_id = $1 AND wake IS NOT NULL"
     " ORDER BY due, id FOR UPDATE SKIP LOCKED",
-    DELIVERY_COLUMNS,
+    f"{DELIVERY_COLUMNS}, {OVERTAKEN}",
 )
 OWED = sql(
     "deliveries.owed",

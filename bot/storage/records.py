@@ -102,11 +102,17 @@ def to_person(cipher: AESGCM, user_id: int, row: Row) -> Person:
 
 DELIVERY_COLUMNS = "id, key, kind, due, body, case_id, urgent_at, state, attempts, house"
 """In the order in which `to_delivery` reads them."""
+OVERTAKEN = (
+    "kind = 'screen' AND EXISTS (SELECT 1 FROM deliveries n WHERE n.user_id = deliveries.user_id"
+    " AND n.kind = 'screen' AND n.id > deliveries.id)"
+)
+"""One column more, where it is asked for."""
 
 
 def to_delivery(vault: Vault, cipher: AESGCM | None, user_id: int, row: Row) -> Delivery:
-    """From DELIVERY_COLUMNS. `cipher` is None for a person without a row. Raises SealBroken."""
-    number, key, kind, due, body, case_id, urgent_at, state, attempts, house = row
+    """From DELIVERY_COLUMNS, and OVERTAKEN behind them. `cipher` is None for a person without a
+    row. Raises SealBroken."""
+    number, key, kind, due, body, case_id, urgent_at, state, attempts, house, *more = row
     opener = vault.house if house or cipher is None else cipher
     return Delivery(
         id=number,
@@ -119,6 +125,7 @@ def to_delivery(vault: Vault, cipher: AESGCM | None, user_id: int, row: Row) -> 
         urgent_at=maybe_from_ms(urgent_at),
         state=STATES[state],
         attempts=attempts,
+        overtaken=any(more),
     )
 
 

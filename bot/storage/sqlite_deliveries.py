@@ -14,6 +14,7 @@ from bot.storage.records import (
     DELIVERY_COLUMNS,
     LEASE_MS,
     OPEN_STATES,
+    OVERTAKEN,
     PUT_OFF_MS,
     STATES,
     KnownReminder,
@@ -42,7 +43,7 @@ SCREENS = sql(
 OPEN = sql(
     "deliveries.open",
     "SELECT {columns} FROM deliveries WHERE user_id = ? AND wake IS NOT NULL ORDER BY due, id",
-    DELIVERY_COLUMNS,
+    f"{DELIVERY_COLUMNS}, {OVERTAKEN}",
 )
 OWED = sql(
     "deliveries.owed",

@@ -15,11 +15,14 @@ NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 PERSON = Person(1, Session())
 
 
-def screen(number: int, seconds: float, kind: Kind = Kind.SCREEN) -> Delivery:
+def screen(
+    number: int, seconds: float, kind: Kind = Kind.SCREEN, *, overtaken: bool = False
+) -> Delivery:
     """Owed so many seconds from now."""
     body = encode(ScreenBody(fresh=True) if kind is Kind.SCREEN else NoticeBody("erased", "en"))
     due = NOW + timedelta(seconds=seconds)
-    return Delivery(number, 1, f"{number}:0", kind, due, body, None, None, DeliveryState.PENDING, 0)
+    state = DeliveryState.PENDING
+    return Delivery(number, 1, f"{number}:0", kind, due, body, None, None, state, 0, overtaken)
 
 
 def verdicts(*rows: Delivery, at: float = 0) -> dict[int, tuple[DeliveryState, float | None]]:
@@ -45,3 +48,15 @@ def test_parts_of_an_album_wait_for_its_last() -> None:
 )
 def test_a_screen_waits_for_nothing_else(later: Delivery) -> None:
     assert verdicts(screen(1, 0), later) == {1: (DeliveryState.SENDING, None)}
+
+
+def test_R13_a_newer_screen_takes_the_place_of_one_whose_outcome_is_unknown() -> None:
+    assert verdicts(screen(1, -40, overtaken=True), screen(2, -35, overtaken=True)) == {
+        1: (DeliveryState.CANCELLED, None),
+        2: (DeliveryState.CANCELLED, None),
+    }
+
+
+def test_a_screen_and_the_newer_one_that_waits_with_it_are_drawn_together() -> None:
+    together = verdicts(screen(2, -1), screen(1, 0, overtaken=True), screen(3, -1, Kind.NOTICE))
+    assert set(together.values()) == {(DeliveryState.SENDING, None)}

@@ -169,6 +169,23 @@ async def test_C05_a_lease_that_ran_out_counts_an_ambiguous_attempt(store: Store
     assert again.claimed[0].attempts == 2
 
 
+async def test_R13_the_judge_is_told_which_screens_a_newer_one_overtook(store: Store) -> None:
+    told: dict[str, bool] = {}
+
+    def judge(person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:
+        told.update({row.key: row.overtaken for row in rows})
+        return []
+
+    await give(store, 1, noted("x", owe("1:0"), owe("1:1", Kind.NOTICE)))
+    await give(store, 2, noted("z", owe("2:0")), BOB)
+    await store.claim(NOW + 30 * SECOND, 9, judge)
+    assert told == {"1:0": False, "1:1": False, "2:0": False}
+    newer = await give(store, 3, noted("y", owe("3:0")))
+    await settle(store, next(row for row in newer.claimed if row.key == "3:0"), SENT)
+    await store.claim(NOW + MINUTE, 9, judge)
+    assert told == {"1:0": True, "1:1": False, "2:0": False}
+
+
 async def test_R13_outcomes(store: Store) -> None:
     rows = [owe(f"1:{n}", Kind.NOTICE, NOW, b"b") for n in range(6)]
     claimed = (await give(store, 1, noted("x", *rows))).claimed
