@@ -31,13 +31,23 @@ UNITS = 64
 """Hidden units: 48 were a little worse, 96 a little better and half as dear again."""
 ZERO = 128
 """The byte that stands for a weight of 0."""
-_APART = Struct(f"<{UNITS // 2}H")
-_EVEN = int.from_bytes(b"\xff\x00" * (UNITS // 2), "little")
+_UNITS = Struct(f"<{UNITS}H")
 AT_ONCE = 257
-"""Rows are whole numbers and added up as such, all even units at once and all odd ones: then every
-unit has two bytes, in which the sum of so many single bytes fits."""
-KINDS = {side: tuple(side.value[0] + kind for kind in "w+-") for side in Direction}
-"""Of each side, how the names of its words, its concepts and its negated concepts begin."""
+"""Rows are added up as whole numbers, all units at once: each has two bytes of its own, in which
+the sum of so many single bytes fits."""
+REMEMBERED = 4_000
+"""Rows of what is said often; 160 bytes each."""
+_SCORES = Struct(f"<{HARMLESS + 1}Q")
+FINE = 1 << 16
+"""Steps of one in which a unit is heard."""
+SHORT = 10_000
+"""Steps of one in which the table writes its weights."""
+LIFT = 1 << 17
+"""Added to weights where they are added up as whole numbers, so that none is below 0."""
+UNKNOWN = -1
+"""In place of the number of a word that was not learned; no pair has one either."""
+PAST = 1 << 20
+"""More than there are numbers."""
 
 Known = tuple[tuple[int, ...], ...]
 """Of each word, the numbers of what is known of it."""
@@ -69,16 +79,47 @@ class Head(msgspec.Struct):
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """The numbers of what one side says."""
+
+    words: dict[str, int]
+    plain: dict[str, int]
+    """Of concepts."""
+    negated: dict[str, int]
+    """Of concepts in a negated word."""
+    pairs: dict[int, int]
+    """Under the numbers of both words, PAST times the first and the second."""
+
+    @classmethod
+    def of(cls, direction: Direction, names: Sequence[str]) -> Side:
+        """From all names in their order, as `features` writes them."""
+        side = direction.value[0]
+        mine = [(name, number) for number, name in enumerate(names) if name[0] == side]
+        single = [one for one in mine if " " not in one[0]]
+        words, plain, negated = (
+            {name[2:]: number for name, number in single if name[1] == kind} for kind in "w+-"
+        )
+        pairs = {}
+        for name, number in mine:
+            first, pair, second = name.partition(" ")
+            if pair:
+                pairs[words[first[2:]] * PAST + words[second[2:]]] = number
+        return cls(words, plain, negated, pairs)
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """The table: a number for every name, a row of weights for every number, and the head."""
 
-    numbers: Mapping[str, int]
+    sides: Mapping[Direction, Side]
     rows: bytes
     head: Head
 
     def row(self, number: int) -> int:
-        """The weights of a number, a byte for each unit, as one whole number."""
-        return int.from_bytes(self.rows[number * UNITS : (number + 1) * UNITS], "little")
+        """The weights of a number, two bytes for each unit, as one whole number."""
+        wide = bytearray(2 * UNITS)
+        wide[::2] = self.rows[number * UNITS : (number + 1) * UNITS]
+        return int.from_bytes(wide, "little")
 
 
 @cache
@@ -90,7 +131,7 @@ def learned() -> Network:
     head = msgspec.json.decode(first, type=Head)
     if not head.fits or head.checksum != checksum(names, rows):
         raise ValueError("the table is of another make; learn again")
-    return Network({name: number for number, name in enumerate(names)}, rows, head)
+    return Network({side: Side.of(side, names) for side in Direction}, rows, head)
 
 
 def checksum(names: Iterable[str], rows: bytes) -> int:
@@ -101,28 +142,37 @@ def checksum(names: Iterable[str], rows: bytes) -> int:
 def features(items: Iterable[Item], direction: Direction) -> list[list[str]]:
     """Of each word the names of what it says: its beginning, the same behind that of the word
     before it in its sentence, and the concepts it stands for, negated or not."""
-    word, plain, negated = KINDS[direction]
+    side = direction.value[0]
     out: list[list[str]] = []
     before, sentence = "", -1
     for item in items:
-        begins = word + item.text[:PREFIX]
-        kind = negated if item.negated else plain
-        names = [kind + tag for tag in item.tags if tag[0] != "§"]
-        names.append(begins)
+        word = f"{side}w{item.text[:PREFIX]}"
+        names = [f"{side}{'-' if item.negated else '+'}{tag}" for tag in item.tags]
+        names.append(word)
         if item.sentence == sentence:
-            names.append(f"{before} {begins}")
+            names.append(f"{before} {word}")
         out.append(names)
-        before, sentence = begins, item.sentence
+        before, sentence = word, item.sentence
     return out
 
 
 def known(items: Iterable[Item], direction: Direction) -> Known:
-    """The same in numbers, without what was never learned."""
-    numbers = learned().numbers
-    return tuple(
-        tuple(numbers[name] for name in names if name in numbers)
-        for names in features(items, direction)
-    )
+    """The numbers of all `features` that were learned, without writing their names."""
+    side = learned().sides[direction]
+    out: list[tuple[int, ...]] = []
+    before, sentence = UNKNOWN, -1
+    for item in items:
+        concepts = side.negated if item.negated else side.plain
+        numbers = [number for number in map(concepts.get, item.tags) if number is not None]
+        word = side.words.get(item.text[:PREFIX], UNKNOWN)
+        if word != UNKNOWN:
+            numbers.append(word)
+            pair = side.pairs.get(before * PAST + word) if item.sentence == sentence else None
+            if pair is not None:
+                numbers.append(pair)
+        out.append(tuple(numbers))
+        before, sentence = word, item.sentence
+    return tuple(out)
 
 
 def scores(words: Known) -> tuple[float, ...]:
@@ -134,33 +184,43 @@ def scores(words: Known) -> tuple[float, ...]:
 def _scores(numbers: frozenset[int]) -> tuple[float, ...]:
     """Remembered, because a sentence is heard again when it may stand by itself or is a proof, and
     because whoever repeats one a thousand times shall not make the bot work a thousand times."""
-    network = learned()
-    head = network.head
+    head = learned().head
     units: Sequence[float] = head.start
     if numbers:
         share, nothing = 1 / sqrt(len(numbers)), ZERO * len(numbers)
-        sums = summed([network.row(number) for number in numbers])
         units = [
             start + share * step * (total - nothing)
-            for start, step, total in zip(head.start, head.steps, sums, strict=True)
+            for start, step, total in zip(
+                head.start, head.steps, summed([*map(_row, numbers)]), strict=True
+            )
         ]
-    heard = [unit if unit > 0 else 0.0 for unit in units]
+    heard = [int(unit * FINE) if unit > 0 else 0 for unit in units]
+    said = sum(map(mul, heard, _columns())).to_bytes(_SCORES.size, "little")
+    lifted = LIFT * sum(heard)
     return tuple(
-        bias + sum(map(mul, weights, heard))
-        for bias, weights in zip(head.bias, head.out, strict=True)
+        bias + (score - lifted) / (FINE * SHORT)
+        for bias, score in zip(head.bias, _SCORES.unpack(said), strict=True)
     )
 
 
 def summed(rows: list[int]) -> Sequence[int]:
-    """Of each unit, the sum of its bytes in these rows."""
-    parts = [_added(rows[at : at + AT_ONCE]) for at in range(0, len(rows), AT_ONCE)]
+    """Of each unit, the sum of its weights in these rows."""
+    parts = [
+        _UNITS.unpack(sum(rows[at : at + AT_ONCE]).to_bytes(_UNITS.size, "little"))
+        for at in range(0, len(rows), AT_ONCE)
+    ]
     return parts[0] if len(parts) == 1 else [sum(some) for some in zip(*parts, strict=True)]
 
 
-def _added(rows: list[int]) -> list[int]:
-    even = sum([row & _EVEN for row in rows])
-    odd = sum([row >> 8 & _EVEN for row in rows])
-    out = [0] * UNITS
-    out[::2] = _APART.unpack(even.to_bytes(_APART.size, "little"))
-    out[1::2] = _APART.unpack(odd.to_bytes(_APART.size, "little"))
-    return out
+@lru_cache(maxsize=REMEMBERED)
+def _row(number: int) -> int:
+    return learned().row(number)
+
+
+@cache
+def _columns() -> tuple[int, ...]:
+    """Of each unit, what it weighs for every risk, eight bytes each, as one whole number."""
+    weights = [[round(weight * SHORT) + LIFT for weight in risk] for risk in learned().head.out]
+    return tuple(
+        int.from_bytes(_SCORES.pack(*unit), "little") for unit in zip(*weights, strict=True)
+    )

@@ -52,6 +52,16 @@ def test_words_pairs_and_concepts_are_heard() -> None:
     assert names[2][-1] == "swwe"  # the word before it is of another sentence
 
 
+def test_the_numbers_heard_are_those_of_the_names() -> None:
+    names = learn.NAMES.read_text("utf-8").splitlines()[1:]
+    numbers = {name: number for number, name in enumerate(names)}
+    for row in [*score.rows(HERE / "dev.jsonl"), *score.rows(HERE / "exam.jsonl")]:
+        side = Direction(row["direction"])
+        items = read(str(row["text"]), side).items
+        named = [{*map(numbers.get, word)} - {None} for word in network.features(items, side)]
+        assert [set(word) for word in network.known(items, side)] == named
+
+
 def test_many_words_are_summed_like_few() -> None:
     """More rows than two bytes hold the sum of."""
     table = network.learned()
@@ -148,8 +158,8 @@ def test_what_every_shop_writes_is_harmless(words: str) -> None:
 
 def test_an_endless_clause_is_heard_in_bounded_time() -> None:
     """Its pieces overlap by half; past what a message of real words can hold, no more."""
-    for words, parts in ((500, 49), (4_000, 200)):
-        assert len(opinion.split(read("on " * words, SELLER).items)) == parts
+    for words, parts in ((500, 49), (3_000, 150)):
+        assert len(opinion.split(read("lamp " * words, SELLER).items)) == parts
 
 
 def test_a_long_harmless_paste_stays_harmless() -> None:
