@@ -134,20 +134,26 @@ def _skeleton(label: str) -> str:
 
 def _imitation(host: str, domain: str) -> list[LinkTrick]:
     labels = host.split(".")
+    seen = [(label, _seen_as(label)) for label in labels]
     for brand, owners in BRANDS.items():
         if domain in owners and host.isascii():
             return []
-        for label in labels:
-            pieces = label.replace("_", "-").split("-")
+        for label, texts in seen:
             if brand in label:
                 own = label == brand and label == domain.split(".")[0]
                 return [LinkTrick.lookalike if own else LinkTrick.brand_in_host]
-            if any(_alike(_skeleton(piece), brand) for piece in (*pieces, label, "".join(pieces))):
+            if any(_alike(text, brand) for text in texts):
                 return [LinkTrick.lookalike]
     joined = "-".join(labels[:-1])
     if "ali" in joined.replace(".", "-").split("-") and _has_lure(joined):
         return [LinkTrick.brand_in_host]
     return []
+
+
+def _seen_as(label: str) -> set[str]:
+    """What a person takes a label, or a part of it, for."""
+    pieces = label.replace("_", "-").split("-")
+    return {_skeleton(text) for text in (*pieces, label, "".join(pieces))}
 
 
 def _alike(text: str, brand: str) -> bool:

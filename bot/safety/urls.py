@@ -9,6 +9,7 @@ import ipaddress
 import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 import idna
@@ -29,6 +30,7 @@ class Link:
     odd: bool
 
 
+@lru_cache(maxsize=500)  # a bare address is its own visible text, and is asked about thrice
 def parse(url: str) -> Link:
     """Scheme, readable host, path, and how oddly they were written."""
     text = "".join(c for c in url[:_LONGEST].strip() if unicodedata.category(c) not in ("Cf", "Cc"))
