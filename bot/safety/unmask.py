@@ -9,12 +9,15 @@ sizes and numbers stay what they are.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import cache, lru_cache
+
+from msgspec.structs import replace
 
 from bot.safety import common_words, translit
 from bot.safety.alphabet import at_home, home_of, one_alphabet
-from bot.safety.lexicon import lexicon, means_something, tags_of
+from bot.safety.lexicon import lexicon, means_something
+from bot.safety.noise import is_noise, is_whole, without_crumbs
 from bot.safety.spaced import GLUE, spaced
 from bot.safety.tokens import Kind, Token, merge
 from bot.safety.words import in_dictionary, is_cyrillic, is_latin, known_russian
@@ -22,41 +25,28 @@ from bot.safety.words import in_dictionary, is_cyrillic, is_latin, known_russian
 _LEET_LATIN = str.maketrans("@40135$7!|8€£6", "aaoiesstiibelb")
 _LEET_LATIN_L = str.maketrans("@40135$7!|8€£6", "aaolesstllbelg")
 _LEET_CYRILLIC = str.maketrans("@0364$1!", "аозбчсии")
-_STRANGE = 150  # distinct unknown words; a long chat with names and typos has thirty
 _LEET = frozenset("@$!|€£*")
 
 
 def unmask(pieces: list[Token]) -> list[Token]:
     """All disguises in turn."""
     _slips()  # made by the first message, not by the first misspelt one
-    if _is_noise(pieces):
+    pieces = without_crumbs(pieces)
+    if is_noise(pieces):
         return pieces
     home = home_of(piece.text for piece in pieces if piece.kind is Kind.word)
-    out = spaced(_leet([_alphabet(piece, home) for piece in pieces]))
-    out = _joined([_plain_word(piece) for piece in out])
-    return _from_latin(out)
+    out = spaced(_leet(_each(pieces, lambda text: at_home(text, home))))
+    return _from_latin(_joined(_each(out, plain)))
 
 
-def _is_noise(pieces: list[Token]) -> bool:
-    """Hundreds of words that no language knows: nothing to take a disguise off from.
-
-    Looking for disguises in noise would cost a hostile message several times its due.
-    """
-    if len(pieces) <= _STRANGE:
-        return False
-    strange = 0
-    for text in {piece.text for piece in pieces if piece.kind is Kind.word and len(piece.text) > 2}:
-        strange += not _is_whole(text)
-        if strange > _STRANGE:
-            return True
-    return False
-
-
-def _alphabet(piece: Token, home: str) -> Token:
-    if piece.kind is not Kind.word:
-        return piece
-    text = at_home(piece.text, home)
-    return piece if text == piece.text else replace(piece, text=text)
+def _each(pieces: list[Token], change: Callable[[str], str]) -> list[Token]:
+    """The same with changed words."""
+    out: list[Token] = []
+    for piece in pieces:
+        if piece.kind is Kind.word and (text := change(piece.text)) != piece.text:
+            piece = replace(piece, text=text)
+        out.append(piece)
+    return out
 
 
 def _leet(pieces: list[Token]) -> list[Token]:
@@ -67,7 +57,7 @@ def _leet(pieces: list[Token]) -> list[Token]:
         while stop < len(pieces) and pieces[stop].glued and _leetish(pieces[stop]):
             stop += 1
         run = pieces[here:stop]
-        found = _leet_word(run) if _leetish(pieces[here]) else None
+        found = _leet_word(run) if len(run) > 1 and _leetish(run[0]) else None
         out.extend(run if found is None else found)
         here = stop
     return out
@@ -83,7 +73,7 @@ def _leet_word(run: list[Token]) -> list[Token] | None:
     while len(run) > 2 and run[-1].kind is Kind.sign and run[-1].text in "!*":
         run = run[:-1]
     letters = any(piece.kind is Kind.word for piece in run)
-    if len(run) < 2 or len(run) > 12 or not letters:
+    if len(run) > 12 or not letters:
         return None
     raw = "".join(piece.text for piece in run)
     if raw[0].isdigit() and run[0].kind is Kind.number and len(run) == 2:
@@ -93,13 +83,6 @@ def _leet_word(run: list[Token]) -> list[Token] | None:
         if text.isalpha() and len(text) > (1 if "*" in raw else 2) and means_something(text):
             return [merge(run, text)]
     return None
-
-
-def _plain_word(piece: Token) -> Token:
-    if piece.kind is not Kind.word:
-        return piece
-    text = plain(piece.text)
-    return piece if text == piece.text else replace(piece, text=text)
 
 
 @lru_cache(maxsize=20_000)
@@ -195,27 +178,18 @@ def _cut_word(pieces: list[Token], here: int) -> int:
         second, size = pieces[here + 2], 3
     if second.kind is not Kind.word or second.newline:
         return 0
-    if len(first.text) + len(second.text) <= 3:
+    left, right = first.text, second.text
+    if len(left) + len(right) <= 3 or (is_whole(left) and is_whole(right)):
         return 0
-    return size if _is_cut(first.text, second.text) else 0
+    return size if _is_cut(left, right) else 0
 
 
 @lru_cache(maxsize=20_000)
 def _is_cut(left: str, right: str) -> bool:
-    if (len(left) == 1 or _is_whole(left)) and right in common_words.PRONOUNS:
-        return False
-    if _is_whole(left) and _is_whole(right):
+    if (len(left) == 1 or is_whole(left)) and right in common_words.PRONOUNS:
         return False
     whole = one_alphabet(left + right)
-    return len(whole) > 3 and means_something(whole) and not _is_whole(left + " " + right)
-
-
-def _is_whole(text: str) -> bool:
-    if means_something(text) or text in common_words.COMMON_ENGLISH:
-        return True
-    if is_cyrillic(text[0]):
-        return known_russian(text) and (len(text) > 2 or text in common_words.SHORT_RUSSIAN)
-    return any(tag.startswith("§") for tag in tags_of(text))
+    return len(whole) > 3 and means_something(whole) and not is_whole(left + " " + right)
 
 
 def _from_latin(pieces: list[Token]) -> list[Token]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.safety import Direction, Risk, scan
 from bot.safety.fold import fold
+from bot.safety.noise import ENDS, MANY, without_crumbs
 from bot.safety.tokens import tokens
 from bot.safety.unmask import unmask
 from tests.safety import score
@@ -25,7 +26,7 @@ CYRILLIC = str.maketrans("aceopxACEOPXKMTBH", "асеорхАСЕОРХКМТВ�
 def test_fold_maps_back(text: str) -> None:
     folded = fold(text)
     assert len(folded.text) == len(folded.back)
-    assert folded.back == sorted(folded.back)
+    assert list(folded.back) == sorted(folded.back)
     assert all(0 <= place < len(text) for place in folded.back)
 
 
@@ -104,3 +105,22 @@ def test_noise_is_not_searched_for_disguises() -> None:
     for count, left in ((400, True), (100, False)):
         pieces = tokens(fold(" ".join([*words[:count], "p@yp@l"])))
         assert (unmask(pieces) is pieces) == left
+
+
+CRUMBS = ("с п о р ", "😭⭐", "0o4$ 1i!| ", "((", "q7q7w!", "и не на ")
+
+
+@pytest.mark.parametrize("crumb", CRUMBS)
+def test_of_thousands_of_crumbs_only_their_ends_are_read(crumb: str) -> None:
+    pieces = tokens(fold(crumb * (4_096 // len(crumb))))
+    left = without_crumbs(pieces)
+    assert left == [*pieces[:ENDS], *pieces[-ENDS:]]
+    assert without_crumbs(pieces[:MANY]) == pieces[:MANY]
+
+
+@pytest.mark.parametrize("crumb", CRUMBS)
+def test_words_among_crumbs_stay(crumb: str) -> None:
+    desert = crumb * (2_000 // len(crumb))
+    text = f"{desert} please close the dispute first, then we send money {desert}"
+    assert Risk.close_dispute_early in {one.risk for one in scan(text, Direction.seller)}
+    assert len(tokens(fold(text))) > MANY
