@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -16,17 +15,16 @@ _TO_CYRILLIC = str.maketrans("abcehkmoptxyunrgiws", "авсенкмортхуи�
 
 _LIKE_CYRILLIC = frozenset("abcehkmoptxy")  # look like Russian letters, some in capitals only
 _LIKE_LATIN = frozenset("авсенкмортху")
+_CYRILLIC = sorted(set(map(chr, range(ord("а"), ord("я") + 1))) - _LIKE_LATIN)
+_LATIN = sorted(set(map(chr, range(ord("a"), ord("z") + 1))) - _LIKE_CYRILLIC)
+"""Letters that tell an alphabet."""
 _LETTERS = frozenset(["с", "у", "к", "о", "а", "в"])  # words of one letter
 
 
 def home_of(texts: Iterable[str]) -> str:
     """The alphabet most of a message is written in: "ru", "en" or "", by its telling letters."""
-    cyrillic = latin = 0
-    for char, times in Counter("".join(texts)).items():
-        if is_cyrillic(char) and char not in _LIKE_LATIN:
-            cyrillic += times
-        elif is_latin(char) and char not in _LIKE_CYRILLIC:
-            latin += times
+    letters = "".join(texts)
+    cyrillic, latin = sum(map(letters.count, _CYRILLIC)), sum(map(letters.count, _LATIN))
     if cyrillic > 2 * latin:
         return "ru"
     return "en" if latin > 2 * cyrillic else ""

@@ -9,6 +9,7 @@ letters. Which alphabet a word of mixed alphabets means is decided later, per wo
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 # The folded text is read up to here; Telegram's own limit is 4,096 characters.
@@ -107,15 +108,17 @@ class Folded:
     """Folded text; `back[i]` is the place of its i-th character in the original."""
 
     text: str
-    back: list[int]
+    back: Sequence[int]
 
 
 def fold(text: str) -> Folded:
     """Fold every character and remember where it came from."""
+    table, text = _FOLD, text[:MAX_CHARS]
+    if all(len(table[char]) == 1 for char in set(text)):  # nearly always
+        return Folded("".join(map(table.__getitem__, text)), range(len(text)))
     out: list[str] = []
     back: list[int] = []
-    table = _FOLD
-    for place, char in enumerate(text[:MAX_CHARS]):
+    for place, char in enumerate(text):
         if char == "\u0306" and out and out[-1] == "и":
             out[-1] = "й"  # a decomposed й must not become и
             continue

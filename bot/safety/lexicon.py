@@ -19,6 +19,8 @@ from bot.safety import acts, concepts, cues, families, further, words
 Tags = frozenset[str]
 # what follows the first two words, and the concept of the whole
 Phrase = tuple[tuple[str, ...], str]
+Seconds = dict[str, tuple[Phrase, ...]]
+"""Second word: phrases."""
 
 _INFLECTED = ("ed", "ing")
 Meanings = dict[str, tuple[str, ...]]
@@ -32,7 +34,7 @@ class Lexicon:
         self._exact: Meanings = {}
         self._prefix: Meanings = {}
         # first word: second word: phrases (two steps keep "не …" phrases quick)
-        self.phrases: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+        self.phrases: dict[str, Seconds] = {}
         self._same: dict[tuple[str, ...], tuple[str, ...]] = {}  # equal meanings are kept once
         for concept, entries in source:
             for entry in entries.split():
@@ -119,17 +121,30 @@ def lexicon() -> Lexicon:
 
 @lru_cache(maxsize=20_000)
 def tags_of(text: str) -> Tags:
-    """Concepts of one folded word."""
+    """Concepts of one folded word, with grammar marks and the marks of phrase parts."""
     return lexicon().of(text)
 
 
 @lru_cache(maxsize=20_000)
-def hidden_of(text: str) -> tuple[str, ...]:
+def visible_of(text: str) -> Tags:
+    """The concepts of a word, without the marks of phrase parts."""
+    return frozenset(tag for tag in tags_of(text) if tag[0] != "§")
+
+
+@lru_cache(maxsize=20_000)
+def hidden_of(text: str) -> Tags:
     """The marks of phrase parts that a word carries."""
-    return tuple(tag for tag in tags_of(text) if tag[0] == "§")
+    return frozenset(tag for tag in tags_of(text) if tag[0] == "§")
+
+
+@lru_cache(maxsize=20_000)
+def phrases_of(text: str) -> tuple[Seconds, ...]:
+    """The phrases that a word can begin."""
+    table = lexicon().phrases
+    return tuple(table[first] for first in sorted(hidden_of(text)) if first in table)
 
 
 @lru_cache(maxsize=20_000)
 def means_something(text: str) -> bool:
     """Does the word carry a concept of its own (not only grammar or a part of a phrase)?"""
-    return any(not tag.startswith(("§", "v.")) for tag in tags_of(text))
+    return any(not tag.startswith("v.") for tag in visible_of(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from bot.safety.frames import Frame
@@ -56,14 +56,13 @@ class Possible:
                     asked[concept] = asked.get(concept, 0) | 1 << number
             self._parts.append((asked, shorter))
 
-    def of(self, concepts: Collection[str]) -> int:
+    def of(self, concepts: Set[str]) -> int:
         """The frames for which these concepts do."""
         out = -1
         for asked, shorter in self._parts:
             here = shorter
-            for concept in concepts:
-                if concept in asked:
-                    here |= asked[concept]
+            for concept in asked.keys() & concepts:
+                here |= asked[concept]
             out &= here
         return out
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import contains
+
+from msgspec import Struct
 
 from bot.safety.amounts import amount_tags, relative_sums
 from bot.safety.fold import fold
 from bot.safety.kinds import Direction
-from bot.safety.lexicon import hidden_of, lexicon, tags_of
+from bot.safety.lexicon import hidden_of, phrases_of, visible_of
 from bot.safety.links import LinkLook, look
 from bot.safety.meant import closed_accounts, others_acts, own_sending, settle, vocatives
 from bot.safety.pidgin import broken_grammar
@@ -57,8 +60,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct, gc=False):
     """A word in its sentence and clause."""
 
     text: str
@@ -151,10 +153,9 @@ def _laid_out(pieces: list[Token], direction: Direction) -> Message:
         elif sign and (piece.text in _BREAKS or (piece.text == "-" and not piece.glued)):
             clause += 1
         if not sign or piece.text in _KEPT:
-            tags = set(tags_of(piece.text)) if piece.kind is not Kind.link else set()
+            tags = _tags(piece)
             clause += "CONJ" in tags
             item = Item(piece.text, piece.start, piece.end, sentence, clause, tags)
-            item.tags |= _kind_tags(piece)
             item.quoted = (quotes + 1) // 2 if quotes % 2 else 0
             out.items.append(item)
     return out
@@ -166,12 +167,15 @@ def _abbreviated(pieces: list[Token], number: int) -> bool:
     return dot and number > 0 and pieces[number - 1].text in _ABBREVIATIONS
 
 
-def _kind_tags(piece: Token) -> set[str]:
-    if piece.kind is Kind.mail:
-        return {"MAIL"}
+def _tags(piece: Token) -> set[str]:
     if piece.kind is Kind.link:
         return _link_tags(piece.text)
-    return {"NUM"} if piece.kind is Kind.number else set()
+    tags = set(visible_of(piece.text))
+    if piece.kind is Kind.number:
+        tags.add("NUM")
+    elif piece.kind is Kind.mail:
+        tags.add("MAIL")
+    return tags
 
 
 def _link_tags(text: str) -> set[str]:
@@ -188,7 +192,9 @@ def _cards(items: list[Item]) -> None:
     """Four groups of four digits, or sixteen in a row: a payment card. An order has sixteen
     digits too: what is called one, or begins as no card does, is none."""
     for place, item in enumerate(items):
-        if len(item.text) == 16 and item.text.isdigit() and item.text[0] in "23456":
+        if not item.text.isdigit():
+            continue
+        if len(item.text) == 16 and item.text[0] in "23456":
             before = (one.text for one in items[max(place - 4, 0) : place])
             if not any(word.startswith(_ORDER) for word in before):
                 item.tags.add("CARDNO")
@@ -208,26 +214,20 @@ def _handles(items: list[Item]) -> None:
 
 def _phrases(items: list[Item]) -> None:
     """Give every word of a phrase the concept of the phrase."""
-    table = lexicon().phrases
     hidden = [hidden_of(item.text) for item in items]
     for place in range(len(items) - 1):
-        for first in hidden[place]:
-            seconds = table.get(first)
-            if seconds:
-                for second in hidden[place + 1]:
-                    for rest, concept in seconds.get(second, ()):
-                        _mark_phrase(items, place, rest, concept)
+        for seconds in phrases_of(items[place].text):
+            for second in hidden[place + 1]:
+                for rest, concept in seconds.get(second, ()):
+                    after = hidden[place + 2 : place + 2 + len(rest)]
+                    if len(after) == len(rest) and all(map(contains, after, rest)):
+                        _mark_phrase(items[place : place + 2 + len(rest)], concept)
 
 
-def _mark_phrase(items: list[Item], place: int, rest: tuple[str, ...], concept: str) -> None:
-    tail = items[place + 2 : place + 2 + len(rest)]
-    if len(tail) == len(rest) and all(
-        part in item.tags for part, item in zip(rest, tail, strict=True)
-    ):
-        words = (items[place], items[place + 1], *tail)
-        if words[0].sentence == words[-1].sentence:
-            for item in words:
-                item.tags.add(concept)
+def _mark_phrase(words: list[Item], concept: str) -> None:
+    if words[0].sentence == words[-1].sentence:
+        for item in words:
+            item.tags.add(concept)
 
 
 def _index(message: Message) -> None:
@@ -235,9 +235,8 @@ def _index(message: Message) -> None:
     by_sentence: defaultdict[int, set[str]] = defaultdict(set)
     for place, item in enumerate(message.items):
         message.first.setdefault(item.sentence, place)
+        by_sentence[item.sentence] |= item.tags
         for tag in item.tags:
-            if tag[0] != "§":
-                index[tag].append(place)
-                by_sentence[item.sentence].add(tag)
+            index[tag].append(place)
     message.index = dict(index)
     message.by_sentence = dict(by_sentence)

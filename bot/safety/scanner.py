@@ -67,7 +67,7 @@ def proven(message: Message) -> Proofs:
     """What the frames prove, before anything is weighed."""
     proofs: Proofs = {}
     shapes, possible = _shapes(message.direction)
-    todo = possible.of(message.index)
+    todo = possible.of(message.index.keys())
     while todo:
         number = (todo & -todo).bit_length() - 1
         todo &= -2 << number
@@ -82,7 +82,7 @@ def proven(message: Message) -> Proofs:
                 for place in chain:
                     message.mark(place, frame.out)
         if len(message.index) > known:  # a new marker, for which later frames may have waited
-            todo = possible.of(message.index) & (-2 << number)
+            todo = possible.of(message.index.keys()) & (-2 << number)
     return proofs
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.safety import common_words
 from bot.safety.alphabet import one_alphabet
-from bot.safety.lexicon import means_something, tags_of
+from bot.safety.lexicon import means_something, visible_of
 from bot.safety.tokens import Kind, Token, merge
 from bot.safety.words import known_russian
 
@@ -20,6 +20,8 @@ GLUE = frozenset(".-_*~|+/'`•· ")
 
 def spaced(pieces: list[Token]) -> list[Token]:
     """Join runs of single letters that stand apart."""
+    if not _stand_together(pieces):
+        return pieces
     out: list[Token] = []
     here = 0
     throughout = _throughout(pieces)
@@ -38,6 +40,21 @@ def spaced(pieces: list[Token]) -> list[Token]:
             out.extend(_relabel(letters, texts))
         here = max(stop, here + 1)
     return out
+
+
+def _stand_together(pieces: list[Token]) -> bool:
+    """Are there any two single letters with nothing but glue between them? Nearly never."""
+    letter = False
+    for piece in pieces:
+        if len(piece.text) > 1:
+            letter = False
+        elif piece.kind is Kind.word:
+            if letter:
+                return True
+            letter = True
+        elif piece.text not in GLUE:
+            letter = False
+    return False
 
 
 def _throughout(pieces: list[Token]) -> bool:
@@ -103,4 +120,4 @@ def _worth(text: str) -> float:
 
 
 def _meanings(text: str) -> int:
-    return sum(tag[0] != "§" for tag in tags_of(text))
+    return len(visible_of(text))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.safety import patterns
 from bot.safety.fold import Folded
@@ -34,8 +35,7 @@ class Kind(StrEnum):
     link = "link"
 
 
-@dataclass(slots=True)
-class Token:
+class Token(Struct, gc=False):
     """A piece: folded text, place in the ORIGINAL text, and whether it is glued to the left."""
 
     text: str
@@ -76,31 +76,39 @@ def _links(text: str) -> list[tuple[int, int]]:
 
 
 def _put(folded: Folded, start: int, end: int, kind: Kind, out: list[Token]) -> None:
-    before = folded.text[start - 1] if start else "\n"
-    out.append(
-        Token(
-            folded.text[start:end],
-            folded.back[start],
-            folded.back[end - 1] + 1,
-            kind,
-            glued=not before.isspace(),
-            newline=before == "\n",
-            wide=start > 1 and before == " " and folded.text[start - 2] == " ",
-        )
-    )
+    text, back = folded.text, folded.back
+    before = text[start - 1] if start else "\n"
+    glued, newline = before not in " \n", before == "\n"
+    wide = start > 1 and before == " " and text[start - 2] == " "
+    first, last = back[start], back[end - 1] + 1
+    out.append(Token(text[start:end], first, last, kind, glued, newline, wide))
 
 
 def _plain(folded: Folded, start: int, end: int, out: list[Token]) -> None:
+    text, here = folded.text, start
+    for chunk in text[start:end].split():
+        begin = text.index(chunk, here)
+        _newlines(folded, here, begin, out)
+        here = begin + len(chunk)
+        if chunk.isalpha():
+            _put(folded, begin, here, Kind.word, out)
+        else:
+            _mixed(folded, begin, here, out)
+    _newlines(folded, here, end, out)
+
+
+def _newlines(folded: Folded, start: int, end: int, out: list[Token]) -> None:
+    for place in range(start, end):
+        if folded.text[place] == "\n" and out:
+            _put(folded, place, place + 1, Kind.sign, out)
+
+
+def _mixed(folded: Folded, here: int, end: int, out: list[Token]) -> None:
+    """What no space cuts: words, numbers and signs."""
     text = folded.text
-    here = start
     while here < end:
         char = text[here]
         stop = here + 1
-        if char.isspace():
-            if char == "\n" and out:
-                _put(folded, here, stop, Kind.sign, out)
-            here = stop
-            continue
         if char.isalpha():
             # The number of a parcel is one thing, whatever its first letters spell.
             parcel = end - here >= PARCEL_NUMBER and _is_parcel(text[here : here + PARCEL_NUMBER])
