@@ -1,4 +1,4 @@
-"""From words to concepts: the compiled form of the word lists in `concepts`.
+"""From words to concepts: the compiled form of the word lists in `vocabulary` and `tricks`.
 
 An entry is one of
     word      this form, its dictionary form (Russian) or its stem (English)
@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from sys import intern
 
-from bot.safety import acts, concepts, cues, families, further, words
+from bot.safety import tricks, vocabulary, words
+from bot.safety.vocabulary.derived import DERIVED
 
 Tags = frozenset[str]
 # what follows the first two words, and the concept of the whole
@@ -107,16 +108,13 @@ class Lexicon:
 
 def derived(tags: set[str]) -> set[str]:
     """Concepts that follow from a concept and the grammar of the word."""
-    return {
-        name for name, (concept, marks) in cues.DERIVED.items() if concept in tags and marks & tags
-    }
+    return {name for name, (concept, marks) in DERIVED.items() if concept in tags and marks & tags}
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of the house, compiled at first use."""
-    lists = (concepts.CONCEPTS, cues.CUES, further.MORE, acts.ACTS, families.FAMILIES)
-    return Lexicon(pair for one in lists for pair in one.items())
+    return Lexicon((vocabulary.WORDS | tricks.WORDS).items())
 
 
 @lru_cache(maxsize=20_000)

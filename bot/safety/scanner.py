@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from bot.safety import opinion
-from bot.safety.frames import Frame
+from bot.safety import opinion, tricks
 from bot.safety.kinds import Direction, Finding, Risk, Span, finding, rank
 from bot.safety.match import Possible, Shape, find, shape
 from bot.safety.message import Message, read
@@ -16,39 +15,10 @@ Proofs = dict[Risk, dict[str, list[Span]]]
 
 
 @cache
-def all_frames() -> tuple[Frame, ...]:
-    """Every frame, markers before the risks that ask for them."""
-    from bot.safety import (
-        rules_acts,
-        rules_buyer,
-        rules_deals,
-        rules_dispute,
-        rules_further,
-        rules_further_money,
-        rules_money,
-        rules_return,
-        rules_seller,
-    )
-
-    parts = (
-        rules_money,
-        rules_acts,
-        rules_dispute,
-        rules_return,
-        rules_seller,
-        rules_buyer,
-        rules_deals,
-        rules_further,
-        rules_further_money,
-    )
-    return tuple(frame for part in parts for frame in part.FRAMES)
-
-
-@cache
 def _shapes(direction: Direction) -> tuple[tuple[Shape, ...], Possible]:
     """The frames that this side's words can fit, taken apart."""
     who = "s" if direction is Direction.seller else "b"
-    shapes = tuple(shape(frame) for frame in all_frames() if who in frame.who)
+    shapes = tuple(shape(frame) for frame in tricks.FRAMES if who in frame.who)
     return shapes, Possible(shapes)
 
 

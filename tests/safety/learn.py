@@ -23,7 +23,8 @@ import msgspec
 from bot.safety import network, opinion
 from bot.safety.kinds import Direction, Risk
 from bot.safety.message import read
-from bot.safety.scanner import all_frames, counts, proven
+from bot.safety.scanner import counts, proven
+from bot.safety.tricks import FRAMES
 
 if TYPE_CHECKING:
     from tests.safety.training import Trained
@@ -33,7 +34,7 @@ NAMES, WEIGHTS = (Path(network.__file__).with_name(n) for n in (network.NAMES, n
 STUDIED = ("dev", "own", "seen", "unseen", "fresh", "rounds", "natural")
 """Sets the frames were written with."""
 KEPT = "kept"
-"""Sentences that other tests hold."""
+"""Sentences that other tests hold, and samples of frames that were given up."""
 FOLDS = 6
 EMPHASIS = 3
 """How often a frame's sample counts, and a sentence that other tests hold: it may stand for a
@@ -73,7 +74,10 @@ def everything() -> tuple[list[Lesson], list[Lesson]]:
     """What is learned from: lessons that no frame was written for, and what was studied."""
     taught = [one for path in sorted((HERE / "lessons").glob("*.jsonl")) for one in lessons(path)]
     studied = [one for name in STUDIED for one in lessons(HERE / f"{name}.jsonl")]
-    return taught, studied + (lessons(HERE / f"{KEPT}.jsonl") + samples()) * EMPHASIS
+    kept = lessons(HERE / f"{KEPT}.jsonl")
+    known = {(one.text, one.direction) for one in kept}
+    fresh = [one for one in samples() if (one.text, one.direction) not in known]
+    return taught, studied + (kept + fresh) * EMPHASIS
 
 
 def fingerprint() -> str:
@@ -100,7 +104,7 @@ def samples() -> list[Lesson]:
     who = {"s": Direction.seller, "b": Direction.buyer}
     asked = {
         (text, who[side])
-        for frame in all_frames()
+        for frame in FRAMES
         for text in (*frame.yes, *frame.no)
         for side in frame.who
     }

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.safety import tricks, vocabulary
 from bot.safety.frames import Frame
 from bot.safety.kinds import Direction, Risk
-from bot.safety.scanner import all_frames, scan
+from bot.safety.match import shape
+from bot.safety.scanner import scan
+from bot.safety.tricks import FRAMES
+from bot.safety.vocabulary.derived import DERIVED
 from tests.safety import learn, score
 
 _WHO = {"s": Direction.seller, "b": Direction.buyer}
@@ -18,7 +22,7 @@ def _risks(text: str, who: str) -> set[Risk]:
 
 def _cases(kind: str) -> list[tuple[str, Frame, str, str]]:
     out: list[tuple[str, Frame, str, str]] = []
-    for frame in all_frames():
+    for frame in FRAMES:
         if isinstance(frame.out, Risk):
             for text in frame.yes if kind == "yes" else frame.no:
                 out.extend((frame.id, frame, who, text) for who in frame.who)
@@ -49,22 +53,32 @@ def test_the_second_opinion_leaves_the_samples_standing() -> None:
 
 
 def test_ids_are_unique_and_every_risk_has_frames() -> None:
-    frames = all_frames()
-    assert len({frame.id for frame in frames}) == len(frames)
-    assert {frame.out for frame in frames if isinstance(frame.out, Risk)} == set(Risk)
+    assert len({frame.id for frame in FRAMES}) == len(FRAMES)
+    assert {frame.out for frame in FRAMES if isinstance(frame.out, Risk)} == set(Risk)
+
+
+def _asked(frame: Frame) -> set[str]:
+    form = shape(frame)
+    asked = {tag for part in (*form.parts, *form.where) for tag in part}
+    return {tag.lstrip("~") for tag in asked | form.unless | form.unless_all}
 
 
 def test_every_concept_that_a_frame_asks_for_exists() -> None:
-    from bot.safety import acts, concepts, cues, families
-    from bot.safety.match import shape
+    known = vocabulary.WORDS.keys() | tricks.WORDS.keys() | DERIVED.keys() | COMPUTED
+    known |= {str(frame.out) for frame in FRAMES}
+    for frame in FRAMES:
+        assert _asked(frame) <= known, frame.id
 
-    known = set(concepts.CONCEPTS) | set(cues.CUES) | set(acts.ACTS) | set(cues.DERIVED) | COMPUTED
-    known |= set(families.FAMILIES) | {str(frame.out) for frame in all_frames()}
-    for frame in all_frames():
-        form = shape(frame)
-        asked = {tag for part in (*form.parts, *form.where) for tag in part}
-        asked |= form.unless | form.unless_all
-        assert {tag.lstrip("~") for tag in asked} <= known, frame.id
+
+def test_words_of_a_trick_are_asked_for_by_it_alone() -> None:
+    """A concept stands in one place: with its trick, or in the vocabulary when several ask."""
+    assert not vocabulary.WORDS.keys() & tricks.WORDS.keys()
+    assert len(tricks.WORDS) == sum(len(one.WORDS) for one in tricks.TRICKS)
+    assert len(vocabulary.WORDS) == sum(len(one.WORDS) for one in vocabulary.PARTS)
+    for trick in tricks.TRICKS:
+        others = {tag for one in FRAMES if one not in trick.FRAMES for tag in _asked(one)}
+        assert not trick.WORDS.keys() & others, trick.__name__
+        assert trick.WORDS.keys() <= {tag for one in trick.FRAMES for tag in _asked(one)}
 
 
 # concepts that code gives: grammar, numbers, links, handles

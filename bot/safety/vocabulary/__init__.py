@@ -1,0 +1,36 @@
+"""Which words carry which concept, as far as several tricks ask for it (entries: `lexicon`).
+
+Sources: the articles and pages named in the safety description, the payment habits of 2024–2026,
+and ordinary language. Russian entries are dictionary forms or stems with `*`.
+"""
+
+from __future__ import annotations
+
+from bot.safety.vocabulary import (
+    contact,
+    dispute,
+    goods,
+    grammar,
+    meant,
+    money,
+    parcel,
+    people,
+    pressure,
+    returning,
+    reviews,
+)
+
+PARTS = (
+    contact,
+    dispute,
+    goods,
+    grammar,
+    meant,
+    money,
+    parcel,
+    people,
+    pressure,
+    returning,
+    reviews,
+)
+WORDS = {concept: entries for part in PARTS for concept, entries in part.WORDS.items()}
