@@ -18,6 +18,7 @@ from bot.safety.vocabulary import (
     pressure,
     returning,
     reviews,
+    sums,
 )
 
 PARTS = (
@@ -32,5 +33,6 @@ PARTS = (
     pressure,
     returning,
     reviews,
+    sums,
 )
 WORDS = {concept: entries for part in PARTS for concept, entries in part.WORDS.items()}

@@ -1,4 +1,4 @@
-"""Talking elsewhere, and secrets."""
+"""Talking elsewhere, secrets, links and accounts."""
 
 from __future__ import annotations
 
@@ -95,45 +95,13 @@ WORDS: dict[str, str] = {
         from_your_bank sent_you_a send_you_a sent_a_code выслали_код отправили_код прислали_код
         отправлен_код
     """,
-    "IAM": "this_is i_am we_are это= i'm вас_приветствует вам_пишет здравствуйте hello: мы= dear",
-    "DEVICE": """
-        wifi wi-fi вай-фай вайфай камер* camera* router* роутер* default* умолчани* device*
-        устройств* регистратор* видеорегистратор* прибор* watch= часы app_password printer принтер*
-        lock= замок замка= сейф* safe= home_network settings настройк* bluetooth блютуз*
-        factory_password sd= microsd адаптер* adapter* картридер* reader= memory памяти флеш*
-        power_bank powerbank мач= mah= сим-карт* sim= qr-код_на_коробк* видеокарт* graphics_card
-        карты_памяти карт*_памят* gift_box из_коробки in_the_box from_the_box с_коробки
-        from_the_sticker с_наклейки in_the_menu в_меню lamp_app manual= instruction* инструкц*
-        на_коробке on_the_box on_the_package чехол чехла чехлы обложк* кардхолдер* визитниц*
-        отделени* кож* leather holder holders cardholder* organizer органайзер* slots кармашк*
-        картхолдер* пропуск* магнитол* навигатор* сигнализац*
-    """,
-    "AGENTACC": """
-        agent's_account agents_account agent_account broker's_account broker_account
-        company_account company's_account our_account_in our_bank_account personal_account
-        private_account manager's_account boss_account счет_агента счет_брокера счет_компании
-        счет_фирмы счет_менеджера карту_агента карту_брокера карту_нашего карту_менеджера
-        карту_сотрудник* карту_директор* наш_счет_в личный_счет
-    """,
-    "ALISUBJ": "aliexpress* алиэкспресс* площадк* platform* платформ*",
-    "BANKDETAILS": """
-        give_bank give_us_bank give_your_bank дадите_банк дайте_банк account_and_bank bank_name
-        название_банка счет_и_название name_of_bank name_of_your_bank
-    """,
     "BYHAND": "by_hand manually вручную= без_системы no_system without_system",
     "DIDUSE": "did_you_use you_used used_at was_used использовали",
-    "DISCOUNTW": "discount* скидк* off= cheaper дешевле",
     "GIVENUMBER": """
         давай_номер* давайте_номер* скинь_номер* скиньте_номер* кинь_номер* дайте_номер* дай_номер*
         диктуй_номер* диктуйте_номер* пишите_номер* напишите_номер* сообщите_номер* жду_номер*
         send_number send_the_number send_your_number give_number give_the_number write_the_number
         tell_number number_of_it номер_пришлите номер_напишите
-    """,
-    "KINACC": """
-        husband's_account wife's_account son's_account daughter's_account mother's_account
-        mom's_account brother's_account friend's_account husband's_card wife's_card son's_card
-        mother's_card счет_мужа счет_жены счет_сына счет_мамы счет_дочери карту_мужа карту_жены
-        карту_сына карту_мамы карту_дочери карту_брата карту_подруги карта_жены карта_мужа
     """,
     "OWNSITE": """
         our_own_website our_website our_own_site our_site own_website нашем_сайте наш_сайт
@@ -143,20 +111,6 @@ WORDS: dict[str, str] = {
         scan_the_card scan_card scan_the_code scan_this_code отсканируйте_карточ* отсканируйте_код
         отсканируйте_qr сканируйте_карточ* сканируйте_код
     """,
-    "SKIPALI": """
-        skip_aliexpress skip_ali without_aliexpress bypass_aliexpress без_алика без_али
-        без_алиэкспресс* мимо_али мимо_алика мимо_алиэкспресс*
-    """,
-    "STRAIGHTW": "straight= прямиком=",
-    "TRANSFERV": """
-        transfer= transferring wire= remit= pay= перевест* перевед* перевож* перечисл* скинуть=
-        скинем= кинуть= закинуть= сбросить= зачислить=
-    """,
-    "WHEREADV": "куда= where=",
-    "WHICHCARD": """
-        какую_карту какая_карта which_card what_card which_bank какой_банк какой_у_вас_банк
-        where_you_get_salary where_you_get_your
-    """,
     "BANKAPP": """
         bank_app banking_app bank_application банковск*_приложени* приложени*_банка мобильн*_банк*
     """,
@@ -164,9 +118,12 @@ WORDS: dict[str, str] = {
         number_you_see numbers_you_see number_you_will_see number_which_you number_on_the_screen
         digits_you_see code_you_see номер_который цифры_которые номер_с_экрана цифры_с_экрана
     """,
-    "SOMEONE": "someone anyone anybody somebody кто-то кто_то если_просят if_they nobody никто=",
     "THEIRPAGE": "their_page their_site their_form их_странице их_сайте их_форме",
     "TYPEDIN": """
         typed entered filled_in ввел= ввела= вбил= вбила= набрал= набрала= заполнил= заполнила=
     """,
+    "HANDLE": "§handle",
+    "LINK_OTHER": "§link",
+    "BADLINK": "§badlink",
+    "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
 }

@@ -1,8 +1,12 @@
-"""The dispute and what is done with it."""
+"""The dispute and what is pressed in it."""
 
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "SKIPALI": """
+        skip_aliexpress skip_ali without_aliexpress bypass_aliexpress без_алика без_али
+        без_алиэкспресс* мимо_али мимо_алика мимо_алиэкспресс*
+    """,
     "DISPUTE": """
         спор= спора= спору= споре= споры= спором= споров= спорчик* диспут* dispute* disput* case=
         cases= claim= claims= complaint* ticket* жалоб* жалуб* претензи* арбитраж* тикет* апелляц*
@@ -31,13 +35,6 @@ WORDS: dict[str, str] = {
         забер*_спор* забер*_жалоб* забер*_заявк* ликвидир* дезактив* стер* сотр* прекрат* прекращ*
         закрытие закрытию закрытием
     """,
-    "BACKREF": "it= его= ее= her= this= that= их= them=",
-    "CAME": """
-        приш* приде* прибыл* поступ* получен* получ* receive* received arriv* came= come= comes
-        got= get= getting have= see= shows show= appear* land* вернут* увиж* упад* упал* зачисл*
-        вижу видно дош* дойд* hand= hands delivered вернул* refunded= issued= returned= credited
-        is_back are_back вернет* придут окаж* будут=
-    """,
     "ACCEPTV": """
         accept* agree= agreed agreeing agrees approve* confirm= take= press* click* choose* chose
         select* submit* tap= push= hit= прими= примите принять принима* приму= соглаш* соглас*
@@ -45,26 +42,6 @@ WORDS: dict[str, str] = {
         тапн* ткн* жать= confirm* set= finish= ставь= ставьте укажите поставьте проголосуйте
         consent keep= put= подтверж* go_for going_for choosing chosen okay_the go_with going_with
         opt_for одобря* подтвержда* кликай* жмакн* жму= жмем= жмём= согласит* принят* vote= sign=
-    """,
-    "ZEROWORD": """
-        no_refund without_refund no_return_no_refund no_money without_money zero_refund
-        no_compensation zero= without_compensation refund_zero refund_0 без_возврат* без_возмещ*
-        без_компенсац* без_денег без_выплат* нулев* нулю нулём нулем ноль нуль обнул*
-        не_возвращаются возврат_0 не_возвращать не_возмеща* zero-amount нолик* no_refunding
-        not_refund_money without_any_refund no_any_refund деньги_не_возвращ* без_возврата_средств
-        refund_is_not_needed отказ_от_возврата отказ_от_компенсац* without_payment no_payment
-        без_оплаты_возврат* with_nothing reject_refund nil= nothing_refund nothing_for_you
-        ничего_не_вернет* zero_money 0_refund возврата_нет нет_возврата no_refund_there
-        there_is_no_refund says_nothing line_is_empty строка_пуст* строке_пусто at_nothing
-        претензии_ничего споре_ничего сумме_ничего возврат_нет= nothing_back nothing_in_return
-        get_nothing gets_me_nothing ничего_назад ничего_не_вернут пусто= возврат_не_нужен
-        refund_not_needed refund_none none_refund пустое_поле пустая_графа empty_field blank_field
-        поле_пуст* is_nothing nothing_in nothing_there sum_nothing no_amount empty_amount
-        amount_is_empty amount_empty amount_blank blank_amount графа_пуст* сумма_пуст* пустая_сумма
-        пустую_сумму без_суммы без_средств no_cash_back no_repayment without_reimburs*
-        without_return_of_money ничего_не_возвра* ноликов нулик* по_нулям в_ноль nothing_to_refund
-        no_money_back zero_dollars zero_amount zero_sum 0_amount 0_sum дырк*_от_бублик*
-        ничего_не_получ*
     """,
     "SOLUTION": """
         solution* proposal* plan= offer= предложени* решени* вариант* план amount сумм* refund*
@@ -77,15 +54,6 @@ WORDS: dict[str, str] = {
     "NOTNEEDED": """
         no_longer_needed is_over be_over больше_не_нуж* уже_не_нуж* не_потребуется_больше
     """,
-    "OPTIONAL": """
-        can_also можете= можно= if_you_want если_хотите before_shipping до_отправки subscription
-        you_can_also you_can_cancel_order
-    """,
-    "TAKEV": """
-        take_our take_this_solution accept= accepting agree= agreeing approve= consent прими=
-        примите примете принять принимаю приму= согласи* соглашай* соглашус* соглашаюсь
-        соглашаетесь согласен= согласна= одобрите одобрить «принять»
-    """,
     "TAKE_OWN": "accept= accepting agree= approve= согласен= согласна=",
     "OFFERW": """
         suggestion* solution* proposal* offer= offers= plan= предложени* решени* вариант= варианту=
@@ -97,13 +65,6 @@ WORDS: dict[str, str] = {
         your_proposal your_offer your_plan ваше_решение ваше_предложение вашим_предложением
         вашим_решением
     """,
-    "YOU_SEND": """
-        жду_деньги жду_возврат жду_выплат* wait_for_the_money wait_for_money you_send you_pay
-        you_refund you_will_send you_will_pay you_will_refund you_return you_transfer you_give
-        you'll_send you'll_pay you'll_refund пришлете вышлете вернете переведете отправите
-        заплатите компенсируете выплатите возместите обещали_вернуть обещали_выслать
-    """,
-    "FULLW": "full= whole= entire= полный= полном= полную= полного= fully полностью",
     "CLOSE_UNTIL": """
         until_you_close until_you_cancel until_you_withdraw till_you_close till_you_cancel
         unless_you_close unless_you_cancel unless_you_withdraw if_you_don't_close if_you_dont_close
@@ -114,36 +75,6 @@ WORDS: dict[str, str] = {
         пока_не_закро* пока_не_убер* пока_не_сним* пока_не_отзов* пока_не_закры* если_не_закро*
         если_не_отмен* если_вы_не_закро* если_вы_не_отмен* без_закрытия без_отмены
     """,
-    "CANT": """
-        can't cannot cant can_not couldn't unable impossible not_possible only_can can_only
-        не_можем не_может не_могу невозможно нельзя не_получится не_сможем не_в_силах not_able
-    """,
-    "SAFEW": """
-        safe* protect* защит* безопасн* never_mind не_волн* guaranteed hold= held= keeps=
-        никуда_не_ден* is_frozen are_frozen заморожены
-    """,
-    "SPENDV": "spend= spent= потрат* потрач* заплатите заплатили= you_paid you_pay израсход*",
-    "ORIGSHIP": """
-        checkout при_заказе при_оформлении при_покупке original_shipping original_delivery
-        you_paid_for_the_order when_you_ordered первоначальн*
-    """,
-    "REPAY_1": "we_refund we_repay we_compensate we_reimburse",
-    "SELLERN": "магазин= продавец= seller= store= shop=",
-    "GAVEV": """
-        described описал* named= назвал* gave given sent= texted messaged told wrote typed provided
-        mentioned shared скинул* прислал* дал= дали= дала= написал* указал* сообщил* назвал*
-        отправил* кинул* продиктовал* передал*
-    """,
-    "ASREQUESTED": """
-        asked_nicely he_begged хорошо_попросил* хорошо_просил* так_умолял* as_promised
-        as_i_promised как_обещал* как_и_обещал* as_you_asked as_you_ask as_asked as_requested
-        like_you_asked as_you_said as_you_wanted as_agreed you_asked you_requested как_просили
-        как_вы_просили как_ты_просил* вы_просили как_договар* как_вы_хотели как_скажете
-        как_и_просили as_he_asked as_the_seller_asked он_так_попросил продавец_попросил
-        продавец_просил продавец_просит he_asked_me seller_asked seller_told_me he_told_me
-        told_me_so he_told_me_to сказал_так так_надо
-    """,
-    "BUTIF": "but_if но_если",
     "CANCELEQ": """
         cancel_=_refund cancel_=_money отмена_=_возврат отмена_=_деньги отменили_=_возврат
     """,
@@ -161,11 +92,6 @@ WORDS: dict[str, str] = {
         first_no_dispute no_dispute_first without_dispute_first сначала_без_спора без_спора_сначала
         поэтому_без_спора
     """,
-    "HOPES": """
-        don't_cheat dont_cheat don't_trick не_обмани не_обманите hope= hopefully hoping trust=
-        trusting believe= let_me_down letting_me_down надеюсь= поверю= верю= доверяю= доверюсь
-        на_слово не_подвед* не_обман* рассчитываю= count_on counting_on
-    """,
     "KEEPOPEN": """
         оставьте_спор_открыт* оставьте_спор_пока leave_the_dispute_open leave_dispute_open
         keep_dispute keep_the_dispute keep_your_dispute держите_спор держать_спор держи_спор
@@ -176,19 +102,137 @@ WORDS: dict[str, str] = {
         make_it_cancelled make_cancel make_the_cancel do_cancel do_the_cancel make_cancellation
         make_a_cancellation
     """,
-    "PROMISEDV": "you_promised вы_обещали ты_обещал*",
-    "REFUNDDONE": """
-        банк= банка= банке= банку= bank= bank's одобрен* approved issued processed зачисл* credited
-        refund_was refund_is возврат_оформ* возврат_одобр* медиатор* mediator*
-    """,
     "STILLTHERE": """
         still_there still_open still_active still_here еще_висит еще_открыт= до_сих_пор спор_висит
         still_not_closed
     """,
-    "WHYW": "why= почему= зачем=",
     "WILLCLOSE": "закроете= отмените= снимете= отзовете= will_you_close will_you_cancel",
     "WITHOUTCANCEL": """
         without_your_cancel* without_your_withdraw* without_cancel_from без_вашей_отмены
         без_отмены_с без_вашего_отзыва
+    """,
+    "SELECTV": """
+        select* choose* chose pick* set= put= write* say= state= change* chang* edit* modify* mark*
+        indicate switch* give= use= tell= specify name= must= выбер* выбир* выбрать укаж* указ*
+        напиш* писать пиш* постав* измен* смен* поменя* замен* исправ* отмет* скаж* впиш* вписать
+        сослаться сошл* ставьте выстав* mention explain reselect reapply fill= заполн* напис*
+        переправ* указыв* хорошо_бы впишу= впишем вписал* напишу поставил* поставлю выбрал* указал*
+        укажу_причин* заменил* modif* chosen refill re-select press= picked selected setting
+        answer= ответьте ответить поменяй= choose= wrote= said= с_пометкой с_комментари*
+        with_the_note with_note переделал* переделаю переоформ* tick= ticking tick_off check= pick=
+        typing= отмеч* ставлю поставл* tell_the
+    """,
+    "CLOSE_IMP": "cancel= close= withdraw= remove= revoke= retract=",
+    "CLOSE_OWN": """
+        close= closing closed cancel= cancelled canceled cancelling canceling withdraw= withdrew
+        withdrawing withdrawn remove= removed removing revoke= revoked retract= убираю
+        took_the_claim took_my_claim took_the_case took_it_off taken_back_my took_back_my
+        taken_back_the taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute
+        take_the_dispute take_my_dispute take_this_dispute take_the_case take_the_claim
+        take_my_claim take_my_case
+    """,
+    "ACCEPT_1": "accept= accepting take= i'll_take agree=",
+    "SELECT_SAY": "write= say= tell= claim= state= put= just_write type=",
+    "REPORTWORD": """
+        сообщ* заяв* подад* подам* передад* обрат* пожалует* пожалуюсь пожалуемся пожаловат*
+    """,
+    "REPORT_1": "report= we_report",
+    "CANCELW": "cancel* отмен*",
+    "SETSUM": """
+        отредакт* став* set= put= change= lower= reduce= decrease измен* поменя* постав* исправ*
+        редактир* впиш* впис* сниз* обнул* уменьш* edit* modify
+    """,
+    "PRESSV": """
+        press= click= push= tap= hit= touch= use= нажим* нажм* жми= жмите тыка* тыкн* трога* клика*
+        кликн*
+    """,
+    "IGNORESTRICT": """
+        forget= забудьте ignore* игнор* не_смотр* не_обращ* don't_look dont_look not_look
+        pay_no_attention no_attention never_mind nevermind don't_mind dont_mind not_mind не_гляд*
+        не_верьте_треку ничего_не_знач* means_nothing не_важн* неважн* doesn't_matter not_matter
+        не_учитывай*
+    """,
+    "APPROVEDW": """
+        approved одобрен* issued processed refunded already automatically платформ* aliexpress
+        days= дней= within в_течение
+    """,
+    "LETBE": """
+        leave_it_as leave_it_till leave_it_until оставим_как оставьте_как let_it_be let_it_stay
+        оставим_до
+    """,
+    "GONEW": """
+        не_будет= не_станет= исчезнет= пропадет= уйдет= закрыт= снят= отменен= gone= closed=
+        cancelled= canceled= withdrawn= disappears=
+    """,
+    "OUTSIDEP": """
+        вне_сайта outside_site outside_the_site off_site off-site мимо_сайта без_этой_площадк*
+        без_вашей_площадк* без_этой_вашей_площадк* без_этого_сайта without_this_platform
+        without_the_site без_площадк* мимо_площадк* вне_площадк* в_обход_площадк* минуя_площадк*
+        без_сайта without_platform without_the_platform outside_the_platform outside_platform
+        off_platform off_the_platform without_aliexpress без_алиэкспресс* без_али=
+    """,
+    "NOTVIA": """
+        не_через_площадк* не_через_спор* не_через_сайт* мимо_площадк* not_via_dispute not_via_the
+        not_through_the not_through_aliexpress instead_of_the_dispute not_by_the_dispute
+    """,
+    "OPENV": """
+        open= opens opened opening apply= applies applied file= filed filing start= raise= raising
+        launch submit= откр* подав* пода* подать создав* создад* завод* заведите затев* initiate
+        обостр* appeal* involve втягив* привлек* вмеш* претенд* начинайте_спор press_refund
+        press_the_refund начн* начат* заявля* оформля* launch* begin* press_open нажат*
+    """,
+    "DISPUTEISH": """
+        спор= спора= спору= споре= споры= спором= споров= диспут* dispute* disput* case= cases=
+        claim= claims= complaint* ticket* жалоб* претензи* арбитраж* апелляц* appeal= refund_button
+        refund= refunds арбитр* complain complaining escalat* жаловат* жалуйтесь обострять
+        обострени* эскал* разбирательств* возврат возврата= кнопк*_возврат* chargeback чарджб*
+        эскалац* escalation arbitration «открыть_спор» претенз* appeal разбират*
+    """,
+    "REJECTV": """
+        reject* rejected отклон* decline* declined не_согласен не_согласна not_agree don't_agree
+        disagree* can't_accept cannot_accept not_acceptable отверг* мало= not_enough не_приму
+        не_принимаю too_low отказал* отказыва* откажусь=
+    """,
+    "ACCEPTWORD": "accept= agree= принять «принять» согласиться agreement",
+    "CLOSEWORD": "is_open открыт= открыта= be_open",
+    "AFTEREND": """
+        after_it after_the after_protection after_timer even_after after_that_time после_оконч*
+        после_истеч* потом_открыт* after_finish later позже потом even_when даже_когда даже_после
+    """,
+    "ASSOLUTION": "as_solution as_a_solution как_решение в_качестве_решения",
+    "INVITE": """
+        any_time anytime смело feel_free сразу_откр* открывайте открывай= можете_открыть can_open
+        please_open откройте не_дожид* мы_не_будем_возраж* before_the_end
+    """,
+    "FORMW": "form= форме= форму= formular поле= field asks_why ask_why when_it_asks",
+    "AMPLE": """
+        защита_ещё защита_действует protection_runs_until protection_runs_till protection_runs_for
+        protection_lasts защиты_ещё protection_is_still days_left weeks_left в_запасе
+        защита_продлена до_конца_защиты time_left время_есть есть_время time_enough enough_time
+        времени_достаточно времени_хватает защита_до protection_until protection_till
+        только_через_месяц заканчивается_только ends_only еще_на_месяц
+    """,
+    "APPROVEW": """
+        full_refund одобр* approve* примем= accept= согласим* полный_возврат быстрее_верн*
+    """,
+    "DONEBUTTON": "complete= completed finish= завершить= завершение= завершен=",
+    "MARKEDW": "marked pressed clicked tapped confirmed",
+    "PRESSEDV": "pressed hit= clicked tapped нажал= нажала= жму= нажимаю= press= click=",
+    "TOLDALI": """
+        told_aliexpress_i told_ali_i сказала_алиэкспресс* сказал_алиэкспресс* told_the_platform_i
+        сказала_площадке сказал_площадке
+    """,
+    "TOLDNOT": """
+        aliexpress_i_haven't aliexpress_i_didn't алиэкспресс_что_не алиэкспрессу_что_не
+        platform_i_haven't площадке_что_не
+    """,
+    "FALSECLAIM": "false_claim false_dispute ложн*_жалоб* ложн*_спор*",
+    "INFORM": """
+        in_dispute in_the_dispute dispute_form dispute_page order_page в_споре в_форме_спор*
+        форме_спор* из_спора in_the_form form= форме= указан*_в_спор* order_details на_странице
+        in_the_order in_order в_заказе в_самом_споре в_деле адрес_формы form_address of_dispute
+        of_the_dispute address_of_dispute из_формы из_анкеты в_анкете анкет*_спора from_the_form
+        с_сайта from_the_site on_the_site_is dispute_address address_in_dispute адрес_спора
+        адрес_в_споре в_системе in_the_system in_system system_address
     """,
 }

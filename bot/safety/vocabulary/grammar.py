@@ -3,6 +3,58 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "STRAIGHTW": "straight= прямиком=",
+    "WHEREADV": "куда= where=",
+    "SOMEONE": "someone anyone anybody somebody кто-то кто_то если_просят if_they nobody никто=",
+    "BACKREF": "it= его= ее= her= this= that= их= them=",
+    "OPTIONAL": """
+        can_also можете= можно= if_you_want если_хотите before_shipping до_отправки subscription
+        you_can_also you_can_cancel_order
+    """,
+    "TAKEV": """
+        take_our take_this_solution accept= accepting agree= agreeing approve= consent прими=
+        примите примете принять принимаю приму= согласи* соглашай* соглашус* соглашаюсь
+        соглашаетесь согласен= согласна= одобрите одобрить «принять»
+    """,
+    "FULLW": "full= whole= entire= полный= полном= полную= полного= fully полностью",
+    "CANT": """
+        can't cannot cant can_not couldn't unable impossible not_possible only_can can_only
+        не_можем не_может не_могу невозможно нельзя не_получится не_сможем не_в_силах not_able
+    """,
+    "SAFEW": """
+        safe* protect* защит* безопасн* never_mind не_волн* guaranteed hold= held= keeps=
+        никуда_не_ден* is_frozen are_frozen заморожены
+    """,
+    "GAVEV": """
+        described описал* named= назвал* gave given sent= texted messaged told wrote typed provided
+        mentioned shared скинул* прислал* дал= дали= дала= написал* указал* сообщил* назвал*
+        отправил* кинул* продиктовал* передал*
+    """,
+    "BUTIF": "but_if но_если",
+    "WHYW": "why= почему= зачем=",
+    "TELLV": """
+        say= says tell= write* claim= claiming pretend* report* state= declare* insist скажу напишу
+        укажу заявлю притворюсь писать пишу напишите написать напиши= скажите укажите скажи=
+        указать указываю заявить заявите put= i'm_writing буду_утверждать совру совр* солгу lie=
+        deny* отрицать отрицаю сделаю_вид соврать make_believe впишите say_that type= enter= open=
+        complain* пожалуюсь claim* утвержда* заявля* навру= наврать скажем= stating заявим=
+    """,
+    "CONTRAST": """
+        although though even_though but= actually in_fact still= anyway in_reality хотя
+        на_самом_деле а_на_деле но= а= все_равно всё_равно while= whereas by_myself it_works
+        works_fine works_perfect* everything_is_fine everything_fine цел* работает= у_меня забрал*
+        получил* came= arrived= both_are picked_up collected received= here= yesterday i_have и_так
+        хоть= at_home вообще-то дома= действительности though_it сам= сама= myself yourself же=
+        actually_both нормальн* исправн* пришл* пришёл пришел all_there were_all все_были
+        in_my_kitchen in_my_hand in_my_room on_my_table on_my_desk on_my_shelf in_my_home на_кухне
+        на_столе на_полке в_руках
+    """,
+    "THENW": "then= and= и= потом= тогда= будет=",
+    "BECAUSE_YOU": "because= потому раз= since= so_that чтобы=",
+    "NOTTHAT": """
+        not_that а_не_что don't_say_that don't_write_that not_write_that не_пишите_что
+        не_говорите_что
+    """,
     "NEG": """
         не ни нельзя никогда без not don't dont doesn't doesnt didn't didnt won't wont never cannot
         can't cant couldn't shouldn't wouldn't isn't aren't wasn't haven't hasn't hadn't no=
@@ -85,229 +137,117 @@ WORDS: dict[str, str] = {
         after= once= when= когда после as_soon_as как_только until till= пока only_after до_тех_пор
         before= unless сначала first= раньше прежде_чем do_not_before
     """,
-    "SEND_IMP": """
-        send_me send_the send_my send_it pay_me pay_it refund_me refund_my transfer_me transfer_my
-        transfer_the transfer_it wire_me wire_the give_me give_my return_me return_my drop_me
-        just_pay just_send you_send u_send you_pay pay_back pay_the wire_it put_it drop_it
-        send_them скиньте_на кидайте_на вы_мне
-    """,
-    "CLOSE_IMP": "cancel= close= withdraw= remove= revoke= retract=",
-    "CLOSE_OWN": """
-        close= closing closed cancel= cancelled canceled cancelling canceling withdraw= withdrew
-        withdrawing withdrawn remove= removed removing revoke= revoked retract= убираю
-        took_the_claim took_my_claim took_the_case took_it_off taken_back_my took_back_my
-        taken_back_the taken_the_dispute took_the_dispute taken_my_dispute took_my_dispute
-        take_the_dispute take_my_dispute take_this_dispute take_the_case take_the_claim
-        take_my_claim take_my_case
-    """,
-    "CONFIRM_IMP": "confirm= press_it",
-    "CONFIRMWORD": "подтверд* подтверж* confirm= confirmation confirmed= confirming=",
-    "WAITWORD": "подожд* обожд* ждите жди= ожидайте потерп* терпи* дождит* повремен*",
-    "WAIT_IMP": """
-        be_patient hold_on keep_calm stay_calm keep_waiting patient_and sit_tight bear_with
-        please_wait pls_wait kindly_wait just_wait hold_off have_patience сохранять_терпен*
-        наберит*_терпен* не_торопит* наберитесь сохраняйте_терпен* проявите_терпен* немного_терпен*
-        дайте_посылке дайте_время give_it_time ещё_время еще_время give_more_time
-        need_a_little_more ждите= so_wait better_wait лучше_подожд* лучше_просто_подожд*
-        лучше_ждать
-    """,
-    "WAIT_OWN": """
-        wait= waiting= жду= ждем= подожду= подождем= подождать= ждать= give_you_time give_you_two
-        give_you_a give_you_one more_months more_weeks дам_вам берите_еще возьмите_еще be_patient
-        i'll_be_patient запасусь_терпен* наберусь_терпен* take_your_time take_whatever_time
-        take_all_the_time take_as_long give_you_another give_you_more give_you_until give_you_till
-        give_it_another give_it_more give_you_as i'll_hold i_can_hold потерплю обожду дам_ещё
-        дам_еще дам_время дам_отсрочк*
-    """,
-    "ACCEPT_1": "accept= accepting take= i'll_take agree=",
-    "SENT_OWN": """
-        send= sending sent= ship= shipping shipped post= posted mail= mailed return= returned
-        took_it taking_it handed= handed_over gave_it gave_the отдал= отдала= drop= dropping
-        dropped bring= bringing hand= handing mailing shipped_it posting forward= leave= leaving
-        using=
-    """,
-    "SELECT_SAY": "write= say= tell= claim= state= put= just_write type=",
-    "REPORTWORD": """
-        сообщ* заяв* подад* подам* передад* обрат* пожалует* пожалуюсь пожалуемся пожаловат*
-    """,
-    "REPORT_1": "report= we_report",
-    "REPAYWE": """
-        we_return_to_you return_to_you_later reimburs* repay* compensat* cover= covers covered
-        pay_back give_back pay_you pay_u give_the_postage back_later back_to_you we_will_pay
-        we'll_pay we_pay_for half_back give_half pay_half деньги_отдад* расходы_верн*
-        возврат_расход* компенсируем оплатим= пришлем= пришлём= will_be_paid will_be_refunded
-        будет_компенсир* будет_возмещ* будут_возмещ* вернутся= gets_back paypal_you возвратим
-        refunded_to_you give_it_back return_it_to_you refund_it refund_this on_us= with_the_refund
-        covered_by_us later_we_pay then_we_pay we_pay_the we_pay_it we_will_send_you
-        paying_the_postage we_will_transfer receive_from_us get_from_us from_us_later
-        возьмем_на_себя берем_на_себя возьму_на_себя we_take_it рассчита* returned_to_you
-        paid_to_you give_this_money return_this_money add_it_to add_this_to add_to_the_refund
-        add_to_your_refund add_this_money we_bear we_will_bear we_afford we_will_afford
-        добавим_к_возврат* добавим_эту добавим_это прибавим приплюсуем включим_в_возврат*
-        добавим_их добавим_сумм* amount_comes_back сумма_вернется give_you_back добавим_ее
-        добавим_это_к беру_на_себя on_me= transfer_this we_transfer shop_refunds store_refunds
-        refunds_it give_you_after give_you_later pay_you_after postage_refund refund_of_postage
-        give_you_this_money return_you_this given_to_you will_be_given given_back make_up_to_you
-        make_it_up we_settle we'll_settle we_give_back will_give_back will_make_up on_our_side_post
-        pay_you_back paid_back is_on_us be_refunded will_be_compensated be_compensated
-        be_reimbursed our_shop_refund* our_store_refund* will_be_returned_to_you магазин_покроет
-        add_it_back add_it_on добавим_вам добавим_отдельно магазин_все_компенсирует
-        магазин_компенсирует магазин_возместит магазин_вернет
-    """,
-    "WEPAY": """
-        responsible_for we_pay we_cover we_will_pay pay_for cover= we_don't_pay платим= оплачиваем=
-        возмещаем= компенсируем= брать_на_себя take_on_us take_the_cost
-    """,
-    "PAYV_YOU": """
-        you_pay you_should_pay buyer_should_pay you_must_pay you_need_pay need_to_pay
-        you_have_to_pay should_pay must_pay u_pay customer_pay* buyer_pay* you_cover you_bear
-        must_be_paid_by should_be_paid оплачиваете оплачивает_покупател* платит_покупател*
-        paid_by_you have_to_pay only_pay only_have_to_pay you_buy you_purchase
-    """,
     "COMEV": """
         come= comes= came= arrive= arrives= arrived= придет= приедет= дойдет= доедет= придут=
         приедут= пришел= пришла= пришло= пришли= дошел= дошла= дошло= приходит=
     """,
-    "CHECKOUT": """
-        оплатить_можно можно_оплатить оплата_карт* оплатить_карт* оплачивать_карт* pay_by_card
-        pay_with_card checkout оплатить_заказ при_оплате оплатить_покупк* pay_for_the_order
-        оплачивать_заказ
-    """,
-    "PAID_ALREADY": "already_paid уже_оплач* included включен* in_the_price в_цене",
-    "DEPOSITW": "deposit* депозит* frozen_by_bank",
-    "CANCELW": "cancel* отмен*",
     "NOTICEW": "nobody no_one никто не_видно not_see not_seen",
-    "SEAMW": "uncut без_монтаж* без_обрез* без_склеек without_cut not_cut",
     "EASIER": """
         проще легче быстрее удобнее лучше easier faster quicker simpler better= best= simplest
     """,
-    "JOINW": "join= вступ* присоедин*",
     "FINEW": """
         will_do i_prefer i'd_prefer предпочту пусть_будет i_am_happy i'm_happy happy_with так_тому
         that's_enough enough_for_me мне_хватит мне_достаточно этого_хватит works_for_me
         works_for_us suits_me fine_with_me fine_by_me устроит устраивает= подойдет= подойдёт=
         согласен= согласна= договорились не_против
     """,
-    "WORKNEED": """
-        need_this_job need_my_job need_the_job need_this_work keep_my_job keep_this_job
-        нужна_эта_работа нужна_работа нужна_зарплата держусь_за прокормить= to_feed надо_кормить
-        нужно_кормить
-    """,
-    "OLDTHING": """
-        old= старый= старую= старое= старые= broken_one сломанн*_старый another_item different_item
-        other_item cheap= дешев* похожий= похожую= копию= fake= подделк* мыло= soap
-    """,
-    "SETSUM": """
-        отредакт* став* set= put= change= lower= reduce= decrease измен* поменя* постав* исправ*
-        редактир* впиш* впис* сниз* обнул* уменьш* edit* modify
-    """,
-    "PRESSV": """
-        press= click= push= tap= hit= touch= use= нажим* нажм* жми= жмите тыка* тыкн* трога* клика*
-        кликн*
-    """,
-    "IGNORESTRICT": """
-        forget= забудьте ignore* игнор* не_смотр* не_обращ* don't_look dont_look not_look
-        pay_no_attention no_attention never_mind nevermind don't_mind dont_mind not_mind не_гляд*
-        не_верьте_треку ничего_не_знач* means_nothing не_важн* неважн* doesn't_matter not_matter
-        не_учитывай*
-    """,
-    "NORETURN": """
-        без_возврата_товара без_возврата_вещ* без_возврата_посылк* без_возврата_изделия
-        без_отправки without_return without_returning no_return_needed no_need_to_return
-        возвращать_товар_не товар_возвращать_не
-    """,
     "MAXW": "максимум= at_most max= не_больше no_more_than не_дольше",
     "PERDAY": "per_day a_day per_each_day в_день в_сутки за_день за_сутки each_day daily",
-    "TOBANK": """
-        by_bank via_bank through_bank bank_instead через_банк банком= on_your_card to_your_bank
-        into_your_bank in_your_bank your_bank_account to_your_account into_your_account
-        straight_to_your on_your_account в_ваш_банк на_ваш_банк вам_в_банк through_your_bank
-        to_your_visa to_your_mastercard onto_your
-    """,
-    "PAYOUTV": """
-        do= arrange* payout pay= send= transfer* wire= make= push= return= give= deposit= drop=
-        вывед* отправ* перев* верн* перечисл*
-    """,
-    "APPROVEDW": """
-        approved одобрен* issued processed refunded already automatically платформ* aliexpress
-        days= дней= within в_течение
-    """,
-    "MEETV": """
-        our_office our_local_office local_office нашем_офисе наш_офис meet= meeting встреч*
-        при_встрече handed_to курьер* courier driver водител* in_person лично
-    """,
-    "NUM_TEN": """
-        тридцать= сорок= пятьдесят= шестьдесят= thirty= forty= fifty= sixty= семь= восемь= шесть=
-        семи= восьми= seven= eight= six= пять= десять= пятнадцать= двадцать= five= ten= fifteen=
-        twenty=
-    """,
-    "NUM_HUNDRED": "сто= сотню= сотка= сотку= hundred= стольник*",
-    "PRICEW": """
-        за= из= из-за of= from= for= worth= paid= cost= costs= costing стоим* стоил* цен* платил*
-        заплатил* price= priced вместо instead от= при=
-    """,
-    "TOPUP": "пополн* top_up top-up load= загруз*_кошел*",
-    "PAIDKIND": "платн* chargeable charged paid_service",
-    "LETBE": """
-        leave_it_as leave_it_till leave_it_until оставим_как оставьте_как let_it_be let_it_stay
-        оставим_до
-    """,
     "BUTW": "but= но= хотя= though= although= still=",
     "BETTERW": "лучше better= think_about think_twice think_again подумайте подумай= так_что",
-    "LABELW": "label= наклейк* этикетк* бирк*",
-    "FEESTRICT": """
-        надбавк* активаци* activate= activating= таможенн* депозит* customs= duty duties tax= taxes
-        vat= storage= deposit= insurance= commission activation handling surcharge* levy
-        processing_fee refund_fee unlock_fee warehouse_fee import_charge demurrage предоплат*
-        растамож* пошлин* налог* сбор= сбора= хранени* залог* комисси* страховк* страховой_взнос
-        гарантийн*_плат* гарантийн*_взнос* таможн*_плат* таможню= ндс=
-    """,
     "LETSW": "давайте= давай= хоть= пусть= let's lets it_is= whatever",
-    "WAREHOUSEW": "warehouse склад= склада= складу= складе= depot office= офис*",
-    "GONEW": """
-        не_будет= не_станет= исчезнет= пропадет= уйдет= закрыт= снят= отменен= gone= closed=
-        cancelled= canceled= withdrawn= disappears=
-    """,
-    "FALSESELF": """
-        chosen_wrong wrong_by_you chosen_wrongly by_mistake mistake= changed_your_mind
-        changed_my_mind change_your_mind don't_need not_need don't_want not_want no_longer
-        by_accident передум* ошибл* ошибся= ошибс* по_ошибк* не_нужен не_нужн* расхотел*
-        wrong_size_by ваша_ошибка your_mistake your_own
-    """,
     "NOTONE": """
         not_what_platform not_what_the not_what_ali не_тот_что не_тот_который not_the_one
         not_that_one не_туда_что not_what_aliexpress
     """,
-    "YOUASKED": """
-        you_asked you_wanted you_demanded вы_просили вы_требовали как_просили как_вы_просили
-        вы_сказали you_told
-    """,
-    "ORDERV": "закаж* заказыва* order= buy= place=",
-    "SUMW": "the_amount сумму= свою_сумму amount=",
-    "WORTHW": "worth= cost= costs= стоимост* стоит= стоил* ценой цена= priced",
     "THINKW": "think= think_good think_well думайте подумай= подумайте",
-    "NOTCHINA": "не_в_китай not_to_china not_china не_китай не_на_тот not_on_that",
-    "OUTSIDEP": """
-        вне_сайта outside_site outside_the_site off_site off-site мимо_сайта без_этой_площадк*
-        без_вашей_площадк* без_этой_вашей_площадк* без_этого_сайта without_this_platform
-        without_the_site без_площадк* мимо_площадк* вне_площадк* в_обход_площадк* минуя_площадк*
-        без_сайта without_platform without_the_platform outside_the_platform outside_platform
-        off_platform off_the_platform without_aliexpress без_алиэкспресс* без_али=
-    """,
-    "CONFIRMIF": """
-        if_you_can_confirm если_сможете_подтверд* если_подтверд* если_вы_подтверд* if_you_confirm
-        when_you_confirm once_you_confirm как_подтверд* как_только_подтверд*
-    """,
-    "NOTVIA": """
-        не_через_площадк* не_через_спор* не_через_сайт* мимо_площадк* not_via_dispute not_via_the
-        not_through_the not_through_aliexpress instead_of_the_dispute not_by_the_dispute
-    """,
     "EXPECTV": "ждите= expect= рассчитывайте надейтесь hope= count=",
     "ANYWAYW": """
         anyway все_равно ничего= ничего_страшн* even_then still= no_problem не_страшно не_беда
     """,
-    "INVOICEW": """
-        invoice счет-фактур* spam= спам= folder= confirmation подтверждени*_заказ* инвойс*
-        деклараци*
+    "INSTEAD": """
+        instead вместо place_of rather_than not_money взамен заместо not_refund forget_the_refund
+        forget_refund skip_the_refund без_возврата_денег
+    """,
+    "MUST": """
+        need* must= have_to has_to should= required require* please pls= want= wants asks нужно
+        нужна нужен надо необходим* должн* требу* придется придётся обязан* пожалуйста просим
+        следует иначе otherwise or= before чтобы to= release= without_this без_этого kindly so=
+        тогда only_then before_we сначала first= then= в_таможн* задерж* held= kept= stuck=
+        stopped= hold= осталось начислен* charged you_need надобно wanted let's go_up went_up
+        вырос* повысил*
+    """,
+    "WANTV": "want= wants ask= asks require* need= needs demand* треб* хоч* прос*",
+    "REQUIRES": "require* треб* need* нуж* must=",
+    "THANKS": "thank_you_for thanks_for спасибо_за благодар* appreciate thank= thanks=",
+    "SHOWV": "show* показыв* пишет= says= видно= виден= displays",
+    "NOT": "not=",
+    "SEQ": """
+        после_этого после_чего after_that after_this потом_мы after_you_close after_cancel*
+        after_closing after_it after_accept* after_you_accept after_you_cancel after_you_confirm
+        after_closed после_закрыт* после_отмен* once_you_close once_you_cancel once_you_withdraw
+        when_you_close when_you_cancel как_только_закро* как_только_отмен* как_только_убер*
+        как_только_сним* когда_закро* когда_отмен* first= сначала only_then тогда= then= before_we
+    """,
+    "QUOTE": "§quote",
+    "PUSHV": "push= put= move= drop= make= do= deposit=",
+    "QWORD": """
+        should can could do= does may will= is= are= would стоит можно нужно надо могу ли= как=
+        что= when= how= where= what= когда где почему why зачем
+    """,
+    "NEG_NEAR": "без= without= no=",
+    "NEG_FAR": "no_need no_reason no_sense no_point no_one",
+    "MEWORD": "me= мне=",
+    "EVENIF": "even_if даже_если хотя_он* though_you although_you хоть_она хоть_он хотя_она",
+    "BUTDONT": "but_i_don't but_i_haven't but_i_didn't",
+    "NOWW": """
+        now= today= сейчас= сегодня= right_away immediately немедленно срочно= urgently заранее=
+        first= сначала=
+    """,
+    "THENSEQ": "then= тогда= and_then и_мы and_we потом=",
+    "GIVE_ME": """
+        дай= дайте скажи= скажите скажит* напиши= напишите пришли= пришлите сообщи= сообщите
+        назови= назовите скинь= скиньте укажи= укажите вышли= вышлите кинь= киньте предостав*
+        продикту* отправьте отправь нужен= нужны= нужна= нужно= give= tell= send= provide* share=
+        drop= need= write= inform* show= type= enter= submit= what_is what's what= какой= какая=
+        введите введи= ввод* вводите require* ask= let_me_know жду= сбрось* подскажите leave= post=
+        продиктуй* scan= photograph* read= передай* передайте copy= forward* upload* покажите
+        пересылай* пересла* переслать say= диктуй* скопируйте присылаете присылай* даете дадите
+        скидываете называете сообщаете отсканир* сканир* what_are needs= wants= requires= required=
+        requests= прочитайте прочти= зачитайте reply_with ответьте_одноразов* ответьте_код*
+    """,
+    "MY": "my= мой= моя= мою= мое= моей= моего= our= наш* мне= here_is вот= here's moi",
+    "YOUR": "your= ur= ваш* твой твою твоя ваша= свой= свою= свои= u= вам= тебе=",
+    "TO_PREP": "на= to= via= by= through= через= with= по= using= into= onto= in= в=",
+    "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find= known= есть_ваш",
+    "NORMALW": """
+        is_normal it's_normal this_normal это_нормально так_бывает бывает_такое don't_care not_care
+        not_important doesn't_matter неважно= не_важно не_обращай* не_смотр* пустяк*
+    """,
+    "USEV": "use= used using использ* бери* обращ* смотр* look= follow*",
+    "HALFW": "half= половин* part_of часть= share_of",
+    "WHEREYOU": """
+        where_you_said where_you_told where_you_wrote where_you_asked where_you_wanted
+        where_he_said where_he_told where_the_manager where_the_seller куда_вы_сказали
+        куда_вы_написали куда_вы_просили куда_вы_велели куда_сказали куда_он_сказал куда_продавец
+        куда_менеджер
+    """,
+    "OR_ELSE": """
+        или= or= иначе otherwise else= а_то не_то либо either unless пока_не until not_then
+        в_противном если if= а_не_то
+    """,
+    "HELPW": "помож* resend отправ* send= gift= подар* решим solve* новый_товар help_you we_help",
+    "IFNOT": """
+        if_you_don't if_u_don't if_you_dont if_you_do_not if_not если_не unless if_you_won't if_no
+        не_вернете не_вернёте no_refund не_заплат* не_получу don't_get don't_refund пока_не until_i
+        until_you if_i_don't not_refund не_пришлете не_пришлёте не_замен* won't_refund don't_pay
+        failing_that if_nothing if_it_isn't if_it's_not if_this_isn't if_you_refuse if_you_fail
+        if_i_am_not if_i'm_not не_реш* не_верн* не_возмест* не_компенс* не_ответ* не_исправ*
+        без_возврат*_я don't_solve not_solve don't_fix don't_sort don't_send isn't_solved
+        isn't_fixed isn't_resolved
+    """,
+    "DEPENDS": """
+        depend* depends_on завис* up_to_you зависит_от решать_вам от_вас_завис* в_ваших_руках
+        in_your_hands
     """,
 }

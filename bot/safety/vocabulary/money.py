@@ -1,30 +1,117 @@
-"""Money and sums: ways of paying, currencies, fees, "nothing"."""
+"""Money: ways of paying, who pays, what is repaid."""
 
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "CUR_USD": """
-        $ usd us$ dollar* доллар* бакс* buck= bucks eur= euro* евро € £ gbp pound= pounds usdt юсдт
-        dollars зелен*_президент* долл usdc
+    "AGENTACC": """
+        agent's_account agents_account agent_account broker's_account broker_account
+        company_account company's_account our_account_in our_bank_account personal_account
+        private_account manager's_account boss_account счет_агента счет_брокера счет_компании
+        счет_фирмы счет_менеджера карту_агента карту_брокера карту_нашего карту_менеджера
+        карту_сотрудник* карту_директор* наш_счет_в личный_счет
     """,
-    "CUR_RUB": "руб= рубл* р= ₽ rub= ruble* rouble* rubl* rur=",
-    "CUR_CNY": "yuan юан* cny= rmb= ¥",
-    "CUR_UAH": "грн= гривен* гривн* uah=",
-    "CUR_KZT": "тенге тг= kzt= tenge",
-    "CUR_OTHER": "zł= zl= злот* бел_руб byn= real= reais pln= inr= сом= сум= лир* try= rupee*",
-    "CUR_CENT": "cent= cents цент* копе* коп= penny pennies pence",
-    "PERCENT": "% процент* percent*",
-    "NUM_ZERO": "ноль нол* нул* zero= zeros обнул*",
-    "NUM_ONE": "one= один= одного= одну= a_dollar single= 1= доллар_так",
-    "NUM_FEW": """
-        two= два= две= пару= пара couple= few= three= три= несколько= пол= полтора полутора полторы
+    "BANKDETAILS": """
+        give_bank give_us_bank give_your_bank дадите_банк дайте_банк account_and_bank bank_name
+        название_банка счет_и_название name_of_bank name_of_your_bank
     """,
-    "MONEY": """
-        money деньг* денег деньж* funds fund sum= сумм* amount средств* cash payment= бабл* бабки
-        бабок лаве cash= стоимост* компенсац* compensat* refund* возврат* возмещ* reimburs* выплат*
-        платеж* перевод* transfer* балан* оплат* расходы половин* half= rest= difference разниц*
-        payback cashback кэшбэк* кешбэк* $ usd доллар* руб= рубл* р= ₽ € euro* евро usdt dollar*
-        buck* бакс* грн= тенге yuan юан*
+    "KINACC": """
+        husband's_account wife's_account son's_account daughter's_account mother's_account
+        mom's_account brother's_account friend's_account husband's_card wife's_card son's_card
+        mother's_card счет_мужа счет_жены счет_сына счет_мамы счет_дочери карту_мужа карту_жены
+        карту_сына карту_мамы карту_дочери карту_брата карту_подруги карта_жены карта_мужа
+    """,
+    "TRANSFERV": """
+        transfer= transferring wire= remit= pay= перевест* перевед* перевож* перечисл* скинуть=
+        скинем= кинуть= закинуть= сбросить= зачислить=
+    """,
+    "WHICHCARD": """
+        какую_карту какая_карта which_card what_card which_bank какой_банк какой_у_вас_банк
+        where_you_get_salary where_you_get_your
+    """,
+    "YOU_SEND": """
+        жду_деньги жду_возврат жду_выплат* wait_for_the_money wait_for_money you_send you_pay
+        you_refund you_will_send you_will_pay you_will_refund you_return you_transfer you_give
+        you'll_send you'll_pay you'll_refund пришлете вышлете вернете переведете отправите
+        заплатите компенсируете выплатите возместите обещали_вернуть обещали_выслать
+    """,
+    "SPENDV": "spend= spent= потрат* потрач* заплатите заплатили= you_paid you_pay израсход*",
+    "ORIGSHIP": """
+        checkout при_заказе при_оформлении при_покупке original_shipping original_delivery
+        you_paid_for_the_order when_you_ordered первоначальн*
+    """,
+    "REPAY_1": "we_refund we_repay we_compensate we_reimburse",
+    "REFUNDDONE": """
+        банк= банка= банке= банку= bank= bank's одобрен* approved issued processed зачисл* credited
+        refund_was refund_is возврат_оформ* возврат_одобр* медиатор* mediator*
+    """,
+    "EASYMONEY": "easy_money easy_cash легкие_деньги легких_денег халява= на_халяву free_money",
+    "GAINW": """
+        get_half получу_половин* получу_деньги get_my_money get_the_money i_get_half
+        вернут_половин*
+    """,
+    "SEND_IMP": """
+        send_me send_the send_my send_it pay_me pay_it refund_me refund_my transfer_me transfer_my
+        transfer_the transfer_it wire_me wire_the give_me give_my return_me return_my drop_me
+        just_pay just_send you_send u_send you_pay pay_back pay_the wire_it put_it drop_it
+        send_them скиньте_на кидайте_на вы_мне
+    """,
+    "REPAYWE": """
+        we_return_to_you return_to_you_later reimburs* repay* compensat* cover= covers covered
+        pay_back give_back pay_you pay_u give_the_postage back_later back_to_you we_will_pay
+        we'll_pay we_pay_for half_back give_half pay_half деньги_отдад* расходы_верн*
+        возврат_расход* компенсируем оплатим= пришлем= пришлём= will_be_paid will_be_refunded
+        будет_компенсир* будет_возмещ* будут_возмещ* вернутся= gets_back paypal_you возвратим
+        refunded_to_you give_it_back return_it_to_you refund_it refund_this on_us= with_the_refund
+        covered_by_us later_we_pay then_we_pay we_pay_the we_pay_it we_will_send_you
+        paying_the_postage we_will_transfer receive_from_us get_from_us from_us_later
+        возьмем_на_себя берем_на_себя возьму_на_себя we_take_it рассчита* returned_to_you
+        paid_to_you give_this_money return_this_money add_it_to add_this_to add_to_the_refund
+        add_to_your_refund add_this_money we_bear we_will_bear we_afford we_will_afford
+        добавим_к_возврат* добавим_эту добавим_это прибавим приплюсуем включим_в_возврат*
+        добавим_их добавим_сумм* amount_comes_back сумма_вернется give_you_back добавим_ее
+        добавим_это_к беру_на_себя on_me= transfer_this we_transfer shop_refunds store_refunds
+        refunds_it give_you_after give_you_later pay_you_after postage_refund refund_of_postage
+        give_you_this_money return_you_this given_to_you will_be_given given_back make_up_to_you
+        make_it_up we_settle we'll_settle we_give_back will_give_back will_make_up on_our_side_post
+        pay_you_back paid_back is_on_us be_refunded will_be_compensated be_compensated
+        be_reimbursed our_shop_refund* our_store_refund* will_be_returned_to_you магазин_покроет
+        add_it_back add_it_on добавим_вам добавим_отдельно магазин_все_компенсирует
+        магазин_компенсирует магазин_возместит магазин_вернет
+    """,
+    "WEPAY": """
+        responsible_for we_pay we_cover we_will_pay pay_for cover= we_don't_pay платим= оплачиваем=
+        возмещаем= компенсируем= брать_на_себя take_on_us take_the_cost
+    """,
+    "PAYV_YOU": """
+        you_pay you_should_pay buyer_should_pay you_must_pay you_need_pay need_to_pay
+        you_have_to_pay should_pay must_pay u_pay customer_pay* buyer_pay* you_cover you_bear
+        must_be_paid_by should_be_paid оплачиваете оплачивает_покупател* платит_покупател*
+        paid_by_you have_to_pay only_pay only_have_to_pay you_buy you_purchase
+    """,
+    "PAID_ALREADY": "already_paid уже_оплач* included включен* in_the_price в_цене",
+    "DEPOSITW": "deposit* депозит* frozen_by_bank",
+    "TOBANK": """
+        by_bank via_bank through_bank bank_instead через_банк банком= on_your_card to_your_bank
+        into_your_bank in_your_bank your_bank_account to_your_account into_your_account
+        straight_to_your on_your_account в_ваш_банк на_ваш_банк вам_в_банк through_your_bank
+        to_your_visa to_your_mastercard onto_your
+    """,
+    "PAYOUTV": """
+        do= arrange* payout pay= send= transfer* wire= make= push= return= give= deposit= drop=
+        вывед* отправ* перев* верн* перечисл*
+    """,
+    "TOPUP": "пополн* top_up top-up load= загруз*_кошел*",
+    "PAIDKIND": "платн* chargeable charged paid_service",
+    "FEESTRICT": """
+        надбавк* активаци* activate= activating= таможенн* депозит* customs= duty duties tax= taxes
+        vat= storage= deposit= insurance= commission activation handling surcharge* levy
+        processing_fee refund_fee unlock_fee warehouse_fee import_charge demurrage предоплат*
+        растамож* пошлин* налог* сбор= сбора= хранени* залог* комисси* страховк* страховой_взнос
+        гарантийн*_плат* гарантийн*_взнос* таможн*_плат* таможню= ндс=
+    """,
+    "INVOICEW": """
+        invoice счет-фактур* spam= спам= folder= confirmation подтверждени*_заказ* инвойс*
+        деклараци*
     """,
     "PAY": """
         pay= pays paid= paying send= sends sending sent= transfer* transfered refund* return
@@ -113,27 +200,6 @@ WORDS: dict[str, str] = {
         на_ваш_счёт сообщите_счет ваш_счет_пэйпал банковск*_счет* счет_в_банк* bank_name
     """,
     "CARD_NUMBER": "card_number card_no номер_карт* номер_карточк* номера_карт* card_num",
-    "COUPON": """
-        coupon* купон* voucher* промокод* promo* discount* скидк* coins= монет* монетк* балл балл*
-        bonus_points points= store_credit бонусы= бонусов купончик*
-    """,
-    "INSTEAD": """
-        instead вместо place_of rather_than not_money взамен заместо not_refund forget_the_refund
-        forget_refund skip_the_refund без_возврата_денег
-    """,
-    "OPENV": """
-        open= opens opened opening apply= applies applied file= filed filing start= raise= raising
-        launch submit= откр* подав* пода* подать создав* создад* завод* заведите затев* initiate
-        обостр* appeal* involve втягив* привлек* вмеш* претенд* начинайте_спор press_refund
-        press_the_refund начн* начат* заявля* оформля* launch* begin* press_open нажат*
-    """,
-    "DISPUTEISH": """
-        спор= спора= спору= споре= споры= спором= споров= диспут* dispute* disput* case= cases=
-        claim= claims= complaint* ticket* жалоб* претензи* арбитраж* апелляц* appeal= refund_button
-        refund= refunds арбитр* complain complaining escalat* жаловат* жалуйтесь обострять
-        обострени* эскал* разбирательств* возврат возврата= кнопк*_возврат* chargeback чарджб*
-        эскалац* escalation arbitration «открыть_спор» претенз* appeal разбират*
-    """,
     "EXTRA": """
         extra= additional* more= add= surcharge* доплат* доплач* ещё= еще= дополнител* разниц*
         difference top_up topup surplus добав* докин* внесите внести внес* upcharge overweight
@@ -166,14 +232,6 @@ WORDS: dict[str, str] = {
         внёс= внес= внесла= внесу= remit= докиньт* внест* погасит* закиньт* оплачив* выплатит*
         be_paid
     """,
-    "MUST": """
-        need* must= have_to has_to should= required require* please pls= want= wants asks нужно
-        нужна нужен надо необходим* должн* требу* придется придётся обязан* пожалуйста просим
-        следует иначе otherwise or= before чтобы to= release= without_this без_этого kindly so=
-        тогда only_then before_we сначала first= then= в_таможн* задерж* held= kept= stuck=
-        stopped= hold= осталось начислен* charged you_need надобно wanted let's go_up went_up
-        вырос* повысил*
-    """,
     "NEWORDER": """
         another_order new_order one_more_order extra_order new_link order_link еще_один_заказ
         ещё_один_заказ новый_заказ дополнительн*_заказ* отдельн*_заказ* extra_link different_link
@@ -197,9 +255,6 @@ WORDS: dict[str, str] = {
         without_platform off_platform off_the_platform outside_of outside= вне= мимо= в_обход минуя
         in_private quietly тихо=
     """,
-    "STICKERS": "sticker* наклейк* стикер* logo* логотип* кнопк*_телег* значок футболк* наклеек=",
-    "AMT_BIG": "whole= entire= полную= полный= полностью full= half= половин* всю= вся= все_деньги",
-    "HANDLE": "§handle",
     "STOREWIDE": """
         весь= всего_магаз* весь_ассорт* whole_store sale= распродаж* all_items next_sale store_page
         на_странице_магаз* all_products everything_in ассортимент*
@@ -213,39 +268,55 @@ WORDS: dict[str, str] = {
         недоплат* pay_surplus
     """,
     "EXTRAPAY": "доплат* доплач* surcharge",
-    "WANTV": "want= wants ask= asks require* need= needs demand* треб* хоч* прос*",
     "FEE_ASK": "пошлин* customs_fee",
     "REFUNDISH": "refund* возврат* compens* компенс* money деньг* верн* выплат*",
-    "REQUIRES": "require* треб* need* нуж* must=",
-    "REJECTV": """
-        reject* rejected отклон* decline* declined не_согласен не_согласна not_agree don't_agree
-        disagree* can't_accept cannot_accept not_acceptable отверг* мало= not_enough не_приму
-        не_принимаю too_low отказал* отказыва* откажусь=
-    """,
-    "ACCEPTWORD": "accept= agree= принять «принять» согласиться agreement",
     "EXTRAFEE0": """
         fee= доплата= доплаты= доплату= без_доплат* shipping= доставк* комисси* customs tax=
     """,
-    "CLOSEWORD": "is_open открыт= открыта= be_open",
-    "HOLIDAYS": "возобнов* resume* shipment_after отправки_с",
-    "THANKS": "thank_you_for thanks_for спасибо_за благодар* appreciate thank= thanks=",
-    "AFTEREND": """
-        after_it after_the after_protection after_timer even_after after_that_time после_оконч*
-        после_истеч* потом_открыт* after_finish later позже потом even_when даже_когда даже_после
-    """,
-    "ASSOLUTION": "as_solution as_a_solution как_решение в_качестве_решения",
     "CHARGEME": "charge=_me возьмите_с_меня спишите_с_меня",
     "COVER_OWN": "i'll_cover i_cover i_will_cover i_can_cover i'm_covering покрою= погашу=",
-    "FROMYOU": "from_you",
-    "NOTENOUGHW": "not_enough не_хватило не_хватает недостаточно мало_на",
-    "PIECESW": "piece= pieces pcs штук* шт= items",
     "READYPAY": """
         ready= готов= готова= готов_оплатить согласен= согласна= ok= okay ок= ладно хорошо
     """,
     "REIMB": "reimburs* refund* repay* вернете= возместите= компенсируете= pay_me_back",
     "RELEASEGO": "let= release* отпустить= отпустят= unlock* разблок* освобод*",
-    "RETURNW_BUYER": "return_it return_the верните= возвращаете= send_it_back",
     "UNLOCKW": "unlock* release* разблокир* освобод*",
-    "WENTUP": "went_up goes_up подорожал* вырос* raised increased",
     "WHERETO_B": "куда= where= how=",
+    "REFUNDWORD": "refund= refunds refunding",
+    "REPAY_YOU": """
+        repay* reimburs* you_refund you_pay you_return верн* возмест* компенс* вы_оплат* оплатите
+        refund_me pay_me pay_back give_back cover* you_paying возмещ*
+    """,
+    "MYBANK": "my_bank our_bank мой_банк наш_банк my_wife_card",
+    "CAPITALW": "capital= средства= funds= деньги= money= оборот*",
+    "PAID": """
+        paid= оплатил* оплачивал* заплатил* платил* оплачено оплачен* расплач* оплатили при_оплат*
+        checkout charged= did_you_pay do_you_pay
+    """,
+    "ORIGINAL": """
+        original= same= тем_же тот_же той_же туда_же ту_же исходн* первоначальн* обратно_тем
+        whichever откуда payment_method original_way automatically автоматич* same_way как_платили
+    """,
+    "REPAY": """
+        reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
+        paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут*
+        возмест* возмещ* компенс* оплатим оплачу отдад* отда* выплат* перечисл* перевед* покро*
+        вернуть= возврат_расход* доплатим пришлем_деньг* скинем закинем погас* заплатим половину=
+        pay_for_it gets_back give_you share= pay= вернёт back= bonus премией платить заплатить
+        оплатить возмещать возместить компенсировать отдать отдавать погасить make_up make_it_up
+        bear= settle= return_you owe= pay_it_back return_back перекин* перевести дошлем= дошлём=
+        дослать= учтем= учтём= покрыть покрывать вернуть возвращать put_back cover
+    """,
+    "GIFTWORD": "gift= подарок в_подарок birthday",
+    "DEMAND": """
+        верн* возврат* возвр* refund* money деньг* денег бабл* pay= pays pay_me compensat* компенс*
+        замен* replace* resend* give_back return= send_me fix= реш* respons* скидк* discount*
+        approve* одобр* доплат* перевед* перечисл* вышл* отправ* заплат* плат* выплат* разниц*
+        договор* settle* cash solve* answer= cooperate иначе otherwise or_else а_не_то а_то
+        пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= высыла* молч* silent= ignore_me
+        sort= sort_this sort_it sorted settle= resolve* solved get_paid get_my make_it_right
+        make_good присла* досла* разобр* реша* уладь* уладит* исправьт* компенсируй* возмещ*
+        возмест* вышлит* выслат* refunding i'm_refunded am_refunded is_refunded get_refunded
+        молчан* keep_quiet stay_quiet my_silence
+    """,
 }

@@ -1,8 +1,72 @@
-"""The parcel: sent, on its way, arrived, waited for, sent anew."""
+"""The order and the parcel: sent, waited for, arrived, received."""
 
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "CAME": """
+        приш* приде* прибыл* поступ* получен* получ* receive* received arriv* came= come= comes
+        got= get= getting have= see= shows show= appear* land* вернут* увиж* упад* упал* зачисл*
+        вижу видно дош* дойд* hand= hands delivered вернул* refunded= issued= returned= credited
+        is_back are_back вернет* придут окаж* будут=
+    """,
+    "NOTGOT": """
+        not_received never_received not_receive never_got didn't_get didnt_get didn't_receive
+        not_arrived never_arrived not_arrive never_came not_come didn't_come didn't_arrive
+        haven't_received hasn't_arrived non-receipt not_delivered never_delivered lost= не_получ*
+        не_приш* не_приход* не_дош* недоставк* не_доставл* не_прибыл* потерял* пропал* didnt_arrive
+        didnt_come is_defective broken= damaged= came_broken defective= брак бракован* сломан*
+        поврежд* битый битая разбит* only_one only_two only_half меньше= не_хват* недостач* empty=
+        пуст* came_like так_пришл* так_и_был* так_пришел так_пришла так_и_пришл* came_this_way
+        came_empty missing= две= один= одна= половин* пришло_так дефект* defect* came_that_way
+        like_this такой_пришел counterfeit parcel_is_ok все_целое всё_целое all_is_ok
+        everything_is_ok без_повреждений хорошо_пришло не_включ* не_работа* doesn't_work not_work
+        не_заряжа* won't_turn not_turn_on doesn't_turn не_дошло не_дошла box_was_empty
+        nothing_arrived nothing_came ничего_не_приш* ничего_не_получ* nothing_received не_тот_товар
+        не_тот_цвет не_тот_размер не_та_вещь wrong_color wrong_item wrong_colour сорван* вскрыта=
+        вскрыто= tampered посылки_нет посылки_не_было товара_нет it_didn't it_hasn't it_did_not
+        got_nothing got_no подделк* поддельн* it's_fake is_fake it_is_fake never_showed
+        never_turned didn't_show didnt_show no_show never_appeared not_appeared wasn't_delivered
+        её_не_было ее_не_было его_не_было не_было= ничего_не_было не_получал* package_was_empty
+        parcel_was_empty empty_package пустой_пакет пустая_коробка does_not_work won't_switch
+        won't_start not_turn not_inside was_missing were_missing в_коробке_пусто внутри_пусто
+        it_came_like came_damaged arrived_broken было_так так_было не_доехал* не_приехал*
+    """,
+    "ARRIVEDSO": """
+        arrived_cut came_cut arrived_torn came_torn пришел_перерез* пришел_порван* пришла_порван*
+        пришел_рван* arrived_broken came_broken came_like arrived_like пришло_сломан*
+        пришел_сломан* пришла_сломан* пришло_так так_пришл* так_и_было
+    """,
+    "CONFIRM_IMP": "confirm= press_it",
+    "CONFIRMWORD": "подтверд* подтверж* confirm= confirmation confirmed= confirming=",
+    "WAITWORD": "подожд* обожд* ждите жди= ожидайте потерп* терпи* дождит* повремен*",
+    "WAIT_IMP": """
+        be_patient hold_on keep_calm stay_calm keep_waiting patient_and sit_tight bear_with
+        please_wait pls_wait kindly_wait just_wait hold_off have_patience сохранять_терпен*
+        наберит*_терпен* не_торопит* наберитесь сохраняйте_терпен* проявите_терпен* немного_терпен*
+        дайте_посылке дайте_время give_it_time ещё_время еще_время give_more_time
+        need_a_little_more ждите= so_wait better_wait лучше_подожд* лучше_просто_подожд*
+        лучше_ждать
+    """,
+    "WAIT_OWN": """
+        wait= waiting= жду= ждем= подожду= подождем= подождать= ждать= give_you_time give_you_two
+        give_you_a give_you_one more_months more_weeks дам_вам берите_еще возьмите_еще be_patient
+        i'll_be_patient запасусь_терпен* наберусь_терпен* take_your_time take_whatever_time
+        take_all_the_time take_as_long give_you_another give_you_more give_you_until give_you_till
+        give_it_another give_it_more give_you_as i'll_hold i_can_hold потерплю обожду дам_ещё
+        дам_еще дам_время дам_отсрочк*
+    """,
+    "CHECKOUT": """
+        оплатить_можно можно_оплатить оплата_карт* оплатить_карт* оплачивать_карт* pay_by_card
+        pay_with_card checkout оплатить_заказ при_оплате оплатить_покупк* pay_for_the_order
+        оплачивать_заказ
+    """,
+    "WAREHOUSEW": "warehouse склад= склада= складу= складе= depot office= офис*",
+    "ORDERV": "закаж* заказыва* order= buy= place=",
+    "CONFIRMIF": """
+        if_you_can_confirm если_сможете_подтверд* если_подтверд* если_вы_подтверд* if_you_confirm
+        when_you_confirm once_you_confirm как_подтверд* как_только_подтверд*
+    """,
+    "HOLIDAYS": "возобнов* resume* shipment_after отправки_с",
     "SENDGOODS": """
         send= sends sending sent= ship= ships shipping shipped dispatch* deliver= post= mail= put=
         make= makes give= arrange* prepare* отправ* выш* высл* вышл* пошл* посла* шлем слать
@@ -15,28 +79,6 @@ WORDS: dict[str, str] = {
         поед* прилет* улет* предлага* предлож* mails mailing leave_our leaves_our packed= packing
         ship_out goes_out доложим доложу досылаем вышлет отгруз* дошл* posted repack*
     """,
-    "NEWITEM": """
-        extra_pair extra_item extra_piece one_extra one_more_for another= replacement* new_one
-        new_item new_product new_parcel new_package brand_new fresh= once_again again= new=
-        second_time замен* нов* такой_же такую_же такое_же ещё_раз еще_раз повторно заново другой=
-        другую= другое= другие= еще_один еще_одну еще_одно недостающ* missing spare lost_part*
-        correct_size right_size correct_item right_item правильн*_размер* нужн*_размер* нужный=
-        верный_размер extra_one free_of_charge_one same_item same_one взамен запчаст* детал*
-        substitute обмена= обменя* spare_part* twin lost_screws extra_unit дубл* duplicate* дублик*
-        fresh_one new_set spare_one comparable identical идентичн* аналог* копи* free_one
-        second_unit second_one исправн* working_one better_version другого_цвет* другой_цвет
-        separate_letter better_one new_version нормальн* good_one качественн* improved_version
-        целый= целую= целое= the_screws the_parts one_more_time other_one same_toy the_same
-        недостающую новеньк* forgotten забыт* the_other_sleeve the_other_half the_other_part
-        второй_рукав запасн* correct_model right_model right_product correct_product correct_colour
-        right_colour right_one correct_one proper_one the_right different_one another_model
-        any_other other_product other_goods other_size другой_размер другого_размера любой_товар
-        любой_другой на_выбор вторую_отправк* второй_отправк* новый_экземпляр new_board new_battery
-        second_shipment second_delivery new_shipment new_pair spare= duplicate вторая_посылка
-        вторую_посылку повторн*_отправк* повторн* дубликат* new_drone new_jacket freshly
-        another_pair extra_pairs pairs_extra missing_part missing_parts недостающие недостающее
-        недоложен* недосланн* undamaged целый целую целое
-    """,
     "RESEND": """
         resend* re-send* re_send* reship* re-ship* re_ship* replace= replaces replacing заменим
         заменю замену= дошлем вышлем_заново отправим_заново переотправ* перешлем exchange_it
@@ -44,15 +86,6 @@ WORDS: dict[str, str] = {
         дошлем= дошлю= дошлют= дошлет= дослать= send_it_again ship_it_again post_it_again
         mail_it_again вышлем_еще_раз отправим_еще_раз отправим_повторно вышлем_повторно
         пошлем_еще_раз
-    """,
-    "NO_MONEY": """
-        no_need_refund без_возврат* вместо_возврат* instead_of_refund instead_of_money
-        instead_of_the вместо_денег not_refund возвращать_не деньги_не_надо не_надо_денег
-        деньги_тогда don't_need_the_money no_need_to_refund money_not_needed no_need_of_money
-        рад*_замене деньги_не_возвращайте деньги_оставьте keep_the_money money_is_not деньги_не
-        возврат_тогда_не forget_the_money no_need_money no_need_the_money no_refund_needed
-        money_not_need возврата_не_надо возврат_не_надо don't_need_the_refund don't_need_refund
-        возврат_не_нуж* возврат_мне_не возврат_не_оформ* refund_is_not_needed вместо_возврата
     """,
     "WAITV": """
         wait* patient* patience подожд* обожд* ждите ждать= ожидайте потерп* терпен* терпи* hold_on
@@ -63,10 +96,6 @@ WORDS: dict[str, str] = {
         give_me_time give_us_time bear= wait_for hold_off hang= allow_us allow_me let_us_have
         не_гони* не_кипиш* погод*_немного терпеть дай= give_it_another give_another give_us_another
         give_me_another
-    """,
-    "INVITE": """
-        any_time anytime смело feel_free сразу_откр* открывайте открывай= можете_открыть can_open
-        please_open откройте не_дожид* мы_не_будем_возраж* before_the_end
     """,
     "CONFIRMV": """
         confirm* press* click* mark* tap= hit= push= подтверд* нажм* нажать нажал* нажима* жми=
@@ -107,10 +136,6 @@ WORDS: dict[str, str] = {
         delivered вручен* доставлен* вручил* доставил* delivery_complete* доставка_заверш*
         status_delivered подписан* signed= получено=
     """,
-    "CVWORD": """
-        colour= color= цвет size= размер address= адрес model= модель bring= возьмите паспорт
-        заберите collect
-    """,
     "CONFIRM_OTHER": """
         delivery_time time_of_delivery delivery_date время_доставки дату_доставки срок_доставки
         colour= color= цвет size= размер address= адрес возврат refund= return= reason причин*
@@ -137,111 +162,9 @@ WORDS: dict[str, str] = {
         before_arriv* before_it_comes до_прихода до_приезда when_will_it when_does_it когда_придет=
         когда_приедет when_will_i_get where_is_my_parcel where_is_the_parcel
     """,
-    "SHOWV": "show* показыв* пишет= says= видно= виден= displays",
     "NOTRACK": """
         no_tracking without_tracking has_no_track* без_отслежив* без_трек* not_trackable нет_трек*
         трека_нет трека_пока_нет don't_know_the_new номера_нет travels_without
-    """,
-    "NOT": "not=",
-    "SEQ": """
-        после_этого после_чего after_that after_this потом_мы after_you_close after_cancel*
-        after_closing after_it after_accept* after_you_accept after_you_cancel after_you_confirm
-        after_closed после_закрыт* после_отмен* once_you_close once_you_cancel once_you_withdraw
-        when_you_close when_you_cancel как_только_закро* как_только_отмен* как_только_убер*
-        как_только_сним* когда_закро* когда_отмен* first= сначала only_then тогда= then= before_we
-    """,
-    "QUOTE": "§quote",
-    "LINK_OTHER": "§link",
-    "BADLINK": "§badlink",
-    "CARDNO": "§cardno",
-    "REFUNDWORD": "refund= refunds refunding",
-    "REPAY_YOU": """
-        repay* reimburs* you_refund you_pay you_return верн* возмест* компенс* вы_оплат* оплатите
-        refund_me pay_me pay_back give_back cover* you_paying возмещ*
-    """,
-    "RETURNW": """
-        return* back= обратно назад возврат* вернут* вернет* возвращ* отошлите mail_back to_china
-        в_китай обратн* верните верни= return= шлите_обратно
-    """,
-    "SELFHARM_EN": """
-        scratch* break= breaking crack= drop= smash= damage= tear= rip= cut= ruin= spoil= stain=
-        burn= bend= cut_off peel dent= snap= pour* spill* drown* soak* wet= step= kick= use_a_knife
-        a_knife_on
-    """,
-    "FALSEWEAK": """
-        mistake= ошибк* other= другое= другая= прочее personal= иное= случайн* accident*
-        something_else что-то_друг* что_то_друг* что-нибудь_друг* прочее= прочая= других=
-        другие_причин* others= other_reasons иная= иные=
-    """,
-    "CITYW": "city= город town= warehouse склад",
-    "MYBANK": "my_bank our_bank мой_банк наш_банк my_wife_card",
-    "REMOVERV": """
-        delete* remove* change* edit* update* revise* erase* удал* убер* убира* убра* измен*
-        исправ* поменя* перепиш* поправ* сниму= correct= turn= превра* take_down take_off amend
-        rewrite скрою= скрыть отзову= убрать удалить снять= removed= hide= исправлю= подправ*
-        переправ* перепис* withdraw*
-    """,
-    "PUSHV": "push= put= move= drop= make= do= deposit=",
-    "FORMW": "form= форме= форму= formular поле= field asks_why ask_why when_it_asks",
-    "AMPLE": """
-        защита_ещё защита_действует protection_runs_until protection_runs_till protection_runs_for
-        protection_lasts защиты_ещё protection_is_still days_left weeks_left в_запасе
-        защита_продлена до_конца_защиты time_left время_есть есть_время time_enough enough_time
-        времени_достаточно времени_хватает защита_до protection_until protection_till
-        только_через_месяц заканчивается_только ends_only еще_на_месяц
-    """,
-    "QWORD": """
-        should can could do= does may will= is= are= would стоит можно нужно надо могу ли= как=
-        что= when= how= where= what= когда где почему why зачем
-    """,
-    "NEG_NEAR": "без= without= no=",
-    "NEG_FAR": "no_need no_reason no_sense no_point no_one",
-    "SELLER_VOICE": """
-        dear= dear_customer dear_buyer dear_friend my_friend our_store our_shop we_send we_refund
-        we_will we_can we_ship we_offer your_parcel your_order your_refund you_cancel дорогой
-        дорогая уважаем* друг= наш_магазин наш_менеджер мы_вернем мы_отправим мы_вышлем вернем=
-        вышлем= отправим= отмените= закройте= примите= подтвердите= ваша_посылка ваш_заказ
-        вашу_карту подождите= our_boss my_boss our_manager our_warehouse for_your_understanding
-        valued_customer thank_you_for_your_order for_choosing нашего_магазина можем_вернуть
-        мы_можем предлагаем= переведем= перечислим= ваш_спор your_dispute cancel_the_dispute
-        close_the_dispute close_dispute ваш_отзыв your_feedback your_review возместим=
-        компенсируем= пришлите_номер скажите_код
-    """,
-    "BUYER_VOICE": """
-        my_order my_parcel my_refund my_money i_received i_paid i_bought i_want i_ordered i_opened
-        i_will_escalate i_confirm i'm_closing i_close i_accept i'll_accept refund_me pay_me send_me
-        my_dispute the_seller seller= support= i_won't мой_заказ моя_посылка моего_заказа
-        мои_деньги мне_пришел мне_пришло мне_пришла я_оплатил* я_заказал* я_получил* верните=
-        верни= кидайте= закрываю= закрою= отменю= отменяю= нажму= приму= принимаю= подтвержу= жду=
-        прошу= продавец продавца не_пришл* не_получил* продлите= напишу= поставлю= where_is_my
-        где_моя где_мой я_открою открою_спор i_pressed i_press i'll_press i_will_press i_agree
-        согласна= согласен= скиньте_мне замените=
-    """,
-    "SHOPTALK": """
-        factory фабрик* warehouse склад* stock наличии logistics логист* valued customer* клиент*
-        покупател* buyer* colleague* коллег* coupon* купон* discount* скидк*
-    """,
-    "PLATFORMISH": """
-        platform= aliexpress= админ* площадк* алиэкспресс* support= поддержк* judge mediator*
-        медиатор* арбитр* платформ*
-    """,
-    "MEWORD": "me= мне=",
-    "CUR_SINGLE": """
-        доллар= бакс= dollar= buck= рубль= рублик* полдоллара полбакса полрубля доллар-другой
-    """,
-    "APPROVEW": """
-        full_refund одобр* approve* примем= accept= согласим* полный_возврат быстрее_верн*
-    """,
-    "EVENIF": "even_if даже_если хотя_он* though_you although_you хоть_она хоть_он хотя_она",
-    "QUALITYW": """
-        quality брак= качеств* дефект* defect* damage* брака= broken поломк* рван* повреж*
-    """,
-    "BADGOODS": """
-        полома* помят* треснув* треснут* мятый мятая dented crumpled cracked squashed bent crushed
-        broken faulty defect* damag* crack* torn ripped scratch* dead= wrong= missing hole= holes
-        stain* smashed broke сломан* брак= брака= бракован* дефект* разбит* рван* порван* дыр*
-        царап* пятно= пятна= пятен= пятнами= трещин* поврежд* не_работа* не_включ* битый битая
-        битое кривой косяк* оторван* отвал*
     """,
     "COMPLETEV": """
         complete= completing finish= finishing finalize* finalise* mark= close= завершу завершаю
@@ -252,8 +175,6 @@ WORDS: dict[str, str] = {
         до_прихода до_приезда до_прибытия before_the_parcel before_the_package before_parcel
         before_arriv* before_it_arriv* before_it_come
     """,
-    "BUTDONT": "but_i_don't but_i_haven't but_i_didn't",
-    "CAPITALW": "capital= средства= funds= деньги= money= оборот*",
     "CONFIRMMUST": """
         must_be_finished must_be_completed should_be_finished should_be_completed нужно_завершить
         надо_завершить необходимо_завершить be_confirmed must_confirm should_confirm need_confirm
@@ -261,7 +182,6 @@ WORDS: dict[str, str] = {
         нужно_подтвердить надо_подтвердить необходимо_подтвердить требуется_подтвердить
         обязаны_подтвердить
     """,
-    "DONEBUTTON": "complete= completed finish= завершить= завершение= завершен=",
     "DONEW": """
         completed confirmed finished завершен* завершил* закрыт= подтвержден* подтвердил* закрыл*
     """,
@@ -277,23 +197,15 @@ WORDS: dict[str, str] = {
         in_your_hands in_your_house у_вас_на_руках у_вас_в_руках у_вас_дома you_have_it
         you_have_the_parcel you_have_the_goods you_got_it you_already_have you_received_it
     """,
-    "MARKEDW": "marked pressed clicked tapped confirmed",
-    "NOWW": """
-        now= today= сейчас= сегодня= right_away immediately немедленно срочно= urgently заранее=
-        first= сначала=
-    """,
-    "PRESSEDV": "pressed hit= clicked tapped нажал= нажала= жму= нажимаю= press= click=",
     "SHOWSUP": """
         ever_shows ever_comes ever_arrives if_it_comes if_it_arrives when_it_comes посмотрим_дойдет
         дойдет_ли придет_ли доедет_ли hope_it надеюсь_дойдет надеюсь_придет
     """,
-    "THENSEQ": "then= тогда= and_then и_мы and_we потом=",
-    "TOLDALI": """
-        told_aliexpress_i told_ali_i сказала_алиэкспресс* сказал_алиэкспресс* told_the_platform_i
-        сказала_площадке сказал_площадке
+    "PARCEL": """
+        parcel* package* packet item* goods= product* order= orders it= посылк* товар* заказ заказа
+        заказе вещь вещи box= коробк* бандерол* груз pack= shipment delivery все= всё= everything
+        отправлени* purchase dress phone=
     """,
-    "TOLDNOT": """
-        aliexpress_i_haven't aliexpress_i_didn't алиэкспресс_что_не алиэкспрессу_что_не
-        platform_i_haven't площадке_что_не
-    """,
+    "ORDER": "order= orders заказ заказа заказу заказом покупк* purchase сделк* deal= transaction",
+    "WAITFOR": "жду= ожидаю waiting wait= wait_for expect* awaiting ждать= подожд* обожд* дождусь",
 }

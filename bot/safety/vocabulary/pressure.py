@@ -83,7 +83,6 @@ WORDS: dict[str, str] = {
         отомстим отымею кости_переломаю сотру_вас уничтожу_тебя звонить_каждую_ночь
         call_you_every_night every_night кровью=
     """,
-    "ACCOUNT": "account* аккаунт* profile* профил* учетн*_запис* учетк* membership кабинет*",
     "BLOCKV": """
         block* ban= bans banned banning suspend* close= closed closing freeze* frozen disable*
         delete* terminat* restrict* заблок* блокир* блок бан= забан* удал* закро* закры* огранич*
@@ -102,7 +101,6 @@ WORDS: dict[str, str] = {
         судебн* издержк* уголовк* полицейск* участков* следств* следовател* law_firm lawyers
         legal_claim legal_team slander libel суды= подадим_в_суд
     """,
-    "KNOW": "know= знаем знаю have= есть= has= имеем got= найдем find= known= есть_ваш",
     "MENACE": """
         give_it_to_other give_to_other_people по-хорошему лучше_закончите лучше_остановитесь
         careful think_twice think_well think_good подумайте подумай= берегит* берегись осторожн*
@@ -119,21 +117,7 @@ WORDS: dict[str, str] = {
         имейте_в_виду имей_в_виду делайте_выводы keep_it_in_mind keep_in_mind your_choice
         не_пожалейте ответите_за ответишь_за
     """,
-    "FALSECLAIM": "false_claim false_dispute ложн*_жалоб* ложн*_спор*",
-    "BOSS": """
-        boss* начальни* начальств* director* директор* manager= менеджер шеф= шефа= руководит*
-        supervisor company= компани* хозяин* босс* leader fabrika owner начальник* шеф* руководств*
-        бригадир* hr_department хозяйк* владел*
-    """,
-    "PRODUCTCARE": """
-        battery water= blender knife= лезви* вода воды hot= горяч* wash* стира* assemble сборк*
-        install уход plug chargin* заряд* glue клей= клея высох* dry= paint= краск* side_button
-        power_button press_and_hold hold_the_button hold_the_side кнопку_питания удерживайте=
-    """,
     "REPORTV": "report* сообщим заявим complain= tell= расскажем пожалует* пожалуюсь пожалуемся",
-    "BADBUYER": """
-        bad_buyer cheater* мошенник* scammer* плохой_покупатель недобросовестн* обманщик* dishonest
-    """,
     "BEG_STRICT": """
         beg_you i_beg we_beg begging have_mercy mercy have_pity pity_on умоля* сжал* пожалейте
         пожалей= смилуй* пощад* войдите_в_положени* войди_в_положени* доброе_сердце на_коленях
@@ -143,15 +127,5 @@ WORDS: dict[str, str] = {
         please_feel feel_for_us hope_in_your на_ваше_сердце ваше_сердце your_heart kindest_heart
         войдите_в_наше смилос* сжальт* смилостив* молю= молим= заклина* христа_ради слезами crying=
         не_губите спасите_нас be_kind_with have_sympathy please_sympath*
-    """,
-    "CROOKS": """
-        scammers fraudsters мошенники мошенник мошенников аферисты злоумышленник* crooks criminals
-    """,
-    "WARNACT": """
-        write= writes call= calls pretend* ask= asks contact= contacts send= sends use= uses offer=
-    """,
-    "NORMALW": """
-        is_normal it's_normal this_normal это_нормально так_бывает бывает_такое don't_care not_care
-        not_important doesn't_matter неважно= не_важно не_обращай* не_смотр* пустяк*
     """,
 }

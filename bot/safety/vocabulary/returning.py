@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "WEIGHT2": "weigh= weighs weight= вес= весу= весит= по_весу",
+    "SENT_OWN": """
+        send= sending sent= ship= shipping shipped post= posted mail= mailed return= returned
+        took_it taking_it handed= handed_over gave_it gave_the отдал= отдала= drop= dropping
+        dropped bring= bringing hand= handing mailing shipped_it posting forward= leave= leaving
+        using=
+    """,
+    "NORETURN": """
+        без_возврата_товара без_возврата_вещ* без_возврата_посылк* без_возврата_изделия
+        без_отправки without_return without_returning no_return_needed no_need_to_return
+        возвращать_товар_не товар_возвращать_не
+    """,
+    "NOTCHINA": "не_в_китай not_to_china not_china не_китай не_на_тот not_on_that",
+    "FROMYOU": "from_you",
+    "RETURNW_BUYER": "return_it return_the верните= возвращаете= send_it_back",
+    "RETURNW": """
+        return* back= обратно назад возврат* вернут* вернет* возвращ* отошлите mail_back to_china
+        в_китай обратн* верните верни= return= шлите_обратно
+    """,
+    "CITYW": "city= город town= warehouse склад",
     "RETURNV": """
         return= returns returning returned send_back send_it_back sent_back ship_back post_back
         mail_back send= ship= post= mail= deliver= возвращ* верн* вернут* отправ* вышл* высл* шлит*
@@ -30,14 +50,6 @@ WORDS: dict[str, str] = {
         here_in_messages in_dm by_message in_picture see_picture on_picture on_the_picture
         в_сообщениях на_фото на_картинке на_скрине фото_адреса the_one_your the_one_you another_one
         знакомому= посредник* племянник* nephew niece partner_company дочерн* our_partner сосед*
-    """,
-    "INFORM": """
-        in_dispute in_the_dispute dispute_form dispute_page order_page в_споре в_форме_спор*
-        форме_спор* из_спора in_the_form form= форме= указан*_в_спор* order_details на_странице
-        in_the_order in_order в_заказе в_самом_споре в_деле адрес_формы form_address of_dispute
-        of_the_dispute address_of_dispute из_формы из_анкеты в_анкете анкет*_спора from_the_form
-        с_сайта from_the_site on_the_site_is dispute_address address_in_dispute адрес_спора
-        адрес_в_споре в_системе in_the_system in_system system_address
     """,
     "POSTAGE": """
         почте= to_the_post почту_потом почту_оплатим почту_вам почту_мы почту_вернем cover_the_mail
@@ -67,16 +79,6 @@ WORDS: dict[str, str] = {
         back_delivery return_mail return_postal sending_it_back shipment_back shipping_fees
         return_parcel_fee fare ship_cost ship_costs post_office_cost обратную_дорогу
         обратная_дорога тарифа_емс тариф_емс
-    """,
-    "REPAY": """
-        reimburs* refund* repay* compensat* cover* pay_back pay_you pay_u give_back return= returns
-        paypal_you will_pay we_pay i_pay pays_back back_to_you give_the_postage верн* вернут*
-        возмест* возмещ* компенс* оплатим оплачу отдад* отда* выплат* перечисл* перевед* покро*
-        вернуть= возврат_расход* доплатим пришлем_деньг* скинем закинем погас* заплатим половину=
-        pay_for_it gets_back give_you share= pay= вернёт back= bonus премией платить заплатить
-        оплатить возмещать возместить компенсировать отдать отдавать погасить make_up make_it_up
-        bear= settle= return_you owe= pay_it_back return_back перекин* перевести дошлем= дошлём=
-        дослать= учтем= учтём= покрыть покрывать вернуть возвращать put_back cover
     """,
     "FREE_RETURN": """
         return_is_free free_to_return platform_pays aliexpress_pays площадка_оплач*
@@ -135,42 +137,14 @@ WORDS: dict[str, str] = {
         пересыл* шлите шли= вези* send= ship= post= mail= пересылк* обратн* отсыл* отосл* китай
         в_китай to_china
     """,
-    "AGENTWORD": """
-        agent* агент* партнер* партнёр* partner* my_brother my_sister our_friend brother= sister=
-        cousin* relative* uncle= aunt= знаком* родствен* сестр* брата= брату другу= моему= моей=
-        моего= тёте тете дяде коллеге colleague_in office_in staff_in наш_склад_в our_warehouse_in
-        warehouse_in склад_в складу_в представителю man_in guy_in племянник* сотрудник*
-        to_my_friend for_my_friend my_friend_in my_friend's знакомому другу_в друга_в
-        мой_друг_примет мой_брат helper* our_people our_man помощник* нашему_человек* человеку
-        my_wife my_cousin assistant волонтер* сосед* курьеру_нашему жене= мужу= our_guy shop_owner
-        owner's owner_home хозяину= хозяин= вашему_курьеру нашему_курьеру your_courier our_courier
-        your_driver our_driver uk_colleague our_colleague our_uk посреднику вашему_посреднику
-        нашему_посреднику middleman intermediary nephew niece племянниц* partner_company подруг*
-        тетк* дяде_в кум= свояк* наш_человек our_colleague_in representative представител*
-        driver_friend our_relative
-    """,
-    "GIFTWORD": "gift= подарок в_подарок birthday",
     "SHIPADDR": """
         delivery_address shipping_address адрес_доставки before_shipping до_отправки after_shipping
         после_отправки your_address ваш_адрес change_the_delivery your_new_address
     """,
-    "USEV": "use= used using использ* бери* обращ* смотр* look= follow*",
-    "RELATIVE": """
-        relative* friend= friend's brother= sister= cousin родственник* знаком* сестре брату другу=
-        агенту agent= partner партнеру партнёру дяде тёте агент партнер партнёр родственник друг
-        знакомый брат сестра коллега подруга agent's посреднику племянник* племянниц* cousin's
-        nephew niece sister's brother's uncle aunt тетк* тете подруге брата сестры знакомому
-        товарищ* middleman representative представителю partner's colleague's коллеге
-    """,
     "PROMISE_POSTAGE": "§promise",
-    "HALFW": "half= половин* part_of часть= share_of",
     "AGREEDSTRONG": "agreed fine= deal= согласен= согласна= договорились ладно хорошо",
     "BIZCARD": "визитк* business_card visiting_card",
-    "BUYERONLY": """
-        покупател* клиент* заказчик* buyer= buyers= buyer's customer= customers= client= consumer*
-    """,
     "COLLECTSV": "заберет= заберут= pick_up picks_up will_pick collects= collect=",
-    "HEISOURS": "he_is_ours he's_ours she_is_ours он_наш она_наша они_наши",
     "MOVEDW": "переехал* переехать= переезжа* moved= moving= relocated",
     "NAMEOF": """
         на_имя= на_имени on_name on_the_name in_the_name in_name under_the_name under_name
@@ -191,24 +165,9 @@ WORDS: dict[str, str] = {
         our_point our_moscow our_local our_pickup our_place нашу_точку нашу_базу наш_пункт
         нашу_контору наш_офис_в
     """,
-    "PERSONW": "man= guy= person= woman= lady= человеку= мужчине= парню= женщине= девушке=",
     "POSTVISIT": """
         отнесите_на_почт* отвезите_на_почт* сдайте_на_почт* bring_it_to_post bring_it_to_the_post
         take_it_to_the_post
-    """,
-    "TOLDOF": """
-        про_который о_котором про_которую о_которой about_which he_wrote she_wrote guy_wrote
-        seller_wrote they_wrote he_described he_mentioned that_he which_he
-    """,
-    "WANTSIT": """
-        wants_it wants_me want_it asks_me asked_me told_me says_to said_to he_says he_said просит=
-        просил= попросил= велел= хочет= сказал= говорит=
-    """,
-    "WHEREYOU": """
-        where_you_said where_you_told where_you_wrote where_you_asked where_you_wanted
-        where_he_said where_he_told where_the_manager where_the_seller куда_вы_сказали
-        куда_вы_написали куда_вы_просили куда_вы_велели куда_сказали куда_он_сказал куда_продавец
-        куда_менеджер
     """,
     "YOUADD": "you_add you_include you_will_add добавите= прибавите= приплюсуете= включите_в",
 }

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "REMOVERV": """
+        delete* remove* change* edit* update* revise* erase* удал* убер* убира* убра* измен*
+        исправ* поменя* перепиш* поправ* сниму= correct= turn= превра* take_down take_off amend
+        rewrite скрою= скрыть отзову= убрать удалить снять= removed= hide= исправлю= подправ*
+        переправ* перепис* withdraw*
+    """,
     "REVIEW": """
         отзыв* review* feedback* rating* рейтинг* оценк* star= stars звезд* звёзд* ★ ⭐ 🌟 ✩
         feed_back комментар*_с_фото comment= comments comented коммент* 5stars оценит* fedback
@@ -37,10 +43,6 @@ WORDS: dict[str, str] = {
         снижу уроню понижу утоплю разнес* начина* запощ* кину= залью заль* накида* drop= spread*
         распростран* опозор* опущу= топить go= blast* warn* destroy* share*
     """,
-    "OR_ELSE": """
-        или= or= иначе otherwise else= а_то не_то либо either unless пока_не until not_then
-        в_противном если if= а_не_то
-    """,
     "GOODRV": """
         good= nice= great positive= excellent five= 5= best= happy full= хорош* отличн* полож*
         позитив* прекрасн* восторж* пять= пятерк* пятёрк* лучш* приятн* добр* max= максим* perfect
@@ -64,7 +66,6 @@ WORDS: dict[str, str] = {
         дать= за_отзыв за_5 for_review for_feedback for_5 for_five за_пять за_хорош* за_полож*
         send= сделай* publish* опубл* photo show= ставите оставляете получите_за
     """,
-    "HELPW": "помож* resend отправ* send= gift= подар* решим solve* новый_товар help_you we_help",
     "UNCOND": """
         honest= честн* my_honest i_left я_остав* оставлял* поставил= поставила i_gave regardless
         в_любом_случае anyway_later любом_случае without_condition обязательно спасибо_за_подар*
@@ -81,17 +82,6 @@ WORDS: dict[str, str] = {
         fatal crushing terrible_review nasty_review minus_review отзыв_соответств* разгром*
         уничижит* изобличит* one_stars 1_stars колы= двойк* единичк* единицы= минус= very_bad
         worst_possible trash_review
-    """,
-    "DEMAND": """
-        верн* возврат* возвр* refund* money деньг* денег бабл* pay= pays pay_me compensat* компенс*
-        замен* replace* resend* give_back return= send_me fix= реш* respons* скидк* discount*
-        approve* одобр* доплат* перевед* перечисл* вышл* отправ* заплат* плат* выплат* разниц*
-        договор* settle* cash solve* answer= cooperate иначе otherwise or_else а_не_то а_то
-        пришлите= пришлем= пришлю= пришлет= пришли_мне прислать= высыла* молч* silent= ignore_me
-        sort= sort_this sort_it sorted settle= resolve* solved get_paid get_my make_it_right
-        make_good присла* досла* разобр* реша* уладь* уладит* исправьт* компенсируй* возмещ*
-        возмест* вышлит* выслат* refunding i'm_refunded am_refunded is_refunded get_refunded
-        молчан* keep_quiet stay_quiet my_silence
     """,
     "THREATREV": """
         такой_отзыв такие_отзыв* such_a_review such_review matching_review отзыв_накат* отзыв_влеп*
@@ -114,15 +104,6 @@ WORDS: dict[str, str] = {
         ютюб* рутуб* rutube вконтакт* одноклассник* ирекоменд* яндекс_отзыв* мир= чат_покуп*
         в_группах во_все_группы подписот* знакомые= знакомым= друзьям= коллегам= subreddit
     """,
-    "IFNOT": """
-        if_you_don't if_u_don't if_you_dont if_you_do_not if_not если_не unless if_you_won't if_no
-        не_вернете не_вернёте no_refund не_заплат* не_получу don't_get don't_refund пока_не until_i
-        until_you if_i_don't not_refund не_пришлете не_пришлёте не_замен* won't_refund don't_pay
-        failing_that if_nothing if_it_isn't if_it's_not if_this_isn't if_you_refuse if_you_fail
-        if_i_am_not if_i'm_not не_реш* не_верн* не_возмест* не_компенс* не_ответ* не_исправ*
-        без_возврат*_я don't_solve not_solve don't_fix don't_sort don't_send isn't_solved
-        isn't_fixed isn't_resolved
-    """,
     "DEADLINE": """
         you've_got у_вас_три у_вас_два у_вас_неделя days_to у_вас_время у_тебя_время you've_until
         you've_till you've_got_until срок_вам вам_срок даю_сутк* даю_день даю_вам даю_час*
@@ -131,10 +112,6 @@ WORDS: dict[str, str] = {
         ultimatum ультиматум* deadline last_chance последний_шанс by_tomorrow until_tomorrow
         till_tomorrow by_friday by_monday by_tonight до_завтра до_вечера до_понедельник* до_пятниц*
         срок_до к_завтрашн* time_is_ticking часики_тикают
-    """,
-    "DEPENDS": """
-        depend* depends_on завис* up_to_you зависит_от решать_вам от_вас_завис* в_ваших_руках
-        in_your_hands
     """,
     "WILLREV": """
         ждет= ждёт= coming= expect= напишу пишу поставлю ставлю оставлю влеплю goes_up go_up
