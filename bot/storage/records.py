@@ -171,7 +171,7 @@ def plan_reminders(
 def _takes(row: KnownReminder, wanted: NewDelivery, now: int) -> bool:
     if row.state is DeliveryState.CANCELLED:
         return row.attempts == 0 and to_ms(wanted.due) > now
-    if row.state not in (DeliveryState.PENDING, DeliveryState.SUSPENDED):
+    if row.state not in (*WAITING, DeliveryState.SUSPENDED):
         return False
     same = row.due == to_ms(wanted.due) and row.urgent_at == maybe_ms(wanted.urgent_at)
     return not (same and row.empty and not wanted.body)

@@ -186,6 +186,17 @@ async def test_R13_the_judge_is_told_which_screens_a_newer_one_overtook(store: S
     assert told == {"1:0": True, "1:1": False, "2:0": False}
 
 
+async def test_R8_a_repeat_that_was_held_goes_when_the_new_plan_says(store: Store) -> None:
+    """Held for the night, and then the person has no quiet hours any more."""
+    rows = [reminder("c1:x:0:1", NOW)]
+    await give(store, 1, noted("x", replace_reminders={"c1": rows}))
+    ((row,),) = [one.claimed for one in await store.claim(NOW, 9, send_all)]
+    await settle(store, row, AMBIGUOUS, due=NOW + 8 * HOUR)
+    await give(store, 2, noted("y", replace_reminders={"c1": rows}))
+    ((again,),) = [one.claimed for one in await store.claim(NOW, 9, send_due(NOW))]
+    assert again.attempts == 1
+
+
 async def test_R13_outcomes(store: Store) -> None:
     rows = [owe(f"1:{n}", Kind.NOTICE, NOW, b"b") for n in range(6)]
     claimed = (await give(store, 1, noted("x", *rows))).claimed
