@@ -92,7 +92,8 @@ class Side:
 
     @classmethod
     def of(cls, direction: Direction, names: Sequence[str]) -> Side:
-        """From all names in their order, as `features` writes them."""
+        """From all names in their order. A name is the side's letter, "w" and the beginning of a
+        word, two such and a space between them, or the letter, "+" or "-" and a concept."""
         side = direction.value[0]
         mine = [(name, number) for number, name in enumerate(names) if name[0] == side]
         single = [one for one in mine if " " not in one[0]]
@@ -139,25 +140,9 @@ def checksum(names: Iterable[str], rows: bytes) -> int:
     return crc32(rows, crc32("\n".join(names).encode()))
 
 
-def features(items: Iterable[Item], direction: Direction) -> list[list[str]]:
-    """Of each word the names of what it says: its beginning, the same behind that of the word
-    before it in its sentence, and the concepts it stands for, negated or not."""
-    side = direction.value[0]
-    out: list[list[str]] = []
-    before, sentence = "", -1
-    for item in items:
-        word = f"{side}w{item.text[:PREFIX]}"
-        names = [f"{side}{'-' if item.negated else '+'}{tag}" for tag in item.tags]
-        names.append(word)
-        if item.sentence == sentence:
-            names.append(f"{before} {word}")
-        out.append(names)
-        before, sentence = word, item.sentence
-    return out
-
-
 def known(items: Iterable[Item], direction: Direction) -> Known:
-    """The numbers of all `features` that were learned, without writing their names."""
+    """Of each word the numbers of what was learned of it: its beginning, the same behind that of
+    the word before it in its sentence, and the concepts it stands for, negated or not."""
     side = learned().sides[direction]
     out: list[tuple[int, ...]] = []
     before, sentence = UNKNOWN, -1

@@ -22,7 +22,7 @@ import msgspec
 
 from bot.safety import network, opinion
 from bot.safety.kinds import Direction, Risk
-from bot.safety.message import read
+from bot.safety.message import Item, read
 from bot.safety.scanner import counts, proven
 from bot.safety.tricks import FRAMES
 
@@ -56,7 +56,7 @@ class Lesson:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        words = network.features(self.message.items, self.direction)
+        words = features(self.message.items, self.direction)
         return frozenset(name for names in words for name in names)
 
     @cached_property
@@ -68,6 +68,22 @@ class Lesson:
         items = tuple(self.message.items)
         asks = bool(self.message.questions)
         return opinion.Part(items, ((0,),), scores, self.direction is Direction.buyer, asks)
+
+
+def features(items: Iterable[Item], direction: Direction) -> list[list[str]]:
+    """Of each word the names of what `network.known` knows by number."""
+    side = direction.value[0]
+    out: list[list[str]] = []
+    before, sentence = "", -1
+    for item in items:
+        word = f"{side}w{item.text[: network.PREFIX]}"
+        names = [f"{side}{'-' if item.negated else '+'}{tag}" for tag in item.tags]
+        names.append(word)
+        if item.sentence == sentence:
+            names.append(f"{before} {word}")
+        out.append(names)
+        before, sentence = word, item.sentence
+    return out
 
 
 def everything() -> tuple[list[Lesson], list[Lesson]]:

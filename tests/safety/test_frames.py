@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pkgutil import iter_modules
+from types import ModuleType
+
 import pytest
 
 from bot.safety import tricks, vocabulary
@@ -10,9 +13,10 @@ from bot.safety.kinds import Direction, Risk
 from bot.safety.match import shape
 from bot.safety.scanner import scan
 from bot.safety.tricks import FRAMES
-from bot.safety.vocabulary.derived import DERIVED
+from bot.safety.vocabulary import derived
 from tests.safety import learn, score
 
+Modules = tuple[ModuleType, ...]
 _WHO = {"s": Direction.seller, "b": Direction.buyer}
 
 
@@ -64,10 +68,18 @@ def _asked(frame: Frame) -> set[str]:
 
 
 def test_every_concept_that_a_frame_asks_for_exists() -> None:
-    known = vocabulary.WORDS.keys() | tricks.WORDS.keys() | DERIVED.keys() | COMPUTED
+    known = vocabulary.WORDS.keys() | tricks.WORDS.keys() | derived.DERIVED.keys() | COMPUTED
     known |= {str(frame.out) for frame in FRAMES}
     for frame in FRAMES:
         assert _asked(frame) <= known, frame.id
+
+
+@pytest.mark.parametrize(
+    ("package", "listed"), [(tricks, tricks.TRICKS), (vocabulary, vocabulary.PARTS)]
+)
+def test_every_module_of_a_package_is_listed(package: ModuleType, listed: Modules) -> None:
+    there = {f"{package.__name__}.{one.name}" for one in iter_modules(package.__path__)}
+    assert {one.__name__ for one in listed} == there - {derived.__name__}
 
 
 def test_words_of_a_trick_are_asked_for_by_it_alone() -> None:

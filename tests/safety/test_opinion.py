@@ -46,7 +46,7 @@ def test_lessons_are_many_and_of_every_risk() -> None:
 
 def test_words_pairs_and_concepts_are_heard() -> None:
     items = read("PayPal please. We wait", SELLER).items
-    names = network.features(items, SELLER)
+    names = learn.features(items, SELLER)
     assert {"swpaypa", "s+PAYSYS"} <= set(names[0])
     assert "swpaypa swpleas" in names[1]
     assert names[2][-1] == "swwe"  # the word before it is of another sentence
@@ -58,7 +58,7 @@ def test_the_numbers_heard_are_those_of_the_names() -> None:
     for row in [*score.rows(HERE / "dev.jsonl"), *score.rows(HERE / "exam.jsonl")]:
         side = Direction(row["direction"])
         items = read(str(row["text"]), side).items
-        named = [{*map(numbers.get, word)} - {None} for word in network.features(items, side)]
+        named = [{*map(numbers.get, word)} - {None} for word in learn.features(items, side)]
         assert [set(word) for word in network.known(items, side)] == named
 
 
