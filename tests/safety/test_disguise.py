@@ -46,6 +46,32 @@ def test_fold(text: str, plain: str) -> None:
     assert fold(text).text == plain
 
 
+DISGUISED = (
+    ("закройте с п о р пожалуйста", "закройте спор пожалуйста"),
+    ("pay by p.a.y.p.a.l today", "pay by paypal today"),
+    ("w-h-a-t-s-a-p-p me", "whatsapp me"),
+    ("п*е*й*п*а*л", "пейпал"),
+    ("о т к р о й т е   с п о р   и   ж д и т е", "откройте спор и ждите"),
+    ("o p e n  the  d i s p u t e", "open the dispute"),
+    ("I a m ok", "i am ok"),
+    ("what sapp me", "whatsapp me"),
+    ("теле грам", "телеграм"),
+    ("спор за крыть", "спор за крыть"),  # two words of the language
+    ("we are here", "we are here"),
+    ("на РауРаl", "на paypal"),
+    ("by p@yp4l", "by paypal"),
+    ("спооор", "спор"),
+    ("by peypal", "by paypal"),
+    ("zakroite spor pozhaluista", "закройте спор пожалуйста"),
+)
+
+
+@pytest.mark.parametrize(("text", "plain"), DISGUISED)
+def test_what_comes_to_light(text: str, plain: str) -> None:
+    """Asked of the words, for the second opinion may find the trick without them."""
+    assert " ".join(piece.text for piece in unmask(tokens(fold(text)))) == plain
+
+
 @pytest.mark.parametrize(
     "text",
     [
