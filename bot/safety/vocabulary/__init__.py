@@ -1,4 +1,5 @@
-"""Which words carry which concept, as far as several tricks ask for it (entries: `lexicon`).
+"""Which words carry which concept (entries: `lexicon`): what several tricks ask for, and what no
+frame asks for any more but the second opinion hears.
 
 Sources: the articles and pages named in the safety description, the payment habits of 2024–2026,
 and ordinary language. Russian entries are dictionary forms or stems with `*`.
