@@ -59,8 +59,6 @@ _TAKEN_BACK: dict[str, frozenset[str]] = {
 
 def settle(item: Worded) -> None:
     """Where two concepts exclude each other, keep the one that is meant."""
-    if _TAKEN_BACK.keys().isdisjoint(item.tags):
-        return
     for stronger in _TAKEN_BACK.keys() & item.tags:
         item.tags -= _TAKEN_BACK[stronger]
 
