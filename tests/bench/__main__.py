@@ -17,7 +17,11 @@ def main(arguments: Sequence[str]) -> int:
         from tests.bench import reminders
 
         return reminders.main(arguments[1:])
-    sys.stderr.write(f"no such measurement: {name}; there are: journey, reminders\n")
+    if name == "safety":
+        from tests.bench import safety
+
+        return safety.main()
+    sys.stderr.write(f"no such measurement: {name}; there are: journey, reminders, safety\n")
     return 2
 
 

@@ -14,7 +14,6 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from bot.storage.factory import open_store
 from bot.storage.keyfile import load_or_create
 from bot.storage.sealing import MasterKey
 from tests.bench import burst, filling
+from tests.bench.bars import Bar, tell
 from tests.bench.processes import cost
 from tests.support.api import ROOT
 from tests.support.stores import pg_database
@@ -37,36 +37,6 @@ AHEAD = 3 * 24 * 60
 REST = 4.0
 """Seconds after a start before its memory is looked at."""
 PARTS = ("sqlite", "postgres", "scheduler", "burst")
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Something measured, and how much it may be (None: told, and no bar)."""
-
-    what: str
-    measured: float
-    bar: float | None = None
-    at_least: bool = False
-
-    @property
-    def held(self) -> bool:
-        """Whether it is inside."""
-        if self.bar is None:
-            return True
-        return self.measured >= self.bar if self.at_least else self.measured <= self.bar
-
-    def __str__(self) -> str:
-        if self.bar is None:
-            return f"        {self.measured:12.2f}                {self.what}"
-        how = "at least" if self.at_least else "at most"
-        word = "held  " if self.held else "MISSED"
-        return f"{word}  {self.measured:12.2f}  ({how} {self.bar:g})  {self.what}"
-
-
-def tell(what: object) -> None:
-    """One line, at once."""
-    sys.stdout.write(f"{what}\n")
-    sys.stdout.flush()
 
 
 class Base:
