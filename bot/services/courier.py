@@ -17,6 +17,7 @@ import structlog
 from bot.clock import Clock
 from bot.heartbeat import NET_SECONDS, Heartbeat
 from bot.services.bodies import FAREWELL, NoticeBody, decode
+from bot.services.gate import Gate
 from bot.services.judge import judge
 from bot.services.limits import Limiter
 from bot.services.line import Line
@@ -41,8 +42,6 @@ AT_ONCE = 64
 """People claimed by a pass and not served yet: few enough for their leases."""
 AHEAD = 0.5
 """Seconds of sending for which people are claimed when the rate asks for more of them."""
-PATIENCE = 5.0
-"""Seconds a message may wait for limits with a lease running; longer waits go back to the table."""
 BEHIND = timedelta(seconds=1)
 """So long what falls due waits for the same person's messages under way."""
 SETTLED_IN = 30.0
@@ -92,8 +91,8 @@ class Courier:
     ) -> None:
         self._store, self._clock, self._messenger = store, clock, messenger
         self._supervisor, self._heartbeat = supervisor, heartbeat
-        self._line, self._limiter = line, limiter
-        self._sender = Sender(messenger, catalogues, clock, self)
+        self._line, self._gate = line, Gate(clock, limiter)
+        self._sender = Sender(messenger, catalogues, clock, self._gate)
         self._at_once = max(AT_ONCE, round(limiter.per_second * AHEAD))
         self._boxes: dict[int, _Box] = {}
         self._started = clock.monotonic()
@@ -266,7 +265,7 @@ class Courier:
             self._supervisor.spawn(self._messenger.answer_press(callback, toast), "press")
         await self._record(user_id, attempt)
         box.held.difference_update(settled.delivery_id for settled in attempt.results)
-        if not self.paused(user_id):
+        if not self._gate.paused(user_id):
             await self._decorate(user_id, attempt)
         later = [s.due for s in attempt.results if s.due is not None]
         if later:
@@ -298,44 +297,6 @@ class Courier:
             except StoreTrouble as trouble:
                 log.warning("store_trouble", what=str(trouble))
                 await asyncio.sleep(1)
-
-    # --- the gate --------------------------------------------------------------------
-    async def answer(self, user_id: int) -> float:
-        """Answers pass at once unless this chat had too many."""
-        return await self._pass(user_id, lambda: self._limiter.chat_wait(user_id))
-
-    async def broadcast(self, user_id: int) -> float:
-        """What a date caused waits for the common allowance too."""
-        limiter = self._limiter
-        turn, before = limiter.broadcast_wait(), limiter.chat_wait(user_id)
-        if max(turn, before) > PATIENCE:
-            return max(turn, before)
-        # Each has its own tick; looking again together, all would wake for every message.
-        limiter.take_turn()
-        if turn:
-            await asyncio.sleep(limiter.tick_wait(turn))
-        return await self._pass(
-            user_id, lambda: max(limiter.crowd_wait(), limiter.chat_wait(user_id)), turn=False
-        )
-
-    async def _pass(
-        self, user_id: int, wait_now: Callable[[], float], *, turn: bool = True
-    ) -> float:
-        end = self._clock.monotonic() + PATIENCE
-        while wait := wait_now():
-            if self._clock.monotonic() + wait > end:
-                return wait
-            await asyncio.sleep(wait)
-        self._limiter.took(user_id, turn=turn)
-        return 0.0
-
-    def paused(self, user_id: int) -> float:
-        """Edits wait for nothing but a 429."""
-        return self._limiter.pause(user_id)
-
-    def flooded(self, user_id: int, seconds: float) -> None:
-        """Remember a 429."""
-        self._limiter.flooded(user_id, seconds)
 
 
 def _blocked(attempt: Attempt) -> bool:

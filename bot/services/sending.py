@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 from msgspec.structs import replace
@@ -29,6 +28,7 @@ from bot.services.bodies import (
     decode,
 )
 from bot.services.documents import File
+from bot.services.gate import Gate
 from bot.services.judge import COPIES, LATE, is_silent, wanted
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
@@ -55,27 +55,6 @@ class Attempt:
     press_answers: list[tuple[str, str | None]] = field(default_factory=list)
     thanks: list[int] = field(default_factory=list)
     strips: list[int] = field(default_factory=list)
-
-
-class Gate(Protocol):
-    """What a new message has to pass before it leaves."""
-
-    async def answer(self, user_id: int) -> float:
-        """Wait until an answer may leave for this chat; the seconds left when it is too long
-        to wait with a lease running."""
-        ...
-
-    async def broadcast(self, user_id: int) -> float:
-        """The same for something caused by a date."""
-        ...
-
-    def paused(self, user_id: int) -> float:
-        """The seconds for which Telegram asked to be left alone about this chat."""
-        ...
-
-    def flooded(self, user_id: int, seconds: float) -> None:
-        """Telegram said "too many requests"."""
-        ...
 
 
 class Sender:

@@ -16,7 +16,7 @@ from bot.conversation.session import Session
 from bot.heartbeat import Heartbeat
 from bot.services.answers import Answer, Gone, Refused, Sent
 from bot.services.bodies import NoticeBody, encode
-from bot.services.courier import AT_ONCE, PATIENCE, Courier, StillSending, _Box
+from bot.services.courier import AT_ONCE, Courier, StillSending, _Box
 from bot.services.limits import Limiter
 from bot.services.line import Line
 from bot.storage.base import (
@@ -188,17 +188,6 @@ async def test_many_answers_leave_room_for_claims(scene: Scene) -> None:
     await scene.owe()
     await asyncio.wait_for(scene.courier._round(), 2)
     scene.courier._boxes.clear()
-
-
-async def test_waits_of_one_message_have_one_end(scene: Scene) -> None:
-    asked: list[float] = []
-
-    def always() -> float:
-        asked.append(CLOCK.monotonic())
-        return 0.7 * PATIENCE if len(asked) > 1 else 0.4 * PATIENCE
-
-    assert await scene.courier._pass(1, always) == 0.7 * PATIENCE
-    assert len(asked) == 2
 
 
 async def test_who_missed_a_reminder_is_told_in_spite_of_trouble(

@@ -1,0 +1,126 @@
+"""The gate, in time that jumps: who waits for how long, in which order, and how often it wakes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from bot.services.gate import PATIENCE, Gate
+from bot.services.limits import CHAT_BURST, TICK, Limiter
+from tests.simulation.virtual import SimClock, SimLoop
+
+
+class Counting(SimLoop):
+    """Counts the timers that are set."""
+
+    timers = 0
+
+    def call_at(self, *args: Any, **how: Any) -> asyncio.TimerHandle:
+        self.timers += 1
+        return super().call_at(*args, **how)
+
+
+class Crowd:
+    """Messages at a gate, and when each left."""
+
+    def __init__(self, loop: Counting, per_second: float) -> None:
+        self.loop, clock = loop, SimClock(loop)
+        self.limiter = Limiter(clock, per_second)
+        self.gate = Gate(clock, self.limiter)
+        self.left: dict[int, float] = {}
+
+    async def broadcast(self, chat: int) -> float:
+        wait = await self.gate.broadcast(chat)
+        self.left[chat] = self.loop.time()
+        return wait
+
+    async def all(self, *chats: int) -> None:
+        await asyncio.gather(*map(self.broadcast, chats))
+
+
+def lived(story: Callable[[Crowd], Coroutine[Any, Any, None]], per_second: float = 28) -> None:
+    loop = Counting()
+    try:
+        loop.run_until_complete(story(Crowd(loop, per_second)))
+    finally:
+        loop.close()
+
+
+def test_a_chat_that_is_paused_waits_or_goes_back_to_the_table() -> None:
+    async def story(crowd: Crowd) -> None:
+        for way in (crowd.gate.answer, crowd.gate.broadcast):
+            crowd.gate.flooded(1, 3)
+            before = crowd.loop.time()
+            assert await way(1) == 0
+            assert crowd.loop.time() == before + 3
+            crowd.gate.flooded(1, PATIENCE + 1)
+            assert await way(1) == PATIENCE + 1
+            assert crowd.loop.time() == before + 3
+            await asyncio.sleep(PATIENCE + 1)
+
+    lived(story)
+
+
+def test_all_waits_of_one_message_have_one_end() -> None:
+    async def story(crowd: Crowd) -> None:
+        for way in (crowd.gate.answer, crowd.gate.broadcast):
+            crowd.gate.flooded(1, 3)
+            waiting = asyncio.create_task(way(1))
+            await asyncio.sleep(2)
+            crowd.gate.flooded(1, 4)
+            assert await waiting == 3
+            await asyncio.sleep(3)
+
+    lived(story)
+
+
+def test_who_goes_back_to_the_table_takes_no_turn() -> None:
+    async def story(crowd: Crowd) -> None:
+        waits = await asyncio.gather(*map(crowd.gate.broadcast, range(300)))
+        assert 28 * PATIENCE <= waits.count(0) <= 28 * PATIENCE + 2
+        assert all(PATIENCE < wait < PATIENCE + 0.1 for wait in waits if wait)
+
+    lived(story)
+
+
+def test_turns_that_a_busy_loop_missed_leave_in_order_and_wake_few() -> None:
+    """All have their turn behind them and meet where the last second is full."""
+
+    async def story(crowd: Crowd) -> None:
+        waiting = asyncio.create_task(crowd.all(*range(300)))
+        for _ in range(4):
+            await asyncio.sleep(0.1)
+            crowd.loop.seconds += 0.9  # the loop stands still
+        await waiting
+        times = list(crowd.left.values())
+        assert all(abs(place - chat) < 2 * 100 * TICK for place, chat in enumerate(crowd.left))
+        for n, at in enumerate(times):
+            assert sum(at <= other < at + 1 for other in times[n : n + 120]) <= 101
+        assert crowd.loop.timers < 3 * 300
+
+    lived(story, per_second=100)
+
+
+def test_a_chat_that_had_enough_holds_nobody_up() -> None:
+    async def story(crowd: Crowd) -> None:
+        for _ in range(int(CHAT_BURST) + 1):
+            crowd.limiter.took(1, turn=False)
+        await crowd.all(*range(1, 21))
+        assert next(reversed(crowd.left)) == 1
+        assert max(at for chat, at in crowd.left.items() if chat != 1) < 1 < crowd.left[1]
+
+    lived(story)
+
+
+def test_a_pause_that_comes_while_others_leave_is_kept() -> None:
+    async def story(crowd: Crowd) -> None:
+        for chat in range(100, 129):
+            crowd.limiter.took(chat, turn=False)
+        waiting = asyncio.create_task(crowd.broadcast(1))
+        await asyncio.sleep(0.5)
+        crowd.gate.flooded(1, 3)
+        await waiting
+        assert crowd.left[1] == 3.5
+
+    lived(story)
