@@ -1,8 +1,9 @@
 """What the words of a message say of each risk: a small network with one hidden layer.
 
-The beginning of every word, every pair of neighbours and every concept that the frames use turns
-some hidden units up or down; the units speak for or against each risk. It is kept in two files,
-names and weights, which `python3 -m tests.safety.learn` writes, and is added up in plain Python.
+The beginning and the ending of every word, every pair of neighbours and every concept that the
+frames use turn some hidden units up or down; the units speak for or against each risk. It is kept
+in two files, names and weights, which `python3 -m tests.safety.learn` writes, and is added up in
+plain Python.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ HARMLESS = len(RISKS)
 """The place behind the risks, where the score of harmlessness stands."""
 PREFIX = 5
 """Letters of a word that count: what is bent at its end stays one word."""
+ENDING = 3
+"""Letters at its end that count by themselves: they tell "I did" from "do" and from "you will"."""
 UNITS = 64
 """Hidden units: 48 were a little worse, 96 a little better and half as dear again."""
 ZERO = 128
@@ -83,6 +86,7 @@ class Side:
     """The numbers of what one side says."""
 
     words: dict[str, int]
+    endings: dict[str, int]
     plain: dict[str, int]
     """Of concepts."""
     negated: dict[str, int]
@@ -93,19 +97,20 @@ class Side:
     @classmethod
     def of(cls, direction: Direction, names: Sequence[str]) -> Side:
         """From all names in their order. A name is the side's letter, "w" and the beginning of a
-        word, two such and a space between them, or the letter, "+" or "-" and a concept."""
+        word, two such and a space between them, the letter, "e" and an ending, or the letter, "+"
+        or "-" and a concept."""
         side = direction.value[0]
         mine = [(name, number) for number, name in enumerate(names) if name[0] == side]
         single = [one for one in mine if " " not in one[0]]
-        words, plain, negated = (
-            {name[2:]: number for name, number in single if name[1] == kind} for kind in "w+-"
+        words, endings, plain, negated = (
+            {name[2:]: number for name, number in single if name[1] == kind} for kind in "we+-"
         )
         pairs = {}
         for name, number in mine:
             first, pair, second = name.partition(" ")
             if pair:
                 pairs[words[first[2:]] * PAST + words[second[2:]]] = number
-        return cls(words, plain, negated, pairs)
+        return cls(words, endings, plain, negated, pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +147,17 @@ def checksum(names: Iterable[str], rows: bytes) -> int:
 
 def known(items: Iterable[Item], direction: Direction) -> Known:
     """Of each word the numbers of what was learned of it: its beginning, the same behind that of
-    the word before it in its sentence, and the concepts it stands for, negated or not."""
+    the word before it in its sentence, its ending, and the concepts it stands for, negated or
+    not."""
     side = learned().sides[direction]
     out: list[tuple[int, ...]] = []
     before, sentence = UNKNOWN, -1
     for item in items:
         concepts = side.negated if item.negated else side.plain
         numbers = [number for number in map(concepts.get, item.tags) if number is not None]
+        ending = side.endings.get(item.text[-ENDING:])
+        if ending is not None:
+            numbers.append(ending)
         word = side.words.get(item.text[:PREFIX], UNKNOWN)
         if word != UNKNOWN:
             numbers.append(word)

@@ -78,7 +78,7 @@ def features(items: Iterable[Item], direction: Direction) -> list[list[str]]:
     for item in items:
         word = f"{side}w{item.text[: network.PREFIX]}"
         names = [f"{side}{'-' if item.negated else '+'}{tag}" for tag in item.tags]
-        names.append(word)
+        names += (word, f"{side}e{item.text[-network.ENDING :]}")
         if item.sentence == sentence:
             names.append(f"{before} {word}")
         out.append(names)

@@ -44,12 +44,12 @@ def test_lessons_are_many_and_of_every_risk() -> None:
     assert sum(not one.labels for one in taught) > 20_000
 
 
-def test_words_pairs_and_concepts_are_heard() -> None:
+def test_words_pairs_endings_and_concepts_are_heard() -> None:
     items = read("PayPal please. We wait", SELLER).items
     names = learn.features(items, SELLER)
-    assert {"swpaypa", "s+PAYSYS"} <= set(names[0])
+    assert {"swpaypa", "sepal", "s+PAYSYS"} <= set(names[0])
     assert "swpaypa swpleas" in names[1]
-    assert names[2][-1] == "swwe"  # the word before it is of another sentence
+    assert names[2][-2:] == ["swwe", "sewe"]  # the word before it is of another sentence
 
 
 def test_the_numbers_heard_are_those_of_the_names() -> None:

@@ -18,7 +18,8 @@ from bot.safety.network import UNITS, ZERO
 
 OFTEN_ENOUGH = 5
 """Messages in which a name must stand to be learned."""
-ROUNDS = 10
+ROUNDS = 30
+"""Ten gave an eighth more false alarms on authors left out, forty no fewer."""
 BATCH = 128
 PACE = 4e-3
 """How far a step goes at first; it falls to nothing."""
