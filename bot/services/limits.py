@@ -19,6 +19,9 @@ the first second of a burst would see twice the rate."""
 TICK = 0.05
 """Seconds for which turns are gathered: one wake-up and one commit or two serve them all. Alone
 each cost half as much again."""
+SLACK = 0.985
+"""Of the rate, what turns use where they are gathered: a tick that is a little late would find
+its second full, wait for the next, and be late there too."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
@@ -55,7 +58,7 @@ class Limiter:
     def __init__(self, clock: Clock, per_second: float) -> None:
         self._clock, self.per_second = clock, per_second
         self._overall = (
-            Bucket(per_second, max(per_second * SMOOTH, 1.0), clock.monotonic())
+            Bucket(self._pace(), max(per_second * SMOOTH, 1.0), clock.monotonic())
             if per_second > 0
             else None
         )
@@ -65,6 +68,15 @@ class Limiter:
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
         self._all_paused_until = 0.0
+
+    @property
+    def _gathers(self) -> bool:
+        """At the free rate hardly two turns would meet in a tick, and at the edges of a second
+        each of them counts."""
+        return self.per_second * TICK >= 2
+
+    def _pace(self) -> float:
+        return self.per_second * SLACK if self._gathers else self.per_second
 
     def broadcast_wait(self) -> float:
         """Seconds until something caused by a date may leave."""
@@ -79,9 +91,8 @@ class Limiter:
             self._overall.take(self._clock.monotonic())
 
     def tick_wait(self, wait: float) -> float:
-        """Seconds until the tick is over into which that wait leads. At the free rate hardly
-        two would meet in one, and at the edges of a second each of them counts."""
-        if self.per_second * TICK < 2:
+        """Seconds until the tick is over into which that wait leads."""
+        if not self._gathers:
             return wait
         now = self._clock.monotonic()
         return ceil((now + wait) / TICK) * TICK - now
@@ -91,7 +102,8 @@ class Limiter:
         that a busy loop was late for would leave together."""
         if self._overall is None or len(self._left) < (self._left.maxlen or 0):
             return 0.0
-        return max(0.0, self._left[0] + 1.0 - self._clock.monotonic())
+        wait = self._left[0] + 1.0 - self._clock.monotonic()
+        return self.tick_wait(wait) if wait > 0 else 0.0
 
     def chat_wait(self, chat: int) -> float:
         """Seconds until this chat may get a new message."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -100,6 +101,22 @@ def test_turns_that_a_busy_loop_missed_leave_in_order_and_wake_few() -> None:
         assert crowd.loop.timers < 3 * 300
 
     lived(story, per_second=100)
+
+
+def test_ticks_that_come_late_leave_together_and_fit_in_their_second() -> None:
+    async def story(crowd: Crowd) -> None:
+        waiting = asyncio.create_task(crowd.all(*range(4_000)))
+        dice = random.Random(5)
+        while not waiting.done():
+            await asyncio.sleep(0.01)
+            crowd.loop.seconds += dice.choice((0, 0.02))  # something else is being done
+        times = sorted(crowd.left.values())
+        for n, at in enumerate(times):  # ten more than that may arrive closer than they left
+            assert sum(at <= other < at + 1 for other in times[n : n + 1_001]) <= 990
+        assert times[-1] - times[0] < 1.02 * 4_000 / 950
+        assert len({round(at, 3) for at in times}) < 90
+
+    lived(story, per_second=950)
 
 
 def test_a_chat_that_had_enough_holds_nobody_up() -> None:
