@@ -39,7 +39,7 @@ SOLUTION: dict[str, str] = {
     "return_on_its_way": sentence("Keep the papers while the return is on its way"),
     "sellers_month_over": sentence("A month is over: have your papers ready"),
     "return_arrived": sentence("The return has arrived: wait for the money"),
-    "return_unpaid": sentence("The money should be there: write to support"),
+    "return_unpaid": sentence("The money is usually there by now: write to support"),
     "return_is_off": sentence("Nothing is sent: another solution is still possible"),
     "show_papers": sentence("Show your papers in the dispute"),
 }
@@ -298,9 +298,9 @@ STEP: dict[str, str] = {
         "for a paper with the reason."
     ),
     "pay_duty": sentence(
-        "If you still want the goods, pay the duty only on the site of customs or the "
-        "post office itself. In the EU, 3 euros for each kind of goods have been due "
-        "since July 2026."
+        "Still want the goods? Pay the duty only on the order page, on the site of customs or "
+        "to the official carrier. Follow no link from a message. In the EU, 3 euros for each "
+        "kind of goods have been due since July 2026."
     ),
     "ask_seller_papers": sentence(
         "Ask the seller in the chat for the papers that customs needs. Ready text: “Write to the "
@@ -431,11 +431,11 @@ AVOID: dict[str, str] = {
         "Do not change the reason to “ordered by mistake”: the fault would become yours."
     ),
     "invent_fault": sentence(
-        "Do not claim a defect that is not there: accounts are blocked for it."
+        "Do not claim a defect that is not there: an account can be blocked for it."
     ),
     "use_it": sentence("Do not use the goods: a return takes them only as they came."),
     "wait_for_stock": sentence(
-        "Do not wait because stock is promised: while you wait, the seller keeps your money."
+        "Do not wait because stock is promised: while you wait, you do not have your money."
     ),
     "withdraw_cancellation": sentence(
         "Do not take the cancellation back because of a promise to ship soon."

@@ -82,7 +82,8 @@ PLACE: dict[str, str] = {
         "The account is closed: the money waits at the bank until you write an application there."
     ),
     "old_wallet": sentence(
-        "Yandex.Money is YooMoney now: look there. From QIWI only support can send it another way."
+        "Yandex.Money is YooMoney now: look there. If you paid with QIWI, only support can say "
+        "where the refund goes."
     ),
     "alipay": sentence(
         "An old setting may have sent it to an Alipay balance: look at the balance "

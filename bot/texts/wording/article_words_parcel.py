@@ -9,14 +9,14 @@ PARCEL: dict[str, tuple[str, ...]] = {
     "cancel_order": (
         sentence(
             "While the order is not shipped, cancel it in “My Orders”: no dispute is needed. "
-            "The seller confirms it."
+            "The seller has to confirm it."
         ),
         sentence(
             "If the seller is silent, one guide says that the order is cancelled after 48 hours."
         ),
         sentence(
-            "If nothing is shipped in time, the order closes by itself and the money goes "
-            "back. To a card it usually takes at least a week."
+            "If nothing is shipped in time, the order usually closes by itself and the money "
+            "goes back. To a card, an older guide says, it takes at least a week."
         ),
     ),
     "not_moving": (

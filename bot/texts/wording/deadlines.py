@@ -72,7 +72,7 @@ PASSED: dict[str, str] = {
     "send_back_by": sentence("The time to send the goods ended: %(when)s (%(left)s)"),
     "return_lapses": sentence("The dispute has usually closed by now: %(when)s (%(left)s)"),
     "seller_confirms": sentence("The seller's month to confirm ended: %(when)s (%(left)s)"),
-    "return_money": sentence("The money should have come: %(when)s (%(left)s)"),
+    "return_money": sentence("The money has usually come by now: %(when)s (%(left)s)"),
     "papers_due": sentence("The time to show your papers ended: %(when)s (%(left)s)"),
     "refund_usual": sentence("The usual refund time ends today or has ended: %(when)s"),
     "refund_longest": sentence("The longest refund time ends today or has ended: %(when)s"),
@@ -107,7 +107,9 @@ STILL: dict[str, str] = {
     "platform_steps_in": sentence(
         "Open the dispute page. If nothing has changed, write to support."
     ),
-    "ship_by": sentence("Look at the order: it should be cancelled, with a refund on its way."),
+    "ship_by": sentence(
+        "Look at the order: by now it is usually cancelled, with a refund on its way."
+    ),
     "cancel_answer": sentence("Look at the order. If it is not cancelled, write to support."),
     "send_back_by": sentence(
         "Look at the dispute page before you send: does it still take a number?"
@@ -149,7 +151,7 @@ TITLES: dict[str, str] = {
     "send_back_by": sentence("AliExpress: send the goods back and enter the number before this"),
     "return_lapses": sentence("The dispute on AliExpress usually closes: nothing was sent back"),
     "seller_confirms": sentence("AliExpress: the seller's month to confirm the return ends"),
-    "return_money": sentence("AliExpress: the money should have come after the return"),
+    "return_money": sentence("AliExpress: the money has usually come by now after the return"),
     "papers_due": sentence("AliExpress: show the papers of the return before this"),
     "refund_usual": sentence("The usual time of the refund from AliExpress ends"),
     "refund_longest": sentence("The longest time of the refund from AliExpress ends"),

@@ -84,8 +84,8 @@ HOW: dict[str, str] = {
     ),
     "notice_photo": sentence("Photograph the empty mailbox or the notice, as it is today."),
     "unpacking_video": sentence(
-        "If you filmed it: first the label with the number, then the opening. If the parcel is "
-        "still closed, film it now."
+        "Have a video? It should show the label with the number first, then the opening. Still "
+        "closed? Film it now."
     ),
     "goods_photo": sentence(
         "Photograph it in daylight: the whole thing and what is wrong close up, from several sides."
@@ -135,10 +135,10 @@ def listed(screen: EvidenceShown, s: Speaker) -> Body:
                 "What to collect: %(ready)s of %(total)s ready", ready=done.ready, total=done.total
             )
         ),
-        para(s.say("Press an item to see how to make it. Or just send a screenshot here.")),
+        para(s.say("Press an item to see how to get it. Or just send a screenshot here.")),
         _next(screen, s),
         fold(
-            s.say("Only real pictures help. Accounts are blocked for false ones."),
+            s.say("Only real pictures help. For false ones an account can be blocked."),
             s.say("Cover other people's names and phone numbers before you send anything on."),
             s.say("The files stay in Telegram; the bot keeps only references to them."),
         ),

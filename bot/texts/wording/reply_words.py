@@ -100,8 +100,8 @@ TRAP: dict[str, str] = {
     "close_for_parcel": sentence("Do not close the dispute for a promised parcel."),
     "let_it_run": sentence("Do not let the countdown run out without an answer."),
     "change_the_reason": sentence(
-        "Do not choose “ordered by mistake” or “I do not like it”: then the postage can be "
-        "yours, and so the fault."
+        "Do not choose “ordered by mistake” or “I do not like it”: then both the fault and the "
+        "postage can become yours."
     ),
     "rely_on_seller": sentence("Do not rely on the seller, and do not cancel the dispute."),
 }

@@ -34,8 +34,8 @@ NAME: dict[str, str] = {
 # TRANSLATORS: what happens then; 1 or 2 sentences.
 CONSEQUENCE: dict[str, str] = {
     "off_platform_payment": sentence(
-        "The dispute gets closed, and the money often does not come or is taken back. "
-        "Accounts are blocked for such requests."
+        "The dispute gets closed, and the money often does not come or is taken back. An "
+        "account can be blocked for asking for it."
     ),
     "off_platform_contact": sentence(
         "AliExpress does not see these messages, so you can prove nothing with them."
@@ -56,7 +56,9 @@ CONSEQUENCE: dict[str, str] = {
     "stalling_wait_longer": sentence(
         "While you wait, protection runs out. After that a dispute usually cannot be opened."
     ),
-    "confirm_receipt_early": sentence("The money goes to the seller and protection ends."),
+    "confirm_receipt_early": sentence(
+        "The money goes to the seller, and a dispute after that is not always taken."
+    ),
     "review_bribe": sentence(
         "Trading reviews is forbidden to both sides, and the reward is rarely paid."
     ),
@@ -88,7 +90,7 @@ CONSEQUENCE: dict[str, str] = {
         "The price at checkout is final. Money paid on top of it is usually lost."
     ),
     "false_evidence": sentence(
-        "Accounts are blocked for false proof, and a fair claim is lost too."
+        "An account can be blocked for false proof, and a fair claim is lost too."
     ),
     "emotional_pressure": sentence("People give in and are left without the money."),
     "fake_tracking": sentence(
@@ -102,9 +104,7 @@ REACTION: dict[str, str] = {
         "back only through the dispute."
     ),
     "off_platform_contact": sentence("Write only in the AliExpress chat and in the dispute."),
-    "close_dispute_early": sentence(
-        "Do not cancel the dispute until you see the refund in the order."
-    ),
+    "close_dispute_early": sentence("Do not cancel the dispute until the money is back."),
     "accept_zero_refund": sentence(
         "Look at the amount. If it is zero, press “Reject” and enter your own sum."
     ),
@@ -134,7 +134,8 @@ REACTION: dict[str, str] = {
     ),
     "credentials_phishing": sentence("Give no data and open no link: a refund needs no card data."),
     "advance_fee": sentence(
-        "Do not pay. Duty is paid only to the official carrier or on the order page."
+        "Do not pay. Duty is paid only on the order page, on the site of customs or to the "
+        "official carrier."
     ),
     "false_evidence": sentence("Use only real photos and videos, without editing."),
     "emotional_pressure": sentence("Stay polite and keep the dispute open."),
@@ -164,7 +165,7 @@ REPLY: dict[str, tuple[str, ...]] = {
         sentence("I do not use other messengers for this order."),
     ),
     "close_dispute_early": (
-        sentence("I will keep the dispute open until the refund is shown in the order."),
+        sentence("I will keep the dispute open until the refund is made."),
         sentence("Please accept my request in the dispute."),
     ),
     "accept_zero_refund": (

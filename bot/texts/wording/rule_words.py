@@ -95,9 +95,11 @@ RULE: dict[str, str] = {
         "The true reason stays: with “ordered by mistake” the fault becomes the buyer's."
     ),
     "unpacking_filmed": sentence("Film how you open a parcel, beginning with the label."),
-    "late_delivery_is_a_ground": sentence("Delivery later than promised is a reason for a refund."),
+    "late_delivery_is_a_ground": sentence(
+        "Delivery later than promised is a reason to ask for a refund."
+    ),
     "returned_or_wrong_address_is_a_ground": sentence(
-        "A parcel sent back or to a wrong address is a reason for a refund."
+        "A parcel sent back or to a wrong address is a reason to ask for a refund."
     ),
     "letter_not_received": sentence(
         "A letter names dates, what tracking shows, and what you want."
@@ -169,7 +171,8 @@ RULE: dict[str, str] = {
     ),
     "qiwi_is_closed": sentence("QIWI Bank lost its licence in February 2024."),
     "ship_by": sentence(
-        "An order that is not shipped in the time shown is cancelled, and the money goes back."
+        "An order that is not shipped in the time shown is usually cancelled, and the money "
+        "goes back."
     ),
     "ships_within": sentence("The seller usually has to ship within: %(span)s."),
     "cancel_answer": sentence("A cancellation without an answer is settled after: %(span)s."),
@@ -177,7 +180,8 @@ RULE: dict[str, str] = {
         "While nothing is shipped, an order is cancelled without a dispute."
     ),
     "refund_after_cancel": sentence(
-        "After a cancellation the money takes at least a week to reach a card."
+        "After a cancellation, an older guide says, the money takes at least a week to reach a "
+        "card."
     ),
     "seller_cancels_no_blame": sentence(
         "When the seller cancels, the reason should not be put on the buyer."
@@ -187,10 +191,12 @@ RULE: dict[str, str] = {
     "extra_fees_after_checkout": sentence(
         "A request for further fees after the payment is a known trick."
     ),
-    "customs_is_a_ground": sentence("A parcel held by customs is a reason for a refund."),
+    "customs_is_a_ground": sentence(
+        "A parcel held by customs is a reason to ask for a refund if the seller is at fault."
+    ),
     "customs_whose_fault": sentence(
-        "Papers or declaration missing: the seller's fault. Duty unpaid or import forbidden: the "
-        "buyer's."
+        "Papers or declaration missing: usually the seller's fault. Duty unpaid or import "
+        "forbidden: usually the buyer's."
     ),
     "customs_paper": sentence("An official paper that states the reason is asked for."),
     "eu_duty": sentence(
@@ -245,8 +251,8 @@ RULE: dict[str, str] = {
         "goods stay; guides name no penalty."
     ),
     "return_postage_promise": sentence(
-        "Promised postage is not protected, in a message or in the listing: only the sum of the "
-        "order is."
+        "A promise to pay the postage, in a message or in the listing, is not protected: only "
+        "the sum of the order is."
     ),
     "exchange_costs_postage": sentence(
         "With an exchange the buyer pays the return postage; sellers would rather give a discount."
@@ -265,7 +271,7 @@ RULE: dict[str, str] = {
     "material_on_video": sentence("A wrong material is shown by a test on video."),
     "order_proves_deal": sentence("It must be shown that this seller sold this thing."),
     "untracked_threshold": sentence(
-        "One guide opens a dispute when a parcel has not been tracked this long: %(span)s."
+        "One guide says to open a dispute when tracking has shown nothing for: %(span)s."
     ),
     "lost_dispute_costs_seller": sentence(
         "When AliExpress decides against the seller, the seller also pays a penalty, "
@@ -351,8 +357,8 @@ RULE: dict[str, str] = {
     ),
     "platform_hears_both": sentence("AliExpress hears both sides, and deceit happens on either."),
     "too_many_disputes": sentence(
-        "In 2018 accounts were blocked for disputes on most orders; by AliExpress only beyond "
-        "reason."
+        "In 2018 accounts were blocked for disputes on most orders; AliExpress said: only in "
+        "clear excess."
     ),
     "longer_than_shops": sentence("Compared with a shop: no receipt needed, and more time."),
 }
@@ -411,8 +417,8 @@ RULE |= {
         "Consumers International lists consumer organisations by country."
     ),
     "what_wins": sentence(
-        "Disputes that are won: the goods are this seller's, the fault is shown, it is "
-        "the first dispute and in time."
+        "What usually helps to win: the goods are this seller's, the fault is shown, it is the "
+        "first dispute and in time."
     ),
     "when_refused": sentence("Guides name these cases in which money is refused."),
 }
