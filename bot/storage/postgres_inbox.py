@@ -50,8 +50,21 @@ async def _sender_ciphers(
             await hand.do(q.ADD_PEOPLE, fresh, [desk.vault.new_key(u) for u in fresh])
     ciphers: dict[int | None, AESGCM] = {None: desk.vault.house}
     for user_id in senders:
-        ciphers[user_id] = desk.vault.cipher(user_id, known[user_id])
+        try:
+            ciphers[user_id] = desk.vault.cipher(user_id, known[user_id])
+        except SealBroken:
+            # Whose key is damaged cannot be served; what they wrote is kept and set aside later.
+            ciphers[user_id] = desk.vault.house
     return ciphers
+
+
+async def opened(hand: PgHand, desk: PgDesk, user_id: int) -> AESGCM | None:
+    """The person's cipher; None too when the key itself is damaged: one person's trouble must
+    not keep the bot from starting."""
+    try:
+        return await cipher_of(hand, desk, user_id)
+    except SealBroken:
+        return None
 
 
 async def open_updates(hand: PgHand, desk: PgDesk, user_id: int) -> Sequence[Item]:
@@ -60,7 +73,7 @@ async def open_updates(hand: PgHand, desk: PgDesk, user_id: int) -> Sequence[Ite
     rows = await hand.all(q.OPEN_UPDATES, owner)
     if not rows:
         return []
-    cipher = desk.vault.house if owner is None else await cipher_of(hand, desk, user_id)
+    cipher = desk.vault.house if owner is None else await opened(hand, desk, user_id)
     items = []
     for update_id, body, attempts in rows:
         try:
@@ -82,8 +95,8 @@ async def set_aside(
     notices: Sequence[NewDelivery],
 ) -> None:
     """Quarantine an update and owe the notices. The session stays closed: it may be what is
-    broken."""
-    cipher = None if user_id is None else await cipher_of(hand, desk, user_id)
+    broken; to whose key is damaged nothing is owed."""
+    cipher = None if user_id is None else await opened(hand, desk, user_id)
     touched = await hand.do(q.ASIDE, update_id, user_id, error_class(error))
     if touched and user_id is not None and cipher is not None and notices:
         states = [DeliveryState.PENDING] * len(notices)

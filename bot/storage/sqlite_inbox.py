@@ -63,6 +63,15 @@ def cipher_of(hand: Hand, desk: Desk, user_id: int) -> AESGCM | None:
     return None if row is None else desk.vault.cipher(user_id, row[0])
 
 
+def opened(hand: Hand, desk: Desk, user_id: int) -> AESGCM | None:
+    """The same, and None too when the key itself is damaged: one person's trouble must not keep
+    everybody's updates from being stored, or the bot from starting."""
+    try:
+        return cipher_of(hand, desk, user_id)
+    except SealBroken:
+        return None
+
+
 def receive(hand: Hand, desk: Desk, updates: Sequence[Incoming], now: int) -> Sequence[Incoming]:
     """Store a batch; give back what was new."""
     return [update for update in updates if _add(hand, desk, update, now)]
@@ -83,7 +92,8 @@ def _sender_cipher(hand: Hand, desk: Desk, update: Incoming) -> AESGCM | None:
         return desk.vault.house
     row = hand.one(KEY_OF, (update.user_id,))
     if row is not None:
-        return desk.vault.cipher(update.user_id, row[0])
+        # Whose key is damaged cannot be served; what they wrote is kept and set aside later.
+        return opened(hand, desk, update.user_id) or desk.vault.house
     if hand.one(KNOWN, (update.update_id,)) is not None:
         return None
     wrapped = desk.vault.new_key(update.user_id)
@@ -102,7 +112,7 @@ def open_updates(hand: Hand, desk: Desk, user_id: int) -> Sequence[Item]:
     rows = hand.all(OPEN, (owner,))
     if not rows:
         return []
-    cipher = desk.vault.house if owner is None else cipher_of(hand, desk, user_id)
+    cipher = desk.vault.house if owner is None else opened(hand, desk, user_id)
     items = [_item(hand, cipher, row) for row in rows]
     return [item for item in items if item is not None]
 
@@ -132,11 +142,11 @@ def set_aside(
     error: str,
     notices: Sequence[NewDelivery],
 ) -> None:
-    """Quarantine an update and owe the notices."""
+    """Quarantine an update and owe the notices; none to whose key is damaged."""
     values = (error_class(error), update_id, user_id)
     if hand.do(ASIDE, values).rowcount == 0 or user_id is None or not notices:
         return
-    cipher = cipher_of(hand, desk, user_id)
+    cipher = opened(hand, desk, user_id)
     if cipher is not None:
         for notice in notices:
             deliveries.add(hand, cipher, user_id, notice)

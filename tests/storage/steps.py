@@ -110,3 +110,17 @@ def raising(error: Exception) -> Callable[[Person], Outcome]:
         raise error
 
     return step
+
+
+async def trouble_of_one_person_alone(store: Store) -> None:
+    """ANN's key was damaged after her update 1 was stored: BOB is served, the store starts."""
+    both = [incoming(2), incoming(3, BOB)]
+    assert await store.receive(both, NOW) == both
+    assert [user_id for user_id, _, _ in await store.backlog()] == [ANN, BOB]
+    assert await store.open_updates(ANN) == []
+    assert [item.update_id for item in await store.open_updates(BOB)] == [3]
+    assert (await store.counts())["inbox_aside"] == 2
+    await store.receive([incoming(4)], NOW)
+    await store.set_aside(ANN, 4, "died", [owe("4:trouble")])
+    assert (await store.counts())["inbox_aside"] == 3
+    assert [user_id for user_id, _, _ in await store.backlog()] == [BOB]

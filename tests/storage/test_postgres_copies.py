@@ -32,6 +32,7 @@ from tests.storage.steps import (
     incoming,
     noted,
     owe,
+    trouble_of_one_person_alone,
     send_all,
     states,
 )
@@ -392,6 +393,12 @@ async def test_S06_a_moved_session_does_not_open(url: str, first: PostgresStore)
     await first.receive([incoming(3)], NOW)
     with pytest.raises(SealBroken):
         await first.work(ANN, 3, noted("x"), NOW)
+
+
+async def test_S06_a_damaged_key_stops_only_its_person(url: str, first: PostgresStore) -> None:
+    await first.receive([incoming(1)], NOW)
+    await sql(url, "UPDATE users SET data_key = substr(data_key, 1, 40) || '\\x00'::bytea")
+    await trouble_of_one_person_alone(first)
 
 
 async def test_an_unreachable_server_is_refused_at_the_start_and_trouble_later(

@@ -38,6 +38,7 @@ from tests.storage.steps import (
     incoming,
     noted,
     owe,
+    trouble_of_one_person_alone,
     reminder,
     send_due,
     states,
@@ -165,6 +166,12 @@ async def test_S06_a_swapped_body_stops_only_its_person(store: SqliteStore) -> N
         await store.owed(ANN)
     claimed = await store.claim(NOW + SECOND, 9, send_due(NOW + SECOND))
     assert [worked.person.user_id for worked in claimed] == [BOB]
+
+
+async def test_S06_a_damaged_key_stops_only_its_person(store: SqliteStore) -> None:
+    await store.receive([incoming(1)], NOW)
+    await on_thread(store, "UPDATE users SET data_key = zeroblob(60)", ())
+    await trouble_of_one_person_alone(store)
 
 
 async def test_S20_P10_an_erase_leaves_no_byte(store: SqliteStore) -> None:
