@@ -1,7 +1,8 @@
 """Whether the machine's clock can be believed (D17): Telegram tells the time with its answers.
 
 A clock that is days off turns every date into nonsense: at a start in 2200 all deadlines would
-have passed, in 1970 none would ever come. Nothing is then said that a date caused; answers are.
+have passed, in 1970 none would ever come. Nothing due leaves the table then, and nothing past its
+term is removed; answers leave at once as ever. Another copy with a better clock may be the courier.
 """
 
 from __future__ import annotations

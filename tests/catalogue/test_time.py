@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import app
 from bot.clock import ShiftedClock, SystemClock
 from bot.playground.world import World
 from tests.catalogue.looking import session_of
@@ -100,9 +101,17 @@ async def test_D12_outage_past_the_deadline_tells_only_that(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("year", [1970, 2200])
-async def test_D17_with_an_absurd_clock_nothing_is_reminded_of(tmp_path: Path, year: int) -> None:
+async def test_D17_with_an_absurd_clock_nothing_is_reminded_of(
+    tmp_path: Path, year: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Telegram's own date tells; words are answered all the same, and all is well once the
     clock is."""
+    tidied: list[datetime] = []
+
+    async def tidy(_: object, now: datetime) -> None:
+        tidied.append(now)
+
+    monkeypatch.setattr(app, "keep_house", tidy)
     await left_behind(tmp_path)
     present = WEDNESDAY + timedelta(days=2, hours=5)  # the first reminder is due
     theirs = ShiftedClock(FrozenClock(present, SystemClock()))
@@ -119,10 +128,14 @@ async def test_D17_with_an_absurd_clock_nothing_is_reminded_of(tmp_path: Path, y
         await asyncio.sleep(0.3)
         assert not anna.reminders()
         assert stage.bot.courier.astray()
+        stage.bot._tidy()
         ours.move(present - ours.now())
         stage.world.say(1, "/help")
         await until(anna.reminders)
         assert len(anna.reminders()) == 1
+        stage.bot._tidy()
+        await until(lambda: tidied)
+        assert [now.year for now in tidied] == [present.year]
 
 
 async def until(condition: Callable[[], object]) -> None:

@@ -38,10 +38,10 @@ from tests.storage.steps import (
     incoming,
     noted,
     owe,
-    trouble_of_one_person_alone,
     reminder,
     send_due,
     states,
+    trouble_of_one_person_alone,
     yields,
 )
 from tests.support.stores import sqlite_store
