@@ -42,6 +42,8 @@ AT_ONCE = 64
 """People claimed by a pass and not served yet: few enough for their leases."""
 AHEAD = 0.5
 """Seconds of sending for which people are claimed when the rate asks for more of them."""
+CROWDED = 1.0
+"""Seconds between two claims when reminders would only go back to the table."""
 BEHIND = timedelta(seconds=1)
 """So long what falls due waits for the same person's messages under way."""
 SETTLED_IN = 30.0
@@ -91,7 +93,7 @@ class Courier:
     ) -> None:
         self._store, self._clock, self._messenger = store, clock, messenger
         self._supervisor, self._heartbeat = supervisor, heartbeat
-        self._line, self._gate = line, Gate(clock, limiter)
+        self._line, self._gate = line, Gate(clock, limiter, self._may_send)
         self._sender = Sender(messenger, catalogues, clock, self._gate)
         self._at_once = max(AT_ONCE, round(limiter.per_second * AHEAD))
         self._boxes: dict[int, _Box] = {}
@@ -99,7 +101,7 @@ class Courier:
         self._missed: dict[int, None] = {}
         self.closing = False
         self.astray: Callable[[], bool] = lambda: False
-        """Whether the clock is wrong: then nothing leaves because a date has come."""
+        """Whether the clock is wrong: then nothing leaves the table because it is due."""
 
     # --- being called ----------------------------------------------------------------
     def take(self, worked: Worked, *, doubtful: bool = False) -> None:
@@ -131,8 +133,9 @@ class Courier:
         while True:
             self._supervisor.beat(PART)
             try:
-                if self._store.courier and not (self._line.down or self.closing or self.astray()):
+                if self._may_claim():
                     await self._round()
+                if self._may_claim():
                     # Not while nothing may be sent: what is due already would ring at once.
                     self._heartbeat.arm(await self._store.next_due())
             except StoreTrouble as trouble:
@@ -145,8 +148,8 @@ class Courier:
                     await self._heartbeat.wait()
 
     async def _round(self) -> None:
-        """Claim people with something due until there are none."""
-        while True:
+        """Claim people with something due until there are none, or nothing may be sent."""
+        while self._may_claim():
             self._supervisor.beat(PART)
             # Answers do not count: however many people are being answered, reminders leave.
             room = self._at_once - sum(box.claimed for box in self._boxes.values())
@@ -162,6 +165,16 @@ class Courier:
             await self._note_missed()
             if served < room:
                 return
+            if self._gate.crowded:
+                await asyncio.sleep(CROWDED)
+
+    def _may_claim(self) -> bool:
+        """Asked before every claim: a round over many people is long."""
+        return self._store.courier and not (self._line.down or self.closing or self.astray())
+
+    def _may_send(self) -> bool:
+        """Asked of each new message when it leaves: it may have waited for its turn."""
+        return not self.closing and self._line.may_send()
 
     async def _claim(self, room: int) -> int | StoreTrouble:
         """Claim up to `room` people and begin to serve them; how many there were."""
@@ -187,7 +200,10 @@ class Courier:
     def _behind(self, box: _Box, rows: Sequence[Delivery]) -> Sequence[Verdict]:
         """Somebody is served right now: what else is due waits outside, without a lease."""
         waiting = [row for row in rows if row.state is not DeliveryState.SENDING]
-        if any(row.id in box.held for row in waiting):
+        # Only a lease that ran out makes one of these ambiguous; one that is pending was given
+        # back by us a moment ago.
+        expired = [row for row in waiting if row.state is DeliveryState.AMBIGUOUS]
+        if any(row.id in box.held for row in expired):
             raise StillSending
         now = self._clock.now()
         later = now + BEHIND

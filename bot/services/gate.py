@@ -10,14 +10,18 @@ from bot.services.limits import Limiter
 
 PATIENCE = 5.0
 """Seconds a message may wait for limits with a lease running; longer waits go back to the table."""
+LATER = 1.0
+"""Seconds for which a message goes back when nothing may be sent."""
 
 
 class Gate:
     """Lets messages out as the limiter allows. What comes back is 0, or the seconds left when
     they are too long to wait."""
 
-    def __init__(self, clock: Clock, limiter: Limiter) -> None:
-        self._clock, self._limiter = clock, limiter
+    def __init__(self, clock: Clock, limiter: Limiter, open_: Callable[[], bool]) -> None:
+        """`open_`: whether a message may leave at all. Asked last, since meanwhile the line may
+        have gone down, or the bot have begun to stop."""
+        self._clock, self._limiter, self._open = clock, limiter, open_
         self._next = asyncio.Lock()
         """Held by whoever leaves next: if all looked for the one place that gets free, each
         message would wake all that wait behind it."""
@@ -26,6 +30,8 @@ class Gate:
         """Answers pass at once unless this chat had too many."""
         if wait := await self._wait(lambda: self._limiter.chat_wait(user_id), self._end()):
             return wait
+        if not self._open():
+            return LATER
         self._limiter.took(user_id)
         return 0.0
 
@@ -34,11 +40,11 @@ class Gate:
         turn, before = self._limiter.broadcast_wait(), self._limiter.chat_wait(user_id)
         if max(turn, before) > PATIENCE:
             return max(turn, before)
+        end = self._end()
         # Each has its own tick; looking again together, all would wake for every message.
         self._limiter.take_turn()
         if turn:
             await asyncio.sleep(self._limiter.tick_wait(turn))
-        end = self._end()
         while True:
             if wait := await self._wait(lambda: self._limiter.chat_wait(user_id), end):
                 return wait
@@ -46,17 +52,24 @@ class Gate:
                 if wait := await self._wait(self._limiter.crowd_wait, end):
                     return wait
                 if not self._limiter.chat_wait(user_id):
+                    if not self._open():
+                        return LATER
                     self._limiter.took(user_id, turn=False)
                     return 0.0
+
+    @property
+    def crowded(self) -> bool:
+        """Whether what a date caused would only be sent back now."""
+        return self._limiter.broadcast_wait() > PATIENCE
 
     def paused(self, user_id: int) -> float:
         """The seconds for which Telegram asked to be left alone about this chat. Edits wait for
         nothing else."""
         return self._limiter.pause(user_id)
 
-    def flooded(self, user_id: int, seconds: float) -> None:
-        """Remember a 429."""
-        self._limiter.flooded(user_id, seconds)
+    def flooded(self, user_id: int, seconds: float, *, new: bool) -> None:
+        """Remember a 429; `new`: it was a new message that Telegram refused, and not an edit."""
+        self._limiter.flooded(user_id, seconds, new=new)
 
     def _end(self) -> float:
         return self._clock.monotonic() + PATIENCE

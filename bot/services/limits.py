@@ -25,6 +25,8 @@ its second full, wait for the next, and be late there too."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
+SEVERAL, TOGETHER = 3, 2.0
+"""So many chats, refused within so many seconds, are no trouble of their own."""
 _CHATS_KEPT = 10_000
 
 
@@ -67,6 +69,8 @@ class Limiter:
         catch up, because what left apart may arrive together."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
+        self._refused: dict[int, float] = {}
+        """Chats to which a new message was refused lately, and when."""
         self._all_paused_until = 0.0
 
     @property
@@ -127,14 +131,20 @@ class Limiter:
                 self._overall.take(now)
             self._bucket(chat, now).take(now)
 
-    def flooded(self, chat: int, seconds: float) -> None:
-        """A 429 for one chat; when several chats are paused at once, it means all of us."""
+    def flooded(self, chat: int, seconds: float, *, new: bool = True) -> None:
+        """A 429 for one chat; when new messages to several are refused at once, it means all of
+        us. An edit is no sign of that: three people who press without end mute nobody else."""
         now = self._clock.monotonic()
-        self._paused_until[chat] = now + seconds
-        for other in [c for c, until in self._paused_until.items() if until <= now]:
+        until = max(now + seconds, self._paused_until.get(chat, 0.0))
+        for other in [c for c, end in self._paused_until.items() if end <= now]:
             del self._paused_until[other]
-        if len(self._paused_until) >= 3:
-            self._all_paused_until = now + seconds
+        self._paused_until[chat] = until
+        if not new:
+            return
+        self._refused = {c: at for c, at in self._refused.items() if now - at < TOGETHER}
+        self._refused[chat] = now
+        if len(self._refused) >= SEVERAL:
+            self._all_paused_until = max(self._all_paused_until, until)
 
     def _bucket(self, chat: int, now: float) -> Bucket:
         bucket = self._chats.get(chat)

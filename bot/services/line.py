@@ -1,8 +1,10 @@
-"""Whether Telegram can be reached.
+"""Whether Telegram can be reached, and takes messages.
 
 After an attempt nobody knows the outcome of, and while no connection can be made, nothing
-is sent; an idempotent call asks at growing intervals whether the line is back. So an outage
-costs one attempt, not one per delivery, and no ambiguous repeat is wasted on a dead line.
+is sent; an idempotent call asks at growing intervals whether the line is back. Then one new
+message goes alone, and the others follow when it has arrived: Telegram may answer questions and
+take no messages. So an outage costs one attempt now and then, not one per delivery, and no
+repeat of an ambiguous one is wasted on a dead line.
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ from bot.supervisor import Supervisor
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0
+TRIAL = 5.0
+"""Seconds after which another message tries, when nothing was heard of the one that did."""
 REVOKED_LIMIT = 6
 """So many refusals of the token in a row are no accident (T07)."""
 
@@ -26,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 
 class Line:
-    """Up or down; asks by itself when it is down."""
+    """Up, down, or up again and not proven; asks by itself when it is down."""
 
     def __init__(
         self,
@@ -36,19 +40,38 @@ class Line:
     ) -> None:
         self._supervisor, self._probe, self._back = supervisor, probe, back
         self.down = False
+        self._proven = True
+        self._tried_at: float | None = None
+        self._wait = FIRST_WAIT
 
-    def note(self, answer: Answer) -> None:
-        """Learn from what came of a call."""
-        if isinstance(answer, _ANSWERED) or self.down:
+    def note(self, answer: Answer, *, new: bool = False) -> None:
+        """Learn from what came of a call; `new`: it was a new message."""
+        if self.down:
+            return
+        if isinstance(answer, _ANSWERED):
+            if new:
+                self._proven, self._wait = True, FIRST_WAIT
             return
         self.down = True
         log.warning("line_down", because=type(answer).__name__)
         self._supervisor.spawn(self._ask(), name="line")
 
+    def may_send(self) -> bool:
+        """Whether a new message may leave now. Behind an outage only the first one may."""
+        if self.down or self._proven:
+            return not self.down
+        now = asyncio.get_running_loop().time()
+        if self._tried_at is not None and now < self._tried_at + TRIAL:
+            return False
+        self._tried_at = now
+        return True
+
     async def _ask(self) -> None:
-        wait, revoked = FIRST_WAIT, 0
+        revoked = 0
         while True:
-            await asyncio.sleep(wait)
+            await asyncio.sleep(self._wait)
+            # Kept until a message has arrived: where only sending fails it would never grow.
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
             answer = await self._probe()
             if isinstance(answer, Sent | Flood):
                 break
@@ -56,7 +79,6 @@ class Line:
             if revoked >= REVOKED_LIMIT:
                 self._supervisor.fail("Telegram does not accept the token")
                 return
-            wait = min(wait * 2, LONGEST_WAIT)
-        self.down = False
+        self.down, self._proven, self._tried_at = False, False, None
         log.info("line_up")
         self._back()

@@ -8,6 +8,12 @@ from bot.services.answers import Answer
 from bot.texts.render import Page
 
 
+class Note(Protocol):
+    """Is told what came of each call; `new`: it was a new message."""
+
+    def __call__(self, answer: Answer, *, new: bool = False) -> None: ...
+
+
 class Messenger(Protocol):
     """Every method answers with what came of it and raises nothing for the network's sake."""
 

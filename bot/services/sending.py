@@ -32,7 +32,7 @@ from bot.services.gate import Gate
 from bot.services.judge import COPIES, LATE, is_silent, wanted
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
-from bot.storage.base import Delivery, DeliveryState, Outcome, Person, Settled, Step
+from bot.storage.base import Delivery, DeliveryState, Kind, Outcome, Person, Settled, Step
 from bot.texts.render import Page, in_words, no_deadlines, render, toast
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues
@@ -41,6 +41,11 @@ OLD_ANSWER = timedelta(seconds=60)
 """From this age on an answer inside quiet hours makes no sound."""
 AGAIN = timedelta(seconds=1)
 """When what surely was not sent is due again."""
+UNCLEAR = timedelta(seconds=3)
+"""When something of unknown outcome is sent once more: it has no third attempt, and somebody
+waits for it."""
+UNCLEAR_REMINDER = timedelta(seconds=30)
+"""The same for a reminder: nobody waits, and what Telegram suffers from has time to pass."""
 
 log = structlog.get_logger(__name__)
 
@@ -114,6 +119,7 @@ class Sender:
             if wait := self._gate.paused(person.user_id):
                 return Held(wait), target
             answer = await self._messenger.edit(person.user_id, target, page)
+            self._mind(person.user_id, answer, new=False)
             if spent or not isinstance(answer, Refused):
                 return answer, target
         silent = _is_old(person, bodies[-1].asked_at, now)
@@ -132,7 +138,13 @@ class Sender:
         if isinstance(answer, Refused) and answer.migrate_to is None:
             log.error("refused", why=_reason(answer))
             answer = await self._messenger.send(user_id, page.without_markup(), **how)
+        self._mind(user_id, answer, new=True)
         return answer
+
+    def _mind(self, user_id: int, answer: Answer, *, new: bool) -> None:
+        """After a 429 nothing more leaves for a while."""
+        if isinstance(answer, Flood):
+            self._gate.flooded(user_id, answer.retry_after, new=new)
 
     async def reminders(self, look: Callable[[], Person], rows: Sequence[Delivery]) -> Attempt:
         """One digest for all rows that are still wanted, written from what is true now. `look`
@@ -200,9 +212,12 @@ class Sender:
     ) -> Answer:
         if file is None or file.data is None:
             words = no_deadlines(speaker) if file is None else file.caption
-            return await self._messenger.send(user_id, in_words(words), silent=silent)
-        send = self._messenger.photo if file.photo else self._messenger.document
-        return await send(user_id, file.name, file.data, file.caption, silent=silent)
+            answer = await self._messenger.send(user_id, in_words(words), silent=silent)
+        else:
+            send = self._messenger.photo if file.photo else self._messenger.document
+            answer = await send(user_id, file.name, file.data, file.caption, silent=silent)
+        self._mind(user_id, answer, new=True)
+        return answer
 
     async def notice(self, person: Person, row: Delivery) -> Attempt:
         """One thing said apart from the screen; the person may be erased already."""
@@ -233,7 +248,6 @@ class Sender:
             case Sent():
                 return Settled(row.id, DeliveryState.SENT)
             case Flood(retry_after=seconds):
-                self._gate.flooded(person.user_id, seconds)
                 return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
             case Held(seconds=seconds):
                 return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
@@ -242,7 +256,8 @@ class Sender:
             case Gone():
                 return Settled(row.id, DeliveryState.SUSPENDED)
             case Unclear():
-                return Settled(row.id, DeliveryState.AMBIGUOUS, now + AGAIN)
+                again = UNCLEAR_REMINDER if row.kind is Kind.REMINDER else UNCLEAR
+                return Settled(row.id, DeliveryState.AMBIGUOUS, now + again)
             case _:
                 log.error("parked", kind=row.kind, why=_reason(answer))
                 return Settled(row.id, DeliveryState.PARKED)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from bot.services.answers import Answer, Refused, Sent
+from bot.services.messenger import Note
 from bot.texts.render import Page
 from bot.tg.api import BotApi
 from bot.tg.keyboards import markup
@@ -21,7 +21,7 @@ class TelegramMessenger:
     def __init__(self, api: BotApi, *, paid: bool = False) -> None:
         """`paid`: the operator pays Telegram for broadcasts faster than 30 a second."""
         self._api, self._paid = api, paid
-        self.note: Callable[[Answer], None] = lambda answer: None
+        self.note: Note = lambda answer, *, new=False: None
 
     async def probe(self) -> Answer:
         """An idempotent question: is anybody there?"""
@@ -36,7 +36,7 @@ class TelegramMessenger:
             params["allow_paid_broadcast"] = True
         if silent:
             params["disable_notification"] = True
-        return await self._call("sendMessage", params, only_id=True)
+        return await self._call("sendMessage", params, only_id=True, new=True)
 
     async def edit(self, user_id: int, message_id: int, page: Page) -> Answer:
         """Draw a page over an earlier message. "Not modified" counts as sent."""
@@ -71,7 +71,7 @@ class TelegramMessenger:
         if silent:
             params["disable_notification"] = "true"
         answer = await self._api.upload(f"send{kind.title()}", kind, params, name, data)
-        self.note(answer)
+        self.note(answer, new=True)
         return answer
 
     async def answer_press(self, callback: str, toast: str | None = None) -> Answer:
@@ -95,9 +95,11 @@ class TelegramMessenger:
         """Leave a group or channel."""
         return await self._call("leaveChat", {"chat_id": chat_id})
 
-    async def _call(self, method: str, params: dict[str, Any], *, only_id: bool = False) -> Answer:
+    async def _call(
+        self, method: str, params: dict[str, Any], *, only_id: bool = False, new: bool = False
+    ) -> Answer:
         answer = await self._api.call(method, params, only_id=only_id)
-        self.note(answer)
+        self.note(answer, new=new)
         return answer
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,10 @@ from msgspec.structs import replace
 from bot.clock import SystemClock
 from bot.conversation.session import Session
 from bot.heartbeat import Heartbeat
-from bot.services.answers import Answer, Gone, Refused, Sent
+from bot.services.answers import Answer, Gone, Refused, Sent, Unclear
 from bot.services.bodies import NoticeBody, encode
-from bot.services.courier import AT_ONCE, Courier, StillSending, _Box
+from bot.services.courier import AT_ONCE, CROWDED, Courier, StillSending, _Box
+from bot.services.gate import LATER
 from bot.services.limits import Limiter
 from bot.services.line import Line
 from bot.storage.base import (
@@ -46,15 +47,19 @@ class Wire:
         self.sent = 0
         self.then: Any = None
         self.answer: Answer | None = None
+        self.probed: Answer = Refused("unused")
+        self.note: Any = lambda answer, new: None
 
     async def send(self, *args: object, **how: bool) -> Answer:
         self.sent += 1
         if self.then is not None:
             await self.then()
-        return self.answer or Sent(self.sent)
+        answer = self.answer or Sent(self.sent)
+        self.note(answer, new=True)
+        return answer
 
     async def probe(self) -> Answer:
-        return Refused("unused")
+        return self.probed
 
 
 class Scene:
@@ -66,6 +71,7 @@ class Scene:
         beat = Heartbeat(CLOCK, lambda: None)
         self.limiter = Limiter(CLOCK, 28)
         line = Line(self.supervisor, self.wire.probe, beat.ring)
+        self.wire.note = line.note
         self.courier = Courier(
             store,
             CLOCK,
@@ -91,6 +97,29 @@ class Scene:
         assert worked is not None
         return worked
 
+    async def crowd(self, people: int) -> None:
+        """Somebody owes each of them a notice, and it is due by now."""
+        now = CLOCK.now()
+        soon = now + timedelta(milliseconds=1)
+        for user_id in range(100, 100 + people):
+            await self.store.receive([Incoming(user_id, user_id, b"{}")], now)
+            body = encode(NoticeBody("trouble", "en", ("A1",)))
+            owed = [NewDelivery(f"{user_id}:0", Kind.NOTICE, soon, body)]
+            await self.store.work(user_id, user_id, _owing(owed), now)
+
+    def claims(self, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+        """How many people each claim finds from now on."""
+        found: list[int] = []
+        claim = self.store.claim
+
+        async def counted(*args: Any) -> Any:
+            claimed = await claim(*args)
+            found.append(len(claimed))
+            return claimed
+
+        monkeypatch.setattr(self.store, "claim", counted)
+        return found
+
     async def served(self) -> None:
         while self.courier.busy:  # noqa: ASYNC110 - it has no event for that
             await asyncio.sleep(0.005)
@@ -99,6 +128,10 @@ class Scene:
         counts = await self.store.counts()
         names = ("sent", "sending", "pending", "cancelled")
         return [name for name in names for _ in range(counts.get(f"deliveries_{name}", 0))]
+
+
+def _owing(owed: list[NewDelivery]) -> Callable[[Person], Outcome]:
+    return lambda _: Outcome(Session(), owed)
 
 
 @pytest.fixture
@@ -140,6 +173,7 @@ async def test_C09_a_stop_between_two_messages_holds_the_second(scene: Scene) ->
     await scene.served()
     assert scene.wire.sent == 1
     assert await scene.states() == ["sent", "pending"]
+    assert await scene.courier._gate.answer(2) == LATER  # who stands there goes back as well
 
 
 async def test_to_somebody_erased_only_the_goodbye_is_sent(scene: Scene) -> None:
@@ -167,6 +201,9 @@ async def test_while_somebody_is_served_nothing_more_of_theirs_is_claimed(scene:
     assert verdict.due > CLOCK.now()
     with pytest.raises(StillSending):
         scene.courier._judge(person, [waiting(1, DeliveryState.AMBIGUOUS)])
+    # Given back to the table a moment ago: no trouble, and no minute of waiting.
+    (verdict,) = scene.courier._judge(person, [waiting(1, DeliveryState.PENDING)])
+    assert verdict.state is DeliveryState.PENDING
     del scene.courier._boxes[1]
 
 
@@ -188,6 +225,58 @@ async def test_many_answers_leave_room_for_claims(scene: Scene) -> None:
     await scene.owe()
     await asyncio.wait_for(scene.courier._round(), 2)
     scene.courier._boxes.clear()
+
+
+async def test_T03_a_dead_line_costs_one_attempt_and_one_claim(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those claimed stand at the gate when the first is lost; those behind stay in the table."""
+    await scene.crowd(3 * AT_ONCE)
+    scene.wire.answer, found = Unclear(), scene.claims(monkeypatch)
+    await asyncio.wait_for(scene.courier._round(), 5)
+    await scene.served()
+    assert scene.wire.sent == 1
+    assert sum(found) <= 2 * AT_ONCE
+    counts = await scene.store.counts()
+    assert (counts["deliveries_ambiguous"], counts.get("deliveries_sending", 0)) == (1, 0)
+
+
+async def test_T03_where_telegram_only_takes_no_messages_few_are_tried(scene: Scene) -> None:
+    async def slow() -> None:
+        await asyncio.sleep(0.02)
+
+    await scene.crowd(AT_ONCE)
+    scene.wire.then, scene.wire.answer, scene.wire.probed = slow, Unclear(), Sent(True)
+    scene.wire.note(Unclear(), new=True)
+    going = scene.supervisor.spawn(scene.courier.run(), name="courier")
+    await asyncio.sleep(2.5)  # tried after half a second, and once more after a whole one
+    going.cancel()
+    assert 1 <= scene.wire.sent <= 3
+    counts = await scene.store.counts()
+    assert counts["deliveries_pending"] + counts["deliveries_ambiguous"] == AT_ONCE
+
+
+async def test_D17_a_clock_found_wrong_ends_a_round(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await scene.crowd(2 * AT_ONCE)
+    found = scene.claims(monkeypatch)
+    scene.courier.astray = lambda: bool(found)
+    await asyncio.wait_for(scene.courier._round(), 2)
+    assert found == [AT_ONCE]
+
+
+async def test_who_would_only_be_sent_back_is_claimed_slowly(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await scene.crowd(3 * AT_ONCE)
+    found = scene.claims(monkeypatch)
+    for chat in range(28 * 8):
+        scene.limiter.took(chat)  # answers; reminders have to pay them back
+    going = asyncio.create_task(scene.courier._round())
+    await asyncio.sleep(CROWDED / 2)
+    going.cancel()
+    assert found == [AT_ONCE]
 
 
 async def test_who_missed_a_reminder_is_told_in_spite_of_trouble(

@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from bot.services.gate import PATIENCE, Gate
+from bot.services.gate import LATER, PATIENCE, Gate
 from bot.services.limits import CHAT_BURST, TICK, Limiter
 from tests.simulation.virtual import SimClock, SimLoop
 
@@ -28,7 +28,8 @@ class Crowd:
     def __init__(self, loop: Counting, per_second: float) -> None:
         self.loop, clock = loop, SimClock(loop)
         self.limiter = Limiter(clock, per_second)
-        self.gate = Gate(clock, self.limiter)
+        self.open = True
+        self.gate = Gate(clock, self.limiter, lambda: self.open)
         self.left: dict[int, float] = {}
 
     async def broadcast(self, chat: int) -> float:
@@ -51,11 +52,11 @@ def lived(story: Callable[[Crowd], Coroutine[Any, Any, None]], per_second: float
 def test_a_chat_that_is_paused_waits_or_goes_back_to_the_table() -> None:
     async def story(crowd: Crowd) -> None:
         for way in (crowd.gate.answer, crowd.gate.broadcast):
-            crowd.gate.flooded(1, 3)
+            crowd.gate.flooded(1, 3, new=True)
             before = crowd.loop.time()
             assert await way(1) == 0
             assert crowd.loop.time() == before + 3
-            crowd.gate.flooded(1, PATIENCE + 1)
+            crowd.gate.flooded(1, PATIENCE + 1, new=True)
             assert await way(1) == PATIENCE + 1
             assert crowd.loop.time() == before + 3
             await asyncio.sleep(PATIENCE + 1)
@@ -66,10 +67,10 @@ def test_a_chat_that_is_paused_waits_or_goes_back_to_the_table() -> None:
 def test_all_waits_of_one_message_have_one_end() -> None:
     async def story(crowd: Crowd) -> None:
         for way in (crowd.gate.answer, crowd.gate.broadcast):
-            crowd.gate.flooded(1, 3)
+            crowd.gate.flooded(1, 3, new=True)
             waiting = asyncio.create_task(way(1))
             await asyncio.sleep(2)
-            crowd.gate.flooded(1, 4)
+            crowd.gate.flooded(1, 4, new=True)
             assert await waiting == 3
             await asyncio.sleep(3)
 
@@ -130,13 +131,27 @@ def test_a_chat_that_had_enough_holds_nobody_up() -> None:
     lived(story)
 
 
+def test_who_stands_at_the_gate_when_it_closes_goes_back() -> None:
+    async def story(crowd: Crowd) -> None:
+        waiting = asyncio.gather(*map(crowd.gate.broadcast, range(40)))
+        await asyncio.sleep(0.5)
+        crowd.open = False
+        waits = await waiting
+        assert 13 <= waits.count(0) <= 16
+        assert {*waits} == {0, LATER}
+        assert await crowd.gate.answer(99) == LATER
+        assert crowd.limiter.chat_wait(99) == 0
+
+    lived(story)
+
+
 def test_a_pause_that_comes_while_others_leave_is_kept() -> None:
     async def story(crowd: Crowd) -> None:
         for chat in range(100, 129):
             crowd.limiter.took(chat, turn=False)
         waiting = asyncio.create_task(crowd.broadcast(1))
         await asyncio.sleep(0.5)
-        crowd.gate.flooded(1, 3)
+        crowd.gate.flooded(1, 3, new=True)
         await waiting
         assert crowd.left[1] == 3.5
 

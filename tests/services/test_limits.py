@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from bot.services.limits import CHAT_BURST, TICK, Limiter
+from bot.services.limits import CHAT_BURST, TICK, TOGETHER, Limiter
 
 
 class Hand:
@@ -124,6 +124,7 @@ def test_T01_a_flood_of_one_chat_stops_that_chat_only() -> None:
     clock = Hand()
     limiter = Limiter(clock, 28)
     limiter.flooded(1, 5)
+    limiter.flooded(1, 2)
     assert limiter.chat_wait(1) == 5
     assert limiter.chat_wait(2) == 0
     assert limiter.broadcast_wait() == 0
@@ -138,6 +139,29 @@ def test_T02_a_flood_of_several_chats_stops_all() -> None:
         limiter.flooded(chat, 5)
     assert limiter.chat_wait(9) == 5
     assert limiter.broadcast_wait() == 5
+
+
+def test_T02_a_pause_never_gets_shorter() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for chat in (1, 2, 3):
+        limiter.flooded(chat, 30)
+    clock.at += 1
+    for chat in (1, 4):
+        limiter.flooded(chat, 1)
+    assert limiter.pause(1) == limiter.pause(4) == limiter.chat_wait(9) == 29
+
+
+def test_T01_refusals_that_have_nothing_to_do_with_each_other_stop_nobody_else() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+    for chat in (1, 2, 3, 4):
+        limiter.flooded(chat, 60)
+        clock.at += TOGETHER / 2 + 0.1  # never three within the time that counts
+    for chat in (5, 6, 7):
+        limiter.flooded(chat, 60, new=False)  # who press without end
+    assert limiter.pause(7) == 60
+    assert limiter.pause(9) == limiter.broadcast_wait() == 0
 
 
 def test_no_rate_means_no_limit_but_a_flood_still_counts() -> None:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.conversation.actions import Action, parse
 from bot.services.answers import Answer, Flood, Gone, NotSent, Refused, Sent, Unclear
+from bot.services.messenger import Note
 from bot.texts.render import Page
 
 UNDER_A_REMINDER = "r/"
@@ -109,7 +110,7 @@ class Wire:
 
     def __init__(self, telegram: Telegram) -> None:
         self._telegram, self._world = telegram, telegram.world
-        self.note: Callable[[Answer], None] = lambda answer: None
+        self.note: Note = lambda answer, *, new=False: None
 
     async def send(
         self, user_id: int, page: Page, *, silent: bool = False, broadcast: bool = False
@@ -172,7 +173,7 @@ class Wire:
         reminder: bool = False,
     ) -> Answer:
         answer = await self._answered(method, user, effect, reminder=reminder)
-        self.note(answer)
+        self.note(answer, new=method == "send")
         return answer
 
     async def _answered(
