@@ -151,7 +151,7 @@ class Bot:
         await self.reader.look()
         await self._meet_telegram()
         self.supervisor.dismiss(START)
-        await self.store.elect(courier=not self.check.astray)
+        await self.store.elect()
         self.store.on_news(self._news)
         self.heartbeat.start()
         self.heartbeat.every_day(TIDY_HOUR, self._tidy, "tidy")
@@ -266,7 +266,7 @@ class Bot:
             self.supervisor.beat("roles")
             was_courier = self.store.courier
             with suppress(StoreTrouble):
-                await self.store.elect(courier=not self.check.astray)
+                await self.store.elect()
                 await self.intake.sweep()
             if self.store.courier and not was_courier:
                 self.heartbeat.ring()

@@ -22,7 +22,7 @@ class NotSent(Struct, frozen=True):
 
 
 class Held(Struct, frozen=True):
-    """Not tried: this chat had too many messages and must wait so many seconds."""
+    """Not tried: this chat had too many messages, or nothing may leave; wait so many seconds."""
 
     seconds: float
 

@@ -2,7 +2,7 @@
 
 A clock that is days off turns every date into nonsense: at a start in 2200 all deadlines would
 have passed, in 1970 none would ever come. Nothing due leaves the table then, and nothing past its
-term is removed; answers leave at once as ever. Another copy with a better clock may be the courier.
+term is removed; what answers an update served here leaves at once as ever.
 """
 
 from __future__ import annotations

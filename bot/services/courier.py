@@ -157,6 +157,8 @@ class Courier:
             if room < self._at_once // 4:
                 await asyncio.sleep(0.05)
                 continue
+            if not self._line.proven:
+                room = 1  # who tries; the others would only go back
             # A task of its own: a stop waits for it, so that nothing claimed is left lying.
             claiming = self._supervisor.spawn(self._claim(room), "claim")
             served = await asyncio.shield(claiming)
@@ -170,7 +172,7 @@ class Courier:
 
     def _may_claim(self) -> bool:
         """Asked before every claim: a round over many people is long."""
-        return self._store.courier and not (self._line.down or self.closing or self.astray())
+        return self._store.courier and self._line.ready and not (self.closing or self.astray())
 
     def _may_send(self) -> bool:
         """Asked of each new message when it leaves: it may have waited for its turn."""
@@ -241,10 +243,16 @@ class Courier:
                 yield Attempt([Settled(row.id, DeliveryState.PENDING, now) for row in rest])
                 return
             attempt = await self._attempt(box, message)
+            rest = [row for one in messages[number + 1 :] for row in one]
             if _blocked(attempt):
                 # Nothing more is said to somebody who blocked the bot (INV-10).
-                rest = [row for one in messages[number + 1 :] for row in one]
                 attempt.results += [Settled(row.id, DeliveryState.SUSPENDED) for row in rest]
+                yield attempt
+                return
+            if rest and (later := [s.due for s in attempt.results if s.due is not None]):
+                # Nothing overtakes what has to wait.
+                due = max(later)
+                attempt.results += [Settled(row.id, DeliveryState.PENDING, due) for row in rest]
                 yield attempt
                 return
             yield attempt

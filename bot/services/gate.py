@@ -15,8 +15,8 @@ LATER = 1.0
 
 
 class Gate:
-    """Lets messages out as the limiter allows. What comes back is 0, or the seconds left when
-    they are too long to wait."""
+    """Lets messages out as the limiter allows. What comes back is 0, or for how many seconds the
+    message goes back: what is left when it is too long to wait, LATER when the gate is closed."""
 
     def __init__(self, clock: Clock, limiter: Limiter, open_: Callable[[], bool]) -> None:
         """`open_`: whether a message may leave at all. Asked last, since meanwhile the line may

@@ -40,7 +40,8 @@ class Line:
     ) -> None:
         self._supervisor, self._probe, self._back = supervisor, probe, back
         self.down = False
-        self._proven = True
+        self.proven = True
+        """Whether a message has arrived since the line was down."""
         self._tried_at: float | None = None
         self._wait = FIRST_WAIT
 
@@ -49,22 +50,38 @@ class Line:
         if self.down:
             return
         if isinstance(answer, _ANSWERED):
-            if new:
-                self._proven, self._wait = True, FIRST_WAIT
+            if new and not self.proven:
+                self._heard_of(answer)
             return
         self.down = True
         log.warning("line_down", because=type(answer).__name__)
         self._supervisor.spawn(self._ask(), name="line")
 
-    def may_send(self) -> bool:
+    @property
+    def ready(self) -> bool:
         """Whether a new message may leave now. Behind an outage only the first one may."""
-        if self.down or self._proven:
+        if self.down or self.proven:
             return not self.down
-        now = asyncio.get_running_loop().time()
-        if self._tried_at is not None and now < self._tried_at + TRIAL:
-            return False
-        self._tried_at = now
-        return True
+        return self._tried_at is None or self._now() >= self._tried_at + TRIAL
+
+    def may_send(self) -> bool:
+        """The same, asked by a message that leaves at once."""
+        ready = self.ready
+        if ready and not self.proven:
+            self._tried_at = self._now()
+        return ready
+
+    def _heard_of(self, answer: Answer) -> None:
+        """Of the message that tried. A refusal was answered, and proves nothing: a chat that
+        blocked the bot is refused even where nothing is taken."""
+        self._tried_at = None
+        if isinstance(answer, Sent):
+            self.proven, self._wait = True, FIRST_WAIT
+        self._back()
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
 
     async def _ask(self) -> None:
         revoked = 0
@@ -79,6 +96,6 @@ class Line:
             if revoked >= REVOKED_LIMIT:
                 self._supervisor.fail("Telegram does not accept the token")
                 return
-        self.down, self._proven, self._tried_at = False, False, None
+        self.down, self.proven, self._tried_at = False, False, None
         log.info("line_up")
         self._back()

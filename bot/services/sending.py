@@ -29,7 +29,7 @@ from bot.services.bodies import (
 )
 from bot.services.documents import File
 from bot.services.gate import Gate
-from bot.services.judge import COPIES, LATE, is_silent, wanted
+from bot.services.judge import COPIES, LATE, UNCLEAR, is_silent, wanted
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
 from bot.storage.base import Delivery, DeliveryState, Kind, Outcome, Person, Settled, Step
@@ -41,11 +41,9 @@ OLD_ANSWER = timedelta(seconds=60)
 """From this age on an answer inside quiet hours makes no sound."""
 AGAIN = timedelta(seconds=1)
 """When what surely was not sent is due again."""
-UNCLEAR = timedelta(seconds=3)
-"""When something of unknown outcome is sent once more: it has no third attempt, and somebody
-waits for it."""
 UNCLEAR_REMINDER = timedelta(seconds=30)
-"""The same for a reminder: nobody waits, and what Telegram suffers from has time to pass."""
+"""When a reminder of unknown outcome is due once more: nobody waits, and what Telegram suffers
+from has time to pass."""
 
 log = structlog.get_logger(__name__)
 

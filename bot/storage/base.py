@@ -333,9 +333,8 @@ class Store(Protocol):
         """Whether this process holds the poller's role (always on SQLite)."""
         ...
 
-    async def elect(self, *, courier: bool = True) -> None:
-        """Try to take roles nobody holds (PostgreSQL advisory locks); cheap, called often.
-        `courier`: whether this copy may send what is due; if not, another one gets to."""
+    async def elect(self) -> None:
+        """Try to take roles nobody holds (PostgreSQL advisory locks); cheap, called often."""
         ...
 
     def on_news(self, listener: Callable[[str, int], None]) -> None:

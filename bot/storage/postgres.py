@@ -258,9 +258,9 @@ class PostgresStore:
         """Whether this copy polls Telegram."""
         return self._roles.poller
 
-    async def elect(self, *, courier: bool = True) -> None:
-        """Take the roles nobody holds; hand on what this copy may not have."""
-        await self._roles.elect(courier=courier)
+    async def elect(self) -> None:
+        """Take the roles nobody holds."""
+        await self._roles.elect()
 
     def on_news(self, listener: Callable[[str, int], None]) -> None:
         """Hear of what other copies left."""

@@ -46,20 +46,19 @@ class Roles:
         """Call `listener` with (channel, user_id) for what another copy left."""
         self._listeners.append(listener)
 
-    async def elect(self, *, courier: bool) -> None:
-        """Take the roles nobody holds, the courier's only if this copy may have it; notice that
-        ours are gone. Whatever the server says against it (too many connections, a recovery)
-        means: not elected."""
+    async def elect(self) -> None:
+        """Take the roles nobody holds; notice that ours are gone. Whatever the server
+        says against it (too many connections, a recovery) means: not elected."""
         async with self._electing:
             try:
                 # Not wait_for: before Python 3.12 it loses a cancellation that meets the answer.
                 async with asyncio.timeout(PING_SECONDS):
-                    await self._elect(courier)
+                    await self._elect()
             except (*LOST, asyncpg.PostgresError) as error:
                 log.warning("roles_lost", error=type(error).__name__)
                 self._drop()
 
-    async def _elect(self, courier: bool) -> None:
+    async def _elect(self) -> None:
         if self._closed:
             return
         if self._connection is None or self._connection.is_closed():
@@ -73,11 +72,7 @@ class Roles:
         if self.poller and self.courier:
             await self._connection.execute("SELECT 1")
         self.poller = self.poller or await self._try(POLLER)
-        if courier:
-            self.courier = self.courier or await self._try(COURIER)
-        elif self.courier:
-            self.courier = False
-            await self._connection.execute("SELECT pg_advisory_unlock($1)", COURIER)
+        self.courier = self.courier or await self._try(COURIER)
 
     async def _try(self, key: int) -> bool:
         return bool(await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", key))

@@ -263,7 +263,7 @@ class SqliteStore:
         """Always: the folder is locked against others."""
         return True
 
-    async def elect(self, *, courier: bool = True) -> None:
+    async def elect(self) -> None:
         """Nothing to elect."""
 
     def on_news(self, listener: Callable[[str, int], None]) -> None:

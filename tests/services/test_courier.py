@@ -256,6 +256,40 @@ async def test_T03_where_telegram_only_takes_no_messages_few_are_tried(scene: Sc
     assert counts["deliveries_pending"] + counts["deliveries_ambiguous"] == AT_ONCE
 
 
+async def test_T03_while_one_tries_the_others_stay_in_the_table(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It hangs; claimed meanwhile, they would be drawn and sent back over and over."""
+    await scene.crowd(3 * AT_ONCE)
+    found, arrives = scene.claims(monkeypatch), asyncio.Event()
+    scene.wire.then, scene.wire.probed = arrives.wait, Sent(True)
+    scene.wire.note(Unclear(), new=True)
+    going = scene.supervisor.spawn(scene.courier.run(), name="courier")
+    await asyncio.sleep(1.5)
+    assert scene.wire.sent == 1
+    assert sum(found) <= 5
+    arrives.set()
+    async with asyncio.timeout(5):
+        while scene.wire.sent < 3 * AT_ONCE:  # noqa: ASYNC110 - it has no event for that
+            await asyncio.sleep(0.01)
+    going.cancel()
+
+
+async def test_T03_nothing_overtakes_what_went_back(scene: Scene) -> None:
+    asked: list[int] = []
+
+    def only_the_second() -> bool:
+        asked.append(1)
+        return len(asked) == 2
+
+    scene.courier._gate._open = only_the_second
+    scene.courier.take(await scene.owe("trouble", "private_only"))
+    await scene.served()
+    assert scene.wire.sent == 0
+    first, second = await scene.store.owed(1)
+    assert first.due == second.due
+
+
 async def test_D17_a_clock_found_wrong_ends_a_round(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -70,8 +70,12 @@ def test_the_first_that_arrives_lets_the_others_follow() -> None:
         assert line.may_send() and not line.may_send()
         line.note(Sent(True))  # an edit arrived: that says nothing of new messages
         assert not line.may_send()
-        line.note(Gone(), new=True)  # an answer all the same
+        back = len(scene.back)
+        line.note(Gone(), new=True)  # nor does a refusal, but the next one may try
+        assert line.may_send() and not line.may_send()
+        line.note(Sent(7), new=True)
         assert all(line.may_send() for _ in range(9))
+        assert len(scene.back) == back + 2  # whoever waits is told
         before = scene.loop.time()
         line.note(Unclear(), new=True)
         await scene.up()

@@ -101,19 +101,6 @@ async def test_R11_a_dead_connection_loses_the_roles(
     assert first.courier and first.poller
 
 
-async def test_D17_a_copy_whose_clock_is_wrong_hands_the_courier_on(
-    first: PostgresStore, second: PostgresStore
-) -> None:
-    await first.elect(courier=False)
-    assert (first.poller, first.courier) == (True, False)
-    await second.elect(courier=False)
-    assert not second.courier
-    await second.elect()
-    assert second.courier
-    await first.elect()
-    assert not first.courier
-
-
 async def test_C12_not_the_courier_leaves_it_pending_and_tells(
     first: PostgresStore, second: PostgresStore
 ) -> None:
