@@ -69,6 +69,8 @@ class Line:
         ready = self.ready
         if ready and not self.proven:
             self._tried_at = self._now()
+            # Not every message that may leave does: its reminder may be wanted no more.
+            asyncio.get_running_loop().call_later(TRIAL, self._back)
         return ready
 
     def _heard_of(self, answer: Answer) -> None:

@@ -91,7 +91,9 @@ def test_who_tries_and_is_not_heard_of_is_not_waited_for_long() -> None:
         assert scene.line.may_send()
         await asyncio.sleep(TRIAL - 0.1)
         assert not scene.line.may_send()
+        back = len(scene.back)
         await asyncio.sleep(0.2)
+        assert len(scene.back) == back + 1  # whoever waits is told
         assert scene.line.may_send()
 
     lived(story)
