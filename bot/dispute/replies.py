@@ -45,6 +45,8 @@ class SellerAnswer(StrEnum):
     STUCK = "stuck"
 
 
+FAR_MORE = 2
+"""Times the sum paid from which an offer is a slip of typing rather than a gift."""
 WITH_SUM = frozenset({SellerAnswer.LESS, SellerAnswer.PLATFORM})
 """Answers that come with a sum to compare."""
 
@@ -146,6 +148,8 @@ def _of_sum(paid: Money | None, offered: Money | None, *, by_platform: bool) -> 
         return Verdict.PLATFORM_UNREAD if by_platform else Verdict.UNREAD
     if paid.currency != offered.currency:
         return Verdict.PLATFORM_UNREAD if by_platform else Verdict.OTHER_CURRENCY
+    if offered.minor > FAR_MORE * paid.minor:
+        return Verdict.PLATFORM_UNREAD if by_platform else Verdict.UNREAD
     if offered.minor >= paid.minor:
         return Verdict.PLATFORM_FULL if by_platform else Verdict.FULL
     return Verdict.PLATFORM_LESS if by_platform else Verdict.LESS

@@ -27,7 +27,7 @@ SYMBOLS = {
 
 _CODES = (
     "rub usd eur gbp uah kzt cny try krw ils gel azn amd vnd inr byn uzs pln jpy kgs tjs mdl mnt "
-    "brl cad aud nzd chf czk sek nok dkk huf ron bgn mxn clp sgd aed sar kwd bhd"
+    "brl cad aud nzd hkd chf czk sek nok dkk huf ron bgn mxn clp sgd aed sar kwd bhd"
 )
 _WORDS = {
     "RUB": "р руб рубль рубля рублей рубли рублях рубликов rur ruble rubles rouble roubles рр",

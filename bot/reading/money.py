@@ -79,7 +79,15 @@ _FILLER_WORDS = (
     "amount for refund sum ~ ≈ = , ! : ( )"
 )
 _FILLERS = frozenset(_FILLER_WORDS.split())
-_DOLLARS = (("us$", " usd "), ("r$", " brl "), ("c$", " cad "), ("a$", " aud "))
+_POINT_FIRST = re2.compile(r"(^|[^0-9.,\pL])[.,]([0-9]{1,2})($|[^0-9.,])")
+_POINT_LEFT = re2.compile(r"(?:^|[^0-9.,\pL])[.,][0-9]")
+_DOLLARS = re2.compile(r"(^|[^\pL'’])(us|au|ca|nz|hk|sg|c|r) ?\$|(^|[^\pL'’])(a|s)\$")
+_DOLLAR_OF = {
+    "us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd",
+    "s": "sgd", "sg": "sgd", "r": "brl",
+}  # fmt: skip
+"""Letters before the sign. "a $30 refund" has an article, so "a" counts only without a space."""
+_OTHER_DOLLAR = re2.compile(r"\pL\$")
 
 
 def read_money(text: str, *, default: str | None) -> MoneyRead:
@@ -91,8 +99,10 @@ def read_money(text: str, *, default: str | None) -> MoneyRead:
     plain = one_line(text, _MAX_TEXT + 1).translate(_FULL_WIDTH).casefold().replace("ё", "е")
     if len(plain) > _MAX_TEXT or any(c.isnumeric() and not "0" <= c <= "9" for c in plain):
         return NotMoney()
-    for sign, code in _DOLLARS:
-        plain = plain.replace(sign, code)
+    plain = _POINT_FIRST.sub(r"\g<1>0.\g<2>\g<3>", plain)  # .99 is no 99
+    plain = _DOLLARS.sub(_named_dollar, plain)
+    if _POINT_LEFT.search(plain) or _OTHER_DOLLAR.search(plain):
+        return NotMoney()
     tokens = [piece for piece in _TOKEN.findall(plain) if piece != "."]
     numbers = [i for i, token in enumerate(tokens) if _NUMBER.fullmatch(token)]
     words, unknown = _words(tokens)
@@ -109,6 +119,10 @@ def read_money(text: str, *, default: str | None) -> MoneyRead:
     if after in HUNDREDTHS:
         return _money(0, tokens[at], _of_hundredths(after, currency, default))
     return _amount(tokens[at], after in _THOUSANDS, currency or default)
+
+
+def _named_dollar(hit: re2._Match) -> str:
+    return f"{hit[1] or hit[3] or ''} {_DOLLAR_OF[hit[2] or hit[4]]} "
 
 
 def _words(tokens: list[str]) -> tuple[list[str], bool]:
@@ -138,6 +152,8 @@ def _currencies(words: list[str], default: str | None) -> set[str]:
             return {code}
     if "¥" in words and default == "JPY":
         return {"JPY"}
+    if "б" in words and "р" in words:  # «б.р.»
+        return {"BYN"}
     if "тр" in words or ("т" in words and "р" in words):
         return {"RUB"}
     codes = (SYMBOLS.get(word) or WORDS.get(word) for word in words)

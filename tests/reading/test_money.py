@@ -155,3 +155,20 @@ def test_I04_reading_takes_less_than_5_ms() -> None:
     for text in texts:
         read_money(text, default="RUB")
     assert (time.process_time() - started) / len(texts) < 0.005
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (".99", money(99, "USD")), ("$.99", money(99, "USD")), (",99", money(99, "USD")),
+        ("$ .5", money(50, "USD")), (".999", NotMoney()), ("12 руб.50 коп", money(1250, "RUB")),
+        ("AU $30.50", money(3050, "AUD")), ("AU$30", money(3000, "AUD")),
+        ("CA$30", money(3000, "CAD")), ("C $30", money(3000, "CAD")), ("S$30", money(3000, "SGD")),
+        ("NZ$30", money(3000, "NZD")), ("HK$200", money(20000, "HKD")), ("XY$30", NotMoney()),
+        ("a $30 refund", money(3000, "USD")), ("the refund's $30", money(3000, "USD")),
+        ("20 б.р.", money(2000, "BYN")),
+    ],
+)  # fmt: skip
+def test_a_point_in_front_and_whose_dollar(text: str, wanted: MoneyRead) -> None:
+    """.99 read as 99 made of a settlement for nothing "all that you paid"."""
+    assert read_money(text, default="USD") == wanted

@@ -34,7 +34,7 @@ from bot.dispute.pressing import (
     meant,
 )
 from bot.dispute.question_library import QuestionId
-from bot.dispute.replies import SellerAnswer
+from bot.dispute.replies import FAR_MORE, SellerAnswer
 from bot.safety import Claim, Finding, Offer, Risk, check_proposal
 
 OURS, THEIRS = "ours", "theirs"
@@ -150,6 +150,8 @@ def line_weighed(session: Session, view: View, now: datetime) -> PressStopped | 
 def _compared(paid: Money | None, offered: Money | None) -> Meaning:
     """A line with no trick in it against what was paid."""
     if paid is None or offered is None or paid.currency != offered.currency:
+        return Meaning.NOT_COMPARED
+    if offered.minor > FAR_MORE * paid.minor:
         return Meaning.NOT_COMPARED
     return Meaning.ALL_OF_IT if offered.minor >= paid.minor else Meaning.PART_OF_IT
 
