@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 
 from bot.reading.date_types import DateRead, Day, Impossible, Side, WrongSide
@@ -24,6 +24,10 @@ class Frame:
     def today(self) -> date:
         """The present day in the person's zone."""
         return self.now.astimezone(self.zone).date()
+
+    def on(self, side: Side) -> Frame:
+        """The same with another side asked for."""
+        return replace(self, side=side)
 
     def to_utc(self, local: datetime) -> datetime:
         """A wall time of the zone as UTC; of a doubled hour the first."""

@@ -28,7 +28,8 @@ _OF_MONTH = re2.compile(r"(?:на |on )?(?:the )?([0-9]{1,2}) числа(?: эт
 
 
 def of_month(text: str, frame: Frame) -> DateRead | None:
-    """«15 числа», `the 15th`: the nearest such day on the side asked for."""
+    """«15 числа», `the 15th`: the nearest such day on the side asked for. When either side may
+    be meant, the last and the coming one are offered."""
     found = _OF_MONTH.fullmatch(text)
     if not found:
         return None
@@ -39,6 +40,10 @@ def of_month(text: str, frame: Frame) -> DateRead | None:
         for month in months
         if 1 <= day <= monthrange(month // 12, month % 12 + 1)[1]
     ]
+    if frame.side is Side.ANY and valid and today not in valid:
+        gone, coming = (on_side(valid, frame.on(side)) for side in (Side.PAST, Side.FUTURE))
+        if gone and coming:
+            return Ambiguous((gone, coming))
     best = on_side(valid, frame)
     return Day(best) if best else Impossible(text)
 

@@ -27,9 +27,13 @@ _SLASHES = re2.compile(
 _DAY_MONTH = re2.compile(rf"{_DAYNUM}(?: of)? {_MON}{_YEAR}")
 _MONTH_DAY = re2.compile(rf"{_MON} (?:the )?{_DAYNUM}{_YEAR}")
 _YEAR_MONTH_DAY = re2.compile(rf"([0-9]{{4}}) {_MON} {_DAYNUM}")
-_RANGE = re2.compile(rf"{_DAYNUM} ?(?:-|и|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}")
+_RANGE = re2.compile(
+    rf"(?:между |between )?{_DAYNUM} ?(?:-|и|или|по|до|to|and|or) ?{_DAYNUM} {_MON}{_YEAR}"
+)
 _RANGE_ENGLISH = re2.compile(rf"{_MON} {_DAYNUM} ?(?:-|to|and|or) ?{_DAYNUM}{_YEAR}")
-_RANGE_LONG = re2.compile(rf"{_DAYNUM} {_MON} ?(?:-|и|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}")
+_RANGE_LONG = re2.compile(
+    rf"(?:между |between )?{_DAYNUM} {_MON} ?(?:-|и|по|до|to|and) ?{_DAYNUM} {_MON}{_YEAR}"
+)
 _RANGE_LONG_ENGLISH = re2.compile(rf"{_MON} {_DAYNUM} ?(?:-|to|and|or) ?{_MON} {_DAYNUM}{_YEAR}")
 
 _YEAR_WORDS = re2.compile(rf" (?:в )?({either(SHIFTS)}) (?:году|года|год|year)$")

@@ -15,8 +15,9 @@ _TIME = re2.compile(
     r"(?: ?(am|pm|утра|дня|вечера|ночи))?(?: |$)"
 )
 _HOUR = re2.compile(
-    r"(?:^| )(?:(?:в|at|by|к|до) )?([0-9]{1,2}) (am|pm|утра|вечера|ночи)(?: |$)"
-    r"|(?:^| )в ([0-9]{1,2}) (дня|час|часа|часов|ч)(?: |$)"
+    r"(?:^| )(?:(?:в|at|by|к|до) )?([0-9]{1,2}) (?:(?:час|часа|часов|ч) )?(am|pm|утра|вечера|ночи)"
+    r"(?: |$)|(?:^| )в ([0-9]{1,2}) (?:(?:час|часа|часов|ч) )?(дня)(?: |$)"
+    r"|(?:^| )в ([0-9]{1,2}) (?:час|часа|часов|ч)(?: |$)"
 )
 _DOT_TIME = re2.compile(r"(?:^| )(?:в|at) ([01]?[0-9]|2[0-3])\.([0-5][0-9])(?: |$)")
 _NOON = re2.compile(r"(?:^| )(?:в полдень|at noon|noon)(?: |$)")
@@ -44,7 +45,9 @@ def _time_of(parts: list[str]) -> time | None:
     mark = rest[0] if rest else ""
     if mark in ("pm", "дня", "вечера") and hour < 12:
         hour += 12
-    if mark in ("am", "ночи") and hour == 12:
+    if mark == "ночи" and 9 <= hour < 12:  # «в 11 ночи» is late, «в 2 ночи» early
+        hour += 12
+    elif mark in ("am", "ночи") and hour == 12:
         hour = 0
     return time(hour, minute) if hour < 24 else None
 

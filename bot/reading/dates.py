@@ -77,7 +77,7 @@ def _duration(words: list[str], frame: Frame) -> DateRead | None:
         return _counted(without_noise(words), frame)
     # «Осталось 3 дня», `3 days left`, «до конца защиты осталось 3 дня».
     around = ([word for word in words if word not in LEFT], words[marks[-1] + 1 :])
-    spans = (read_span(without_noise(body), few=3) for body in around)
+    spans = (read_span(without_noise(body), ago=False) for body in around)
     return next((_left(span, frame) for span in spans if span), None)
 
 
@@ -88,7 +88,7 @@ def _counted(words: list[str], frame: Frame) -> DateRead | None:
         body = [word for word in words[:-1] if word != "тому"]
     else:
         body = words[1:] if ahead else words[:-2] if later else words
-    span = read_span(body, few=5 if past or frame.side is Side.PAST else 3)
+    span = read_span(body, ago=past or frame.side is Side.PAST)
     if span is None:
         return None
     if ahead or later:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import re2
@@ -36,49 +37,63 @@ class Span:
         return replace(self, months=self.months + amount * _MONTHS[unit])
 
 
-def read_span(words: list[str], few: int = 5) -> Span | None:
+@dataclass(frozen=True, slots=True)
+class _Vague:
+    """What vague words count as."""
+
+    few: int
+    pick: Callable[[int, int], int]
+
+    def of(self, found: re2._Match) -> int:
+        return self.pick(int(found[1]), int(found[2]))
+
+
+_AGO, _AHEAD = _Vague(5, max), _Vague(3, min)
+
+
+def read_span(words: list[str], *, ago: bool = True) -> Span | None:
     """The duration all the words make together, or None.
 
-    `few` is what «несколько» counts as: the caller picks the number that makes the
-    earliest moment.
+    What is vague («несколько», «5-7») counts as what makes the earliest moment: the longer time
+    when it is `ago`, the shorter one when it is ahead.
     """
-    span, at = Span(), 0
+    span, at, vague = Span(), 0, _AGO if ago else _AHEAD
     while at < len(words):
         if words[at] in _JOINTS:
             at += 1
             continue
-        step = _piece(words, at, span, few)
+        step = _piece(words, at, span, vague)
         if step is None:
             return None
         span, at = step
     return span if span != Span() else None
 
 
-def _piece(words: list[str], at: int, span: Span, few: int) -> tuple[Span, int] | None:
+def _piece(words: list[str], at: int, span: Span, vague: _Vague) -> tuple[Span, int] | None:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word == "полгода":
         return replace(span, months=span.months + 6, loose=True), at + 1
     if word in ("a", "an") and after in PAIRS | FEW:
-        return _piece(words, at + 1, replace(span, loose=True), few)
+        return _piece(words, at + 1, replace(span, loose=True), vague)
     if (clock := _CLOCK.fullmatch(word)) and span.days:
         hours, minutes, seconds = (int(clock[n] or 0) for n in (1, 2, 3))
         return replace(span, seconds=hours * 3600 + minutes * 60 + seconds), at + 1
     if word in UNITS:
-        return _unit_first(words, at, span)
-    return _amount_first(words, at, span, few)
+        return _unit_first(words, at, span, vague)
+    return _amount_first(words, at, span, vague)
 
 
-def _unit_first(words: list[str], at: int, span: Span) -> tuple[Span, int] | None:
+def _unit_first(words: list[str], at: int, span: Span, vague: _Vague) -> tuple[Span, int] | None:
     """«дней 10» (which means "about"), «неделю»."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     span_of_days = _RANGE.fullmatch(after)
-    number = max(int(span_of_days[1]), int(span_of_days[2])) if span_of_days else _number(after)
+    number = vague.of(span_of_days) if span_of_days else _number(after)
     if number is not None and not word.isascii() and len(word) > 2:
         return replace(span.plus(number, UNITS[word]), loose=True), at + 2
     return (span.plus(1, UNITS[word]), at + 1) if word in LONE_UNITS else None
 
 
-def _amount_first(words: list[str], at: int, span: Span, few: int) -> tuple[Span, int] | None:
+def _amount_first(words: list[str], at: int, span: Span, vague: _Vague) -> tuple[Span, int] | None:
     word = words[at]
     rest = at + 2 if words[at + 1 : at + 2] == ["of"] else at + 1
     unit = UNITS.get(words[rest]) if rest < len(words) else None
@@ -89,9 +104,9 @@ def _amount_first(words: list[str], at: int, span: Span, few: int) -> tuple[Span
         extra = replace(half, seconds=half.seconds + _SECONDS.get(unit, 0) // 2)
         return replace(extra, days=extra.days + _HALF.get(unit, 0)), rest + 1
     if found := _RANGE.fullmatch(word):
-        return replace(span.plus(max(int(found[1]), int(found[2])), unit), loose=True), rest + 1
+        return replace(span.plus(vague.of(found), unit), loose=True), rest + 1
     if word in PAIRS or word in FEW:
-        return replace(span.plus(2 if word in PAIRS else few, unit), loose=True), rest + 1
+        return replace(span.plus(2 if word in PAIRS else vague.few, unit), loose=True), rest + 1
     number = _number(word)
     return None if number is None else (span.plus(number, unit), rest + 1)
 

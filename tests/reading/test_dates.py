@@ -165,6 +165,8 @@ def test_days_behind(text: str, wanted: DateRead) -> None:
 
 MOMENTS = [
     ("12 декабря 2026 в 15:00", at(12, 12, 15)), ("завтра в 15:00", at(11, 24, 15)),
+    ("5 декабря в 2 часа дня", at(12, 5, 14)), ("5 декабря в 7 часов вечера", at(12, 5, 19)),
+    ("5 декабря в 11 ночи", at(12, 5, 23)), ("5 декабря в 2 ночи", at(12, 5, 2)),
     ("5 декабря, 21:00", at(12, 5, 21)), ("до 23:59 5 декабря", at(12, 5, 23, 59)),
     ("5.12 18:30", at(12, 5, 18, 30)), ("5.12. до 21:00", at(12, 5, 21)),
     ("завтра в 9 вечера", at(11, 24, 21)), ("завтра в 15.30", at(11, 24, 15, 30)),
@@ -187,6 +189,8 @@ LEFTS = [
     ("3 d 4 h", left(days=3, hours=4)), ("3д 4ч 20м", left(days=3, hours=4, minutes=20)),
     ("осталось 4 часа", left(hours=4)), ("осталось 15 часов 20 минут", left(hours=15, minutes=20)),
     ("осталась неделя", left(days=7)), ("2 недели", left(days=14)), ("ещё 5 дней", left(days=5)),
+    ("5-7 дней", left(days=5)), ("осталось 1-2 недели", left(days=7)),
+    ("осталось дней 5-7", left(days=5)),
     ("осталось дней 5", left(days=5)), ("5 days to go", left(days=5)),
     ("14h 3m left", left(hours=14, minutes=3)),
     ("3 дня 04:15:22", left(days=3, hours=4, minutes=15, seconds=22)),
@@ -348,3 +352,12 @@ def test_D14_reading_takes_less_than_5_ms() -> None:
     for text in texts:
         read(text)
     assert (time.process_time() - started) / len(texts) < 0.005
+
+
+def test_two_ends_of_which_neither_was_meant_more_are_both_offered() -> None:
+    ends = Ambiguous((date(2026, 12, 8), date(2026, 12, 10)))
+    for text in ("между 8 и 10 декабря", "8 или 10 декабря", "between 8 and 10 December"):
+        assert read(text) == ends
+    assert read("25 числа", Side.ANY) == Ambiguous((date(2026, 10, 25), date(2026, 11, 25)))
+    assert read("25 числа") == d(11, 25)
+    assert read("5-7 дней назад", Side.PAST) == Day(date(2026, 11, 16), approximate=True)
