@@ -69,6 +69,7 @@ TABLE: dict[tuple[Stage, Happening], Stage] = {
     (_S.GOODS_RETURNING, _H.PAPERS_ASKED): _S.GOODS_RETURNING,
     # Nothing sent: the dispute closes for the seller, without a sanction (R13, S36).
     (_S.GOODS_RETURNING, _H.RETURN_CALLED_OFF): _S.DISPUTE_OPEN,
+    (_S.GOODS_RETURNING, _H.DISPUTE_CANCELLED): _S.BEFORE_DISPUTE,
     (_S.GOODS_RETURNING, _H.REFUND_GRANTED): _S.CLOSED,
     (_S.GOODS_RETURNING, _H.PART_GRANTED): _S.CLOSED,
     (_S.GOODS_RETURNING, _H.REFUND_REFUSED): _S.CLOSED,

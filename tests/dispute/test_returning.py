@@ -75,6 +75,7 @@ WAYS = [
     (S.GOODS_RETURNING, H.RETURN_ARRIVED, S.GOODS_RETURNING),
     (S.GOODS_RETURNING, H.RETURN_CALLED_OFF, S.DISPUTE_OPEN),
     (S.GOODS_RETURNING, H.PAPERS_ASKED, S.GOODS_RETURNING),
+    (S.GOODS_RETURNING, H.DISPUTE_CANCELLED, S.BEFORE_DISPUTE),
     (S.GOODS_RETURNING, H.REFUND_GRANTED, S.CLOSED),
     (S.GOODS_RETURNING, H.PART_GRANTED, S.CLOSED),
     (S.GOODS_RETURNING, H.REFUND_REFUSED, S.CLOSED),
@@ -117,7 +118,7 @@ TURNS = [
 @pytest.mark.parametrize(("known", "coming"), TURNS)
 def test_one_thing_after_the_other(known: dict[str, Any], coming: set[Happening]) -> None:
     offered = {m.happening for m in milestones(agreed(**known))}
-    ends = {H.REFUND_GRANTED, H.PART_GRANTED, H.REFUND_REFUSED, H.GAVE_UP}
+    ends = {H.REFUND_GRANTED, H.PART_GRANTED, H.REFUND_REFUSED, H.GAVE_UP, H.DISPUTE_CANCELLED}
     assert offered == ends | coming
 
 

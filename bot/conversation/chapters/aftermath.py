@@ -27,7 +27,7 @@ from bot.conversation.screens import (
 )
 from bot.conversation.session import Case, Session, View
 from bot.dispute.afterwards import Regret, afterwards
-from bot.dispute.lifecycle import WON
+from bot.dispute.lifecycle import WON, Happening, legal
 from bot.dispute.question_library import QuestionId
 from bot.dispute.refunds import WALLETS, watch
 from bot.dispute.support_letters import bank_letter, refund_letter, regret_letter
@@ -56,7 +56,8 @@ def after(session: Session, view: View, now: datetime) -> AfterwardsShown | None
     row: list[Button] = [
         button(session, "to_support", "go", f"support.{regret}", style="primary"),
     ]
-    if regret is Regret.CANCEL and case.closed_at is None:
+    stage = facts_of(session, case).stage
+    if regret is Regret.CANCEL and legal(stage, Happening.DISPUTE_CANCELLED):
         row.append(button(session, "cancelled_close", "go", "close"))
     if regret is Regret.LOST and case.closed_at is not None:
         row.append(button(session, "further_steps", "go", "ladder"))

@@ -38,8 +38,9 @@ from bot.conversation.session import (
     View,
 )
 from bot.dispute.deadlines import deadlines, governing
+from bot.dispute.facts import Stage
 from bot.dispute.question_library import QUESTIONS, Question, QuestionId, QuestionKind
-from bot.dispute.situations import Goal, agenda
+from bot.dispute.situations import SITUATIONS, Goal, agenda
 from bot.marketplaces.loader import rules
 
 AFTER = {Goal.DATES: "card", Goal.LETTER: "letter", Goal.ALL: "advice"}
@@ -125,6 +126,8 @@ def _answers(session: Session, question: Question, now: datetime) -> Rows:
         offered.append(
             button(session, f"unknown.{question.id}", topic, "unknown", case=session.focus or "")
         )
+    case = focused(session)
+    before = case is not None and facts_of(session, case).stage is Stage.BEFORE_DISPUTE
     offered += [
         button(
             session,
@@ -134,6 +137,7 @@ def _answers(session: Session, question: Question, now: datetime) -> Rows:
             case=session.focus or "",
         )
         for other in question.rather
+        if before  # an open dispute is no longer about something else
     ]
     return _in_rows(offered)
 
@@ -235,7 +239,8 @@ def start(session: Session, action: Action, event: Event, now: datetime) -> Tran
         return go(session, "home")
     goal = Goal(action.option)
     if goal is Goal.DATES and _no_date_left(session, case, now):
-        return go(session, "change", QuestionId.PROTECTION_END)
+        first = SITUATIONS[facts_of(session, case).situation].dates[0]
+        return go(session, "change", first)
     return Transition(_further(session, case, goal))
 
 
