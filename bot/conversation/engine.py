@@ -61,7 +61,7 @@ WITH_WORDS: dict[str, Callable[[Session, str, datetime], Transition]] = {
 
 def advance(session: Session, event: Event, now: datetime) -> Transition:
     """The session after an event, and what is to be done about it."""
-    greeted = _greet(session, event)
+    greeted = _heard_from(_greet(session, event), event)
     moved = _react(greeted, event, now)
     if isinstance(event, OptionChosen) and moved.session is greeted:
         # A press of no meaning leaves even the hint alone: the second tap of a double tap must
@@ -78,6 +78,14 @@ def _greet(session: Session, event: Event) -> Session:
     if settings is session.settings and session.hint is None:
         return session
     return replace(session, settings=settings, hint=None, hint_args=())
+
+
+def _heard_from(session: Session, event: Event) -> Session:
+    """Whoever does anything at all has not stopped listening: their reminders go on."""
+    if isinstance(event, LeftBot | CameBack) or not any(case.unanswered for case in session.cases):
+        return session
+    cases = tuple(replace(c, unanswered=0) if c.unanswered else c for c in session.cases)
+    return replace(session, cases=cases)
 
 
 def _react(session: Session, event: Event, now: datetime) -> Transition:

@@ -34,6 +34,11 @@ def _time(minutes: int) -> time:
     return time(minutes // 60 % 24, minutes % 60)
 
 
+def done_with(kind: str, at: datetime) -> str:
+    """The mark of a deadline that was met: what is told later, of another moment, counts."""
+    return f"{kind}@{int(at.timestamp())}"
+
+
 def runs(case: Case) -> bool:
     """Whether there is something to wait for: the case is open, or its refund has not come."""
     return case.closed_at is None or (case.closed_as in WON and case.paid_at is None)
@@ -88,7 +93,7 @@ def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline
         (deadline, _generation(case, deadline))
         for deadline in deadlines(facts, rules(), now)
         if (deadline.offsets or deadline.opens)
-        and deadline.kind not in case.muted
+        and not {deadline.kind, done_with(deadline.kind, deadline.moment)} & {*case.muted}
         and deadline.over_at > now
     ]
 

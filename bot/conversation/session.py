@@ -114,7 +114,8 @@ class Case(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
     reminders: bool = False
     muted: tuple[str, ...] = ()
-    """Deadline kinds the person wants no reminder of."""
+    """Deadline kinds the person wants no reminder of; with "@" and a moment (`done_with`), the
+    one deadline that was met."""
     planned: tuple[Planned, ...] = ()
     closed_at: datetime | None = None
     closed_as: str | None = None

@@ -5,17 +5,39 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
+from bot.conversation.chapters.reminders import topic
 from bot.conversation.engine import advance
-from bot.conversation.events import Event, MediaSent, OptionChosen, TextSent
-from bot.conversation.moves import facts_of
+from bot.conversation.events import (
+    CommandGiven,
+    Event,
+    LeftBot,
+    MediaSent,
+    OptionChosen,
+    TextSent,
+)
+from bot.conversation.moves import facts_of, with_answer
+from bot.conversation.planning import planned_for, replanned
 from bot.conversation.present import present
 from bot.conversation.screens import CalendarShown, QuestionAsked, ValueEchoed
-from bot.conversation.session import CASES_MAX, Case, Day, Session, Settings, View
+from bot.conversation.session import (
+    CASES_MAX,
+    Answer,
+    Case,
+    Chosen,
+    Day,
+    Instant,
+    Session,
+    Settings,
+    Unknown,
+    View,
+)
 from bot.conversation.typed import Understood, read
 from bot.dispute.question_library import QUESTIONS, QuestionId
+from bot.dispute.reminder_policy import Planned
 from bot.dispute.situations import Goal
 from bot.reading.zones import load_zone
 
@@ -134,3 +156,83 @@ def test_both_copies_of_a_reminder_ask_once_when_the_dispute_was_opened() -> Non
     talk.do(press)
     assert talk.session.view.name == "card"
     assert facts_of(talk.session, talk.case).dispute_opened_at == stated
+
+
+def reminded(**known: Any) -> Talk:
+    """Somebody whose protection ends in nine days, with reminders on."""
+    day = Answer("protection_end", Instant(NOW + timedelta(days=9), by_screen=True), NOW)
+    case = Case("c", NOW - timedelta(days=9), (day,), reminders=True, **known)
+    session = Session(cases=(case,), focus="c", view=View("card"), settings=Settings(zone="UTC"))
+    return Talk(replace(session, cases=(replanned(session, case, NOW)[0],)))
+
+
+def stages(talk: Talk) -> set[str]:
+    """The deadlines that will be reminded of."""
+    return {one.deadline for one in planned_for(talk.session, talk.case, NOW)}
+
+
+def press_under_a_reminder(talk: Talk, option: str, generation: int = 1) -> None:
+    """Of two days before the end."""
+    end = NOW + timedelta(days=9)
+    planned = Planned("c", "protection_end", timedelta(days=2), generation, NOW, end, last=False)
+    talk.do(OptionChosen(action=Action(topic(planned), option, "c")))
+
+
+def moved(talk: Talk) -> None:
+    """The seller gave more time, and the new date was told."""
+    end = Answer("protection_end", Instant(NOW + timedelta(days=20), by_screen=True), NOW)
+    case = replace(talk.case, answers=(*talk.case.answers, end))
+    session = replace(talk.session, cases=(case,))
+    talk.session = replace(session, cases=(replanned(session, case, NOW)[0],))
+
+
+@pytest.mark.parametrize("event", [CommandGiven(name="cases"), TextSent(text="?"), LeftBot()])
+def test_whoever_does_anything_goes_on_being_reminded(event: Event) -> None:
+    """Two reminders without any reaction make the others rarer, not two with no press on them."""
+    talk = reminded(unanswered=2)
+    talk.do(event)
+    assert talk.case.unanswered == (2 if isinstance(event, LeftBot) else 0)
+
+
+def test_done_is_said_of_one_date_and_not_of_the_next() -> None:
+    talk = reminded()
+    assert "protection_end" in stages(talk)
+    press_under_a_reminder(talk, "done")
+    assert talk.session.hint == "well_done"
+    assert "protection_end" not in stages(talk)
+    moved(talk)
+    assert "protection_end" in stages(talk)
+
+
+@pytest.mark.parametrize("option", ["done", "3h", "morning"])
+def test_an_old_reminder_says_nothing_of_the_new_date(option: str) -> None:
+    talk = reminded()
+    moved(talk)
+    press_under_a_reminder(talk, option)
+    assert talk.session.view.name == "card" and talk.session.hint is None
+    assert "protection_end" in stages(talk)
+
+
+def test_what_was_asked_to_stop_stays_stopped() -> None:
+    talk = reminded(muted=("protection_end",))
+    moved(talk)
+    assert "protection_end" not in stages(talk)
+
+
+def test_check_dates_asks_for_the_date_of_this_situation() -> None:
+    case = Case("c", NOW, (Answer("situation", Chosen("not_shipped"), NOW),))
+    case = with_answer(case, "ship_by", Unknown(), NOW)
+    talk = Talk(Session(cases=(case,), focus="c", view=View("card")))
+    talk.press("goal", Goal.DATES)
+    assert talk.screen.question.id == QuestionId.SHIP_BY
+
+
+def test_an_open_dispute_is_no_longer_about_something_else() -> None:
+    for opened in (False, True):
+        case = Case("c", NOW, (Answer("situation", Chosen("not_received"), NOW),))
+        if opened:
+            case = with_answer(case, "dispute_opened", Instant(NOW), NOW)
+        view = View("change", ("tracking",))
+        screen = present(Session(cases=(case,), focus="c", view=view), NOW)
+        options = {b.action.option for row in screen.rows for b in row}
+        assert ("not_shipped" in options) is not opened

@@ -21,9 +21,10 @@ from bot.conversation.moves import (
     stay,
     with_case,
 )
-from bot.conversation.planning import habits_of, planned_for, runs
+from bot.conversation.planning import done_with, habits_of, planned_for, runs
 from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
+from bot.conversation.session import Planned as Known
 from bot.dispute.deadlines import OPENINGS, deadlines
 from bot.dispute.lifecycle import Happening
 from bot.dispute.reminder_policy import Planned, snooze_choices
@@ -156,6 +157,21 @@ def _muted(case: Case, deadline: str) -> Case:
     return replace(case, muted=(*case.muted, deadline))
 
 
+def _met(case: Case, planned: Planned) -> Case:
+    known = _planned_of(case, planned)
+    at = planned.deadline_at if known is None else known.at
+    return _muted(case, done_with(planned.deadline, at))
+
+
+def _is_old(case: Case, planned: Planned) -> bool:
+    known = _planned_of(case, planned)
+    return known is not None and known.generation != planned.generation
+
+
+def _planned_of(case: Case, planned: Planned) -> Known | None:
+    return next((one for one in case.planned if one.deadline == planned.deadline), None)
+
+
 # --- the buttons under a reminder ----------------------------------------------------------
 
 
@@ -179,8 +195,10 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
         case "sent":
             sent = Action("did", Happening.RETURN_SENT, case.id)
             return cases.did(session, sent, event, now)
+        case "done" | "3h" | "morning" if _is_old(case, planned):
+            return go(session, "card")  # the date was changed since: what it is now stands there
         case "done":
-            return go(with_case(session, _muted(case, planned.deadline)), "card", hint="well_done")
+            return go(with_case(session, _met(case, planned)), "card", hint="well_done")
         case "stop":
             return Transition(look(session, "stop", planned.deadline))
         case "3h" | "morning":
