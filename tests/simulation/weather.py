@@ -156,7 +156,9 @@ class Weather:
         self.oracle.need(not self._connection.in_transaction, "a transaction across an await")
         for user in life.courier._boxes:
             rows = self.oracle.records.ask(
-                "SELECT 1 FROM deliveries WHERE user_id = ? AND state = 'sending'", user
+                "SELECT 1 FROM deliveries WHERE user_id = ? AND state = 'sending'"
+                " AND kind = 'reminder'",
+                user,
             )
             mine = self.oracle.reminders[user]
             if rows and mine and mine[-1].at > self.now - 2:
