@@ -243,19 +243,10 @@ class Courier:
                 yield Attempt([Settled(row.id, DeliveryState.PENDING, now) for row in rest])
                 return
             attempt = await self._attempt(box, message)
-            rest = [row for one in messages[number + 1 :] for row in one]
-            if _blocked(attempt):
-                # Nothing more is said to somebody who blocked the bot (INV-10).
-                attempt.results += [Settled(row.id, DeliveryState.SUSPENDED) for row in rest]
-                yield attempt
-                return
-            if rest and (later := [s.due for s in attempt.results if s.due is not None]):
-                # Nothing overtakes what has to wait.
-                due = max(later)
-                attempt.results += [Settled(row.id, DeliveryState.PENDING, due) for row in rest]
-                yield attempt
-                return
+            ends = _ends(attempt, [row for one in messages[number + 1 :] for row in one])
             yield attempt
+            if ends:
+                return
 
     async def _attempt(self, box: _Box, rows: Sequence[Delivery]) -> Attempt:
         if box.gone and not all(_is_farewell(row) for row in rows):
@@ -325,6 +316,18 @@ class Courier:
 
 def _blocked(attempt: Attempt) -> bool:
     return any(settled.state is DeliveryState.SUSPENDED for settled in attempt.results)
+
+
+def _ends(attempt: Attempt, rest: Sequence[Delivery]) -> bool:
+    """Whether nothing may follow an attempt; then what was to follow is settled with it."""
+    later = [settled.due for settled in attempt.results if settled.due is not None]
+    if _blocked(attempt):
+        # Nothing more is said to somebody who blocked the bot (INV-10).
+        attempt.results += [Settled(row.id, DeliveryState.SUSPENDED) for row in rest]
+    elif later:
+        # Nothing overtakes what has to wait.
+        attempt.results += [Settled(row.id, DeliveryState.PENDING, max(later)) for row in rest]
+    return _blocked(attempt) or bool(later)
 
 
 def _out_of_reach(person: Person) -> Outcome:
