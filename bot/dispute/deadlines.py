@@ -121,7 +121,7 @@ def _protection(facts: CaseFacts, rules: _Rules) -> Deadline | None:
         return _protection_told(facts.protection_end, rules("protection_end"), later)
     if facts.shipped_on is None:
         return None
-    shipped = _shipped(facts.shipped_on, facts.shipped_approximate)
+    shipped = _first(facts.shipped_on, facts.shipped_approximate)
     estimates = [
         rules("protection_hard_limit"),
         rules("protection_estimate"),
@@ -172,7 +172,7 @@ def _after_receipt(facts: CaseFacts, rules: _Rules) -> Deadline | None:
     rule = rules("after_receipt")
     return Deadline(
         DeadlineKind.PROTECTION_END,
-        after(earliest_moment(facts.received_on), rule.shortest),
+        after(_first(facts.received_on, facts.received_approximate), rule.shortest),
         after(latest_moment(facts.received_on), rule.longest),
         Basis.RULE,
         (rule.id,),
@@ -181,7 +181,8 @@ def _after_receipt(facts: CaseFacts, rules: _Rules) -> Deadline | None:
     )
 
 
-def _shipped(day: date, approximate: bool) -> datetime:
+def _first(day: date, approximate: bool) -> datetime:
+    """The earliest moment of a day; of one told only about, so much earlier."""
     start = earliest_moment(day)
     return after(start, -APPROXIMATE_MARGIN) if approximate else start
 
@@ -196,7 +197,7 @@ def _opening(facts: CaseFacts, rules: _Rules, now: datetime) -> Deadline | None:
         return None
     return Deadline(
         DeadlineKind.EARLIEST_OPENING,
-        after(_shipped(facts.shipped_on, facts.shipped_approximate), rule.shortest),
+        after(_first(facts.shipped_on, facts.shipped_approximate), rule.shortest),
         latest,
         Basis.RULE,
         (rule.id,),
@@ -211,7 +212,8 @@ def _scan(facts: CaseFacts, rules: _Rules) -> Deadline | None:
     if facts.protection_end is not None and facts.protection_end.by_screen:
         return None
     rule, later = rules("delivered_scan_shortens"), rules("after_delivery")
-    start, end = earliest_moment(facts.delivered_on), latest_moment(facts.delivered_on)
+    start = _first(facts.delivered_on, facts.delivered_approximate)
+    end = latest_moment(facts.delivered_on)
     return Deadline(
         DeadlineKind.DELIVERED_SCAN,
         after(start, rule.shortest),

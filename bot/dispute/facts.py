@@ -157,6 +157,7 @@ class CaseFacts(Struct, frozen=True):
     tracking_number: str | None = None
     received_on: date | None = None
     """Day the goods came into the buyer's hands."""
+    received_approximate: bool = False
     usable: Usable | None = None
     badge: Badge | None = None
     """Whether the order may be sent back without a fault of the goods."""
@@ -166,6 +167,7 @@ class CaseFacts(Struct, frozen=True):
     """Earliest moment of the day on which the cancellation was asked for."""
     delivered_on: date | None = None
     """Day of the scan that says "delivered"."""
+    delivered_approximate: bool = False
     dispute_opened_at: datetime | None = None
     dispute_opened_approximate: bool = False
     """Only the day of opening is known; `dispute_opened_at` is its earliest moment."""

@@ -49,7 +49,8 @@ def story(facts: CaseFacts, today: date) -> list[Sentence]:
     """When it came and what is wrong with it. Of today there is nothing to say."""
     said = []
     if facts.received_on is not None:
-        said.append(Sentence(_I.RECEIVED_ON, {"day": facts.received_on}))
+        about = _I.RECEIVED_ABOUT if facts.received_approximate else _I.RECEIVED_ON
+        said.append(Sentence(about, {"day": facts.received_on}))
     said.append(Sentence(CAME[facts.situation]))
     if facts.usable is Usable.NO:
         said.append(Sentence(_I.UNUSABLE))

@@ -41,7 +41,8 @@ def story(facts: CaseFacts, today: date) -> list[Sentence]:
         said.append(Sentence(about, {"day": facts.shipped_on}))
     if facts.tracking_number is not None and len(facts.tracking_number) <= NUMBER_MAX:
         said.append(Sentence(_I.TRACKING_NUMBER, {"number": facts.tracking_number}))
-    if facts.tracking is Tracking.SAYS_DELIVERED and facts.delivered_on is not None:
+    says = facts.tracking is Tracking.SAYS_DELIVERED
+    if says and facts.delivered_on is not None and not facts.delivered_approximate:
         said.append(Sentence(_I.DELIVERED_SCAN_ON, {"day": facts.delivered_on}))
     elif facts.tracking is not None:
         said.append(Sentence(TRACKING[facts.tracking]))

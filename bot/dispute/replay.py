@@ -118,14 +118,14 @@ def _moment(field: str) -> Reader:
     return read
 
 
-def _shipped(value: object, _: tzinfo) -> Found:
-    day = _day(value)
-    if day is None:
-        return {}
-    return {
-        "shipped_on": day,
-        "shipped_approximate": bool(getattr(value, "approximate", False)),
-    }
+def _about(field: str, approximate: str) -> Reader:
+    def read(value: object, _: tzinfo) -> Found:
+        day = _day(value)
+        if day is None:
+            return {}
+        return {field: day, approximate: bool(getattr(value, "approximate", False))}
+
+    return read
 
 
 def _on(field: str) -> Reader:
@@ -185,10 +185,10 @@ _READERS: dict[str, Reader] = {
     QuestionId.TRACKING: _choice("tracking", Tracking),
     QuestionId.CARRIER: _choice("carrier", Carrier),
     QuestionId.CUSTOMS: _choice("customs", Customs),
-    QuestionId.SHIPPED_ON: _shipped,
+    QuestionId.SHIPPED_ON: _about("shipped_on", "shipped_approximate"),
     QuestionId.PROTECTION_END: _moment("protection_end"),
-    QuestionId.DELIVERED_ON: _on("delivered_on"),
-    QuestionId.RECEIVED_ON: _on("received_on"),
+    QuestionId.DELIVERED_ON: _about("delivered_on", "delivered_approximate"),
+    QuestionId.RECEIVED_ON: _about("received_on", "received_approximate"),
     QuestionId.USABLE: _choice("usable", Usable),
     QuestionId.BADGE: _choice("badge", Badge),
     QuestionId.SHIP_BY: _moment("ship_by"),

@@ -65,6 +65,7 @@ class SentenceId(StrEnum):
     DISPUTE_OTHERWISE = "dispute_otherwise"
     THANKS = "thanks"
     RECEIVED_ON = "received_on"
+    RECEIVED_ABOUT = "received_about"
     CAME_DAMAGED = "came_damaged"
     CAME_DEFECTIVE = "came_defective"
     CAME_WRONG_ITEM = "came_wrong_item"
@@ -145,6 +146,7 @@ SENTENCES: dict[SentenceId, Mapping[str, Param]] = {
     _I.DISPUTE_OTHERWISE: {},
     _I.THANKS: {},
     _I.RECEIVED_ON: {"day": _DAY},
+    _I.RECEIVED_ABOUT: {"day": _DAY},
     _I.CAME_DAMAGED: {},
     _I.CAME_DEFECTIVE: {},
     _I.CAME_WRONG_ITEM: {},

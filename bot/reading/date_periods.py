@@ -96,7 +96,8 @@ def period(text: str, frame: Frame) -> DateRead | None:
     day = {
         "start": first,
         "middle": first + timedelta(days=((last - first).days - 1) // 2),
-        "end": last,
+        # Of the past the earliest that fits, or a term counted from it would end too late.
+        "end": last - (last - first) // 3 if frame.side is Side.PAST else last,
     }[_place(part)]
     if _place(part) == "start" and frame.side is Side.FUTURE and day < frame.today <= last:
         # The earliest that still fits: the period has begun.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 
+from bot.conversation.session import Answer, Case, Day
 from bot.dispute.deadlines import (
     OPENINGS,
     Basis,
@@ -20,9 +22,11 @@ from bot.dispute.deadlines import (
     of_kind,
     state,
 )
-from bot.dispute.facts import CaseFacts, Market, Seen, Tracking
+from bot.dispute.facts import CaseFacts, Market, Seen, Situation, Tracking
+from bot.dispute.letters import letter
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
 from bot.dispute.question_library import COUNTDOWN, QUICK, SHORT_COUNTDOWN
+from bot.dispute.replay import facts_from
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, facts, left, moments, screen
 
@@ -63,6 +67,30 @@ def test_about_a_day_counts_a_day_earlier() -> None:
     told = found(facts(shipped_on=date(2026, 11, 1)), K.PROTECTION_END)
     about = found(facts(shipped_on=date(2026, 11, 1), shipped_approximate=True), K.PROTECTION_END)
     assert told.earliest - about.earliest == DAYS
+
+
+ABOUT = [
+    ("received", {"situation": Situation.DAMAGED}, K.PROTECTION_END),
+    ("delivered", {"tracking": Tracking.SAYS_DELIVERED}, K.DELIVERED_SCAN),
+]
+
+
+@pytest.mark.parametrize(("what", "known", "kind"), ABOUT)
+def test_about_a_day_a_term_ends_earlier_and_no_letter_is_certain(
+    what: str, known: dict[str, Any], kind: DeadlineKind
+) -> None:
+    ends, said = [], []
+    for approximate in (False, True):
+        told = Answer(f"{what}_on", Day(date(2026, 11, 21), approximate), NOW)
+        read = facts_from(Case("c", NOW, (told,)))
+        fields = (f"{what}_on", f"{what}_approximate")
+        one = facts(**known, **{field: getattr(read, field) for field in fields})
+        ends.append(found(one, kind).earliest)
+        said.append({(s.id, str(s.params)) for s in letter(one, rules(), NOW).sentences})
+    assert ends[0] - ends[1] == DAYS
+    certain = {f"{what}_on", "delivered_scan_on"}
+    assert {name for name, _ in said[0] - said[1]} <= certain
+    assert not {name for name, _ in said[1]} & certain
 
 
 def test_screen_replaces_the_rule() -> None:

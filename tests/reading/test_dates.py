@@ -77,6 +77,7 @@ LIBRARY_MISTAKES = [
     ("9д 22ч", Side.FUTURE, left(days=9, hours=22)),
     ("3 days 4 hours left", Side.FUTURE, left(days=3, hours=4)),
     ("конец месяца", Side.FUTURE, about(11, 30)),
+    ("в конце октября", Side.PAST, about(10, 21)),
     *(
         (text, side, NotADate())
         for text in ("5", "12", "a", "вт", "второй", "20%", "$12.99", "8:30", "now",

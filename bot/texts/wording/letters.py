@@ -51,6 +51,7 @@ SENTENCES: dict[str, str] = {
     "dispute_otherwise": sentence("If it does not arrive, I will open a dispute."),
     "thanks": sentence("Thank you."),
     "received_on": sentence("I received the parcel on %(day)s."),
+    "received_about": sentence("I received the parcel around %(day)s."),
     "came_damaged": sentence("The goods arrived damaged."),
     "came_defective": sentence("The goods do not work."),
     "came_wrong_item": sentence("A different item was sent."),
