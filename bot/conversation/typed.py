@@ -64,9 +64,9 @@ def _date(question: Question, text: str, now: datetime, zone: tzinfo, zone_known
             return Understood((Day(day, about),))
         case dates.Moment(at=at, approximate=about, had_time=had_time):
             return Understood((_moment(question, at, about, had_time and zone_known, zone),))
-        case dates.Left(duration=left):
+        case dates.Left(duration=left, approximate=about):
             if question.kind is QuestionKind.COUNTDOWN_OR_DATE:
-                return Understood((Instant((now + left).astimezone(UTC), by_screen=True),))
+                return Understood((Instant((now + left).astimezone(UTC), about, by_screen=True),))
             return NotTaken("a_date_not_a_countdown")
         case dates.Ambiguous(options=options):
             return Understood(tuple(Day(day) for day in options))

@@ -34,9 +34,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A countdown: so much is left from now."""
+    """A countdown: so much is left from now. `approximate`: no page shows it like that."""
 
     duration: dt.timedelta
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,8 @@ def _counted(words: list[str], frame: Frame) -> DateRead | None:
 
 def _left(span: Span, frame: Frame) -> DateRead:
     target = _add_months(frame.now, span.months)
-    return Left(target - frame.now + timedelta(days=span.days, seconds=span.seconds))
+    left = target - frame.now + timedelta(days=span.days, seconds=span.seconds)
+    return Left(left, span.loose)
 
 
 def _shifted(span: Span, sign: int, frame: Frame) -> DateRead:
@@ -173,6 +174,8 @@ def _roughly(found: DateRead, rough: bool) -> DateRead:
     match found:
         case Day(date=day) if rough:
             return Day(day, approximate=True)
+        case Left(duration=left) if rough:
+            return Left(left, approximate=True)
         case Moment(at=at, had_time=had_time) if rough:
             return Moment(at, approximate=True, had_time=had_time)
         case _:

@@ -96,6 +96,14 @@ def test_an_hour_means_nothing_while_the_zone_is_only_assumed() -> None:
     assert known.values[0].at == datetime(2026, 12, 5, 11, 0, tzinfo=UTC)  # type: ignore[union-attr]
 
 
+def test_about_so_much_left_is_no_exact_screen() -> None:
+    for typed, about in (("осталось 7 дней", False), ("примерно 7 дней", True), ("5-7 дней", True)):
+        found = read(COUNTDOWN, typed, NOW, load_zone("UTC"))
+        assert isinstance(found, Understood)
+        (value,) = found.values
+        assert isinstance(value, Instant) and value.by_screen and value.approximate is about
+
+
 def test_a_date_typed_on_the_calendar_is_echoed() -> None:
     talk = begun()
     talk.session = replace(talk.session, view=View("calendar", ("shipped_on", "2026-11", "dates")))

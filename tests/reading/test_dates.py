@@ -58,6 +58,10 @@ def left(**parts: int) -> Left:
     return Left(timedelta(**parts))
 
 
+def rough_left(**parts: int) -> Left:
+    return Left(timedelta(**parts), approximate=True)
+
+
 LIBRARY_MISTAKES = [
     ("5.12", Side.FUTURE, d(12, 5)),
     ("12.05", Side.FUTURE, d(5, 12, 2027)),
@@ -190,9 +194,10 @@ LEFTS = [
     ("3 d 4 h", left(days=3, hours=4)), ("3д 4ч 20м", left(days=3, hours=4, minutes=20)),
     ("осталось 4 часа", left(hours=4)), ("осталось 15 часов 20 минут", left(hours=15, minutes=20)),
     ("осталась неделя", left(days=7)), ("2 недели", left(days=14)), ("ещё 5 дней", left(days=5)),
-    ("5-7 дней", left(days=5)), ("осталось 1-2 недели", left(days=7)),
-    ("осталось дней 5-7", left(days=5)),
-    ("осталось дней 5", left(days=5)), ("5 days to go", left(days=5)),
+    ("примерно 7 дней", rough_left(days=7)), ("about 5 days left", rough_left(days=5)),
+    ("5-7 дней", rough_left(days=5)), ("осталось 1-2 недели", rough_left(days=7)),
+    ("осталось дней 5-7", rough_left(days=5)),
+    ("осталось дней 5", rough_left(days=5)), ("5 days to go", left(days=5)),
     ("14h 3m left", left(hours=14, minutes=3)),
     ("3 дня 04:15:22", left(days=3, hours=4, minutes=15, seconds=22)),
     ("9 д. 22 4.", left(days=9, hours=22)),
