@@ -39,6 +39,11 @@ def done_with(kind: str, at: datetime) -> str:
     return f"{kind}@{int(at.timestamp())}"
 
 
+def silenced(case: Case, kind: str, at: datetime) -> bool:
+    """Whether nothing is to be said of that deadline: its kind was muted, or it was met."""
+    return kind in case.muted or done_with(kind, at) in case.muted
+
+
 def runs(case: Case) -> bool:
     """Whether there is something to wait for: the case is open, or its refund has not come."""
     return case.closed_at is None or (case.closed_as in WON and case.paid_at is None)
@@ -93,7 +98,7 @@ def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline
         (deadline, _generation(case, deadline))
         for deadline in deadlines(facts, rules(), now)
         if (deadline.offsets or deadline.opens)
-        and not {deadline.kind, done_with(deadline.kind, deadline.moment)} & {*case.muted}
+        and not silenced(case, deadline.kind, deadline.moment)
         and deadline.over_at > now
     ]
 

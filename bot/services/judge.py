@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.conversation.planning import PASSED, habits_of, runs
+from bot.conversation.planning import PASSED, habits_of, runs, silenced
 from bot.conversation.session import Case, Session
 from bot.dispute.quiet_hours import is_quiet
 from bot.dispute.reminder_policy import (
@@ -196,11 +196,13 @@ def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> Deliv
 
 def wanted(case: Case, planned: Planned) -> bool:
     """Case running, reminders on, deadline not muted, generation current."""
-    if not runs(case) or not case.reminders or planned.deadline in case.muted:
+    if not runs(case) or not case.reminders:
+        return False
+    known = next((p for p in case.planned if p.deadline == planned.deadline), None)
+    if silenced(case, planned.deadline, planned.deadline_at if known is None else known.at):
         return False
     if case.unanswered >= 2 and not planned.last and planned.offset != PASSED:
         return False
-    known = next((p for p in case.planned if p.deadline == planned.deadline), None)
     return known is None or known.generation == planned.generation
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation.moves import facts_of, zone_of
+from bot.conversation.planning import silenced
 from bot.conversation.session import Case, Session
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
@@ -56,10 +57,11 @@ class Door(History):
         case, now = session.case(case_id), self.wall()
         self.need(case is not None and case.closed_at is None, "INV-8: the case is closed", name)
         assert case is not None
-        self.need(case.reminders and kind not in case.muted, "INV-8: nobody asked", name)
         known = next((p for p in case.planned if p.deadline == kind), None)
         self.need(known is not None and known.generation == generation, "INV-9: old date", name)
         assert known is not None
+        asked = case.reminders and not silenced(case, kind, known.at)
+        self.need(asked, "INV-8: nobody asked", name)
         if not minutes:
             self.seen["the notice that a deadline passed"] += 1
             return

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.conversation.moves import facts_of
+from bot.conversation.planning import silenced
 from bot.conversation.session import Session
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
@@ -117,7 +118,8 @@ class Oracle(Door):
                 continue
             for deadline in deadlines(facts_of(session, case), rules(), wall):  # type: ignore[arg-type]
                 known = next((p for p in case.planned if p.deadline == deadline.kind), None)
-                if not deadline.offsets or known is None or deadline.kind in case.muted:
+                quiet = silenced(case, deadline.kind, deadline.moment)
+                if not deadline.offsets or known is None or quiet:
                     continue
                 if known.at == deadline.moment and wall < known.at and known.stages:
                     lead = timedelta(seconds=min(known.stages)) + timedelta(hours=17)
