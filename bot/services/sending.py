@@ -337,6 +337,10 @@ def _reminded(case: Case, bodies: Sequence[ReminderBody], message_id: int) -> Ca
     return replace(case, reminded={**case.reminded, **said}, unanswered=case.unanswered + nudged)
 
 
+def _name(planned: Planned) -> tuple[str, str, timedelta, int]:
+    return planned.case_id, planned.deadline, planned.offset, planned.generation
+
+
 def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Step:
     """What a digest that left changes: its day, and what it was said of."""
 
@@ -347,7 +351,9 @@ def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Ste
         session = replace(
             session, cases=tuple(_reminded(c, bodies, message_id) for c in session.cases)
         )
-        if not all(body.asked for body in bodies):
+        # A copy of what was asked for is asked for too: they left as one.
+        asked = {_name(body.planned) for body in bodies if body.asked}
+        if not all(_name(body.planned) in asked for body in bodies):
             today = now.astimezone(zone_of(session)).date()
             session = replace(session, digests=(*session.digests[-13:], today))
         return Outcome(session=session)

@@ -21,6 +21,7 @@ from bot.storage.base import Delivery, DeliveryState, Kind, Person
 from bot.texts.translator import catalogues
 
 NIGHT = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+EVENING = NIGHT - timedelta(hours=5)
 EARLIER = (NIGHT - timedelta(hours=1)).timestamp()
 JUST_NOW = (NIGHT - timedelta(seconds=5)).timestamp()
 CASE = Case("c", NIGHT - timedelta(days=9), reminders=True)
@@ -169,6 +170,17 @@ def test_one_message_counts_once_as_unanswered(bodies: list[Planned], counted: i
     assert asked is not None
     assert asked.cases[0].unanswered == 0
     assert asked.cases[0].reminded == {"protection_end": 8}
+
+
+def test_a_copy_of_what_was_asked_for_takes_no_day() -> None:
+    """It was repeated because nobody knew whether it came, and the person asked for it again."""
+    stage = with_(OVER, offset=timedelta(hours=3))
+    asked, copy = ReminderBody(with_(stage, at=EVENING), asked=True), ReminderBody(stage)
+    other = ReminderBody(with_(stage, deadline="seller_answer"))
+    for bodies, days in (([asked], 0), ([asked, copy], 0), ([copy], 1), ([asked, other], 1)):
+        after = _note(bodies, 8, NIGHT)(person()).session
+        assert after is not None
+        assert len(after.digests) == days
 
 
 def test_R14_a_press_with_a_message_to_draw_over_counts_as_an_edit() -> None:
