@@ -34,9 +34,6 @@ HOLD = timedelta(seconds=10)
 """How long what must not leave yet is put off."""
 EDITS = 8
 """Attempts an edit may have: it is idempotent, but nothing may go round for ever."""
-UNCLEAR = timedelta(seconds=3)
-"""When something of unknown outcome is due once more: it has no third attempt, and somebody
-waits for it."""
 GATHERED = timedelta(seconds=2)
 """A due screen waits so long for the next one: the parts of an album are answered once."""
 
@@ -95,7 +92,7 @@ def _answer(person: Person, row: Delivery) -> Verdict:
     if row.attempts >= _cap(person, row):
         return Verdict(row.id, DeliveryState.PARKED)
     repeat = row.attempts > 0 and row.kind is not Kind.SCREEN
-    if repeat and person.updated_at is not None and person.updated_at > row.due - UNCLEAR:
+    if repeat and person.updated_at is not None and person.updated_at > row.due:
         # The person has gone on since; a repeat would only puzzle.
         return Verdict(row.id, DeliveryState.CANCELLED)
     return Verdict(row.id, DeliveryState.SENDING)

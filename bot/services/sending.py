@@ -29,7 +29,7 @@ from bot.services.bodies import (
 )
 from bot.services.documents import File
 from bot.services.gate import Gate
-from bot.services.judge import COPIES, LATE, UNCLEAR, is_silent, wanted
+from bot.services.judge import COPIES, LATE, is_silent, wanted
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
 from bot.storage.base import Delivery, DeliveryState, Kind, Outcome, Person, Settled, Step
@@ -41,9 +41,10 @@ OLD_ANSWER = timedelta(seconds=60)
 """From this age on an answer inside quiet hours makes no sound."""
 AGAIN = timedelta(seconds=1)
 """When what surely was not sent is due again."""
-UNCLEAR_REMINDER = timedelta(seconds=30)
-"""When a reminder of unknown outcome is due once more: nobody waits, and what Telegram suffers
-from has time to pass."""
+UNCLEAR = {Kind.REMINDER: timedelta(seconds=30), Kind.SCREEN: timedelta(seconds=3)}
+"""After how long something of unknown outcome is due once more: there is no third attempt, and
+what Telegram suffers from has time to pass; for a screen somebody waits. Of anything else `due`
+stays the moment of the attempt, because whoever has done something since gets no repeat (R13)."""
 
 log = structlog.get_logger(__name__)
 
@@ -254,8 +255,8 @@ class Sender:
             case Gone():
                 return Settled(row.id, DeliveryState.SUSPENDED)
             case Unclear():
-                again = UNCLEAR_REMINDER if row.kind is Kind.REMINDER else UNCLEAR
-                return Settled(row.id, DeliveryState.AMBIGUOUS, now + again)
+                again = now + UNCLEAR.get(row.kind, timedelta())
+                return Settled(row.id, DeliveryState.AMBIGUOUS, again)
             case _:
                 log.error("parked", kind=row.kind, why=_reason(answer))
                 return Settled(row.id, DeliveryState.PARKED)

@@ -219,6 +219,15 @@ async def test_a_lease_that_ran_out_under_way_counts_no_attempt(scene: Scene) ->
     assert await scene.states() == ["sent"]
 
 
+async def test_R13_what_a_dead_copy_was_sending_is_repeated_once(scene: Scene) -> None:
+    """To somebody who has done nothing since they asked for it."""
+    await scene.owe("trouble")
+    for minutes in (5, 10):
+        later = CLOCK.now() + timedelta(minutes=minutes)
+        claimed = await scene.store.claim(later, 10, scene.courier._judge)
+        assert len(claimed) == (minutes == 5)
+
+
 async def test_many_answers_leave_room_for_claims(scene: Scene) -> None:
     for user_id in range(100, 100 + 2 * AT_ONCE):
         scene.courier._boxes[user_id] = _Box(Person(user_id, Session()))

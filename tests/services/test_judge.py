@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from bot.conversation.session import Case, Session
 from bot.dispute.reminder_policy import Planned
 from bot.services.bodies import NoticeBody, ReminderBody, ScreenBody, encode
-from bot.services.judge import UNCLEAR, judge
+from bot.services.judge import judge
 from bot.storage.base import Delivery, DeliveryState, Kind, Person
 
 DAY = timedelta(days=1)
@@ -63,18 +63,6 @@ def test_R13_a_newer_screen_takes_the_place_of_one_whose_outcome_is_unknown() ->
 def test_a_screen_and_the_newer_one_that_waits_with_it_are_drawn_together() -> None:
     together = verdicts(screen(2, -1), screen(1, 0, overtaken=True), screen(3, -1, Kind.NOTICE))
     assert set(together.values()) == {(DeliveryState.SENDING, None)}
-
-
-@pytest.mark.parametrize(
-    ("acted", "state"), [(0.5, "cancelled"), (2.9, "cancelled"), (-1, "sending")]
-)
-def test_R13_nothing_is_repeated_to_somebody_who_has_gone_on(acted: float, state: str) -> None:
-    """The attempt was at NOW; the person did something so many seconds after it."""
-    again = UNCLEAR.total_seconds()
-    repeat = replace(screen(1, again, Kind.NOTICE), state=DeliveryState.AMBIGUOUS, attempts=1)
-    person = Person(1, Session(), updated_at=NOW + timedelta(seconds=acted))
-    (verdict,) = judge(person, [repeat], NOW + timedelta(minutes=1))
-    assert verdict.state == state
 
 
 def reminder(number: int, deadline: str, seconds: float) -> Delivery:

@@ -115,6 +115,19 @@ async def test_an_unclear_edit_is_repeated_freely() -> None:
     assert states(made.results) == [DeliveryState.AMBIGUOUS]
 
 
+@pytest.mark.parametrize("acted", [0, 1, 19])
+async def test_R13_a_notice_is_repeated_only_to_whoever_did_nothing_since(acted: int) -> None:
+    """The attempt began at NIGHT. Who acted at that very moment asked for it."""
+    notice = row(NoticeBody("trouble", "en", ("A1",)), Kind.NOTICE)
+    made = await sender(Wire(send=Unclear())).notice(person(), notice)
+    (settled,) = made.results
+    assert settled.due is not None
+    again = replace(notice, state=settled.state, attempts=1, due=settled.due)
+    since = Person(1, SESSION, updated_at=NIGHT + timedelta(seconds=acted))
+    verdicts = judge(since, [again], NIGHT + timedelta(minutes=1))
+    assert states(verdicts) == [DeliveryState.CANCELLED if acted else DeliveryState.SENDING]
+
+
 async def test_T01_an_edit_keeps_to_the_pause_of_a_429() -> None:
     wire = Wire()
     wire.pause = 4.0
