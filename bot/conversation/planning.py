@@ -73,7 +73,7 @@ def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, .
 def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
     """The stage whose time has come and that may still wait for a free moment: a change of an
     answer must not lose it. One that was sent is stored and not stored again."""
-    known = next((p for p in case.planned if p.deadline == deadline.kind), None)
+    known = case.plan_of(deadline.kind)
     come = [o for o in deadline.offsets if deadline.moment - o <= now < deadline.moment]
     if known is None or known.at != deadline.moment or not come:
         return []
@@ -105,7 +105,7 @@ def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline
 
 def _generation(case: Case, deadline: Deadline) -> int:
     """Rises only when the deadline moved, so a stage already sent is not planned again."""
-    known = next((p for p in case.planned if p.deadline == deadline.kind), None)
+    known = case.plan_of(deadline.kind)
     if known is None:
         return 1
     return known.generation if known.at == deadline.moment else known.generation + 1
@@ -113,7 +113,7 @@ def _generation(case: Case, deadline: Deadline) -> int:
 
 def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Planned, ...]) -> Known:
     """What is remembered of a plan: the instant, and every stage ever planned for it."""
-    before = next((p for p in case.planned if p.deadline == deadline.kind), None)
+    before = case.plan_of(deadline.kind)
     kept = before.stages if before is not None and before.at == deadline.moment else ()
     now = (p.offset for p in planned if p.deadline == deadline.kind and p.offset != PASSED)
     stages = {*kept, *(int(offset.total_seconds()) for offset in now)}

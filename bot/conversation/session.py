@@ -130,6 +130,10 @@ class Case(Struct, frozen=True):
     calendar: tuple[Entry, ...] = ()
     """What the person's own calendar may hold of this case."""
 
+    def plan_of(self, deadline: str) -> Planned | None:
+        """What is remembered of the reminders of a kind of deadline."""
+        return next((one for one in self.planned if one.deadline == deadline), None)
+
 
 class Example(Struct, frozen=True):
     """A checked message whose verdict the person found wrong and lets the operator read."""

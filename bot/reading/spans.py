@@ -51,7 +51,7 @@ class _Vague:
 _AGO, _AHEAD = _Vague(5, max), _Vague(3, min)
 
 
-def read_span(words: list[str], *, ago: bool = True) -> Span | None:
+def read_span(words: list[str], *, ago: bool) -> Span | None:
     """The duration all the words make together, or None.
 
     What is vague («несколько», «5-7») counts as what makes the earliest moment: the longer time

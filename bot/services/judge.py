@@ -195,7 +195,7 @@ def wanted(case: Case, planned: Planned) -> bool:
     """Case running, reminders on, deadline not muted, generation current."""
     if not runs(case) or not case.reminders:
         return False
-    known = next((p for p in case.planned if p.deadline == planned.deadline), None)
+    known = case.plan_of(planned.deadline)
     if silenced(case, planned.deadline, planned.deadline_at if known is None else known.at):
         return False
     if case.unanswered >= 2 and not planned.last and planned.offset != PASSED:

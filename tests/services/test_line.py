@@ -18,12 +18,10 @@ class Scene:
 
     def __init__(self, loop: SimLoop) -> None:
         self.loop = loop
-        self.asked: list[float] = []
         self.back: list[float] = []
         self.line = Line(Supervisor(SimClock(loop)), self.probe, self.came_back)
 
     async def probe(self) -> Answer:
-        self.asked.append(self.loop.time())
         return Sent(True)
 
     def came_back(self) -> None:

@@ -57,7 +57,7 @@ class Door(History):
         case, now = session.case(case_id), self.wall()
         self.need(case is not None and case.closed_at is None, "INV-8: the case is closed", name)
         assert case is not None
-        known = next((p for p in case.planned if p.deadline == kind), None)
+        known = case.plan_of(kind)
         self.need(known is not None and known.generation == generation, "INV-9: old date", name)
         assert known is not None
         asked = case.reminders and not silenced(case, kind, known.at)

@@ -55,11 +55,11 @@ class Oracle(Door):
         if now - max(quiet_since, last) <= SOON:
             return
         then = wall - timedelta(seconds=SOON)
+        self.need(not self.records.stuck(user, then), "INV-5: sending for ever", user)
         open_now = all(self.slot(user, session, at) for at in (wall, then))
         for body, state, attempts in self.records.reminders(user):
             due = body.planned
             at = due.at
-            self.need(state != "sending", "INV-5: sending for ever", due)
             if state not in ("pending", "ambiguous") or body.asked or at > then:
                 continue
             if due.offset and due.deadline_at <= wall:
@@ -117,7 +117,7 @@ class Oracle(Door):
             if not case.reminders or case.closed_at is not None:
                 continue
             for deadline in deadlines(facts_of(session, case), rules(), wall):  # type: ignore[arg-type]
-                known = next((p for p in case.planned if p.deadline == deadline.kind), None)
+                known = case.plan_of(deadline.kind)
                 quiet = silenced(case, deadline.kind, deadline.moment)
                 if not deadline.offsets or known is None or quiet:
                     continue

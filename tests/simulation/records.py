@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime
 from typing import Any
 
 from bot.conversation.session import Session
 from bot.services.bodies import ReminderBody, decode
+from bot.storage.records import to_ms
 from bot.storage.sealing import MasterKey, Vault
 from bot.storage.sqlite_deliveries import owed
 from bot.storage.sqlite_inbox import Desk
@@ -38,6 +40,14 @@ class Records:
         rows = owed(self.hand, self._desk.vault, found[1], user)
         bodies = [(decode(row.body), str(row.state), row.attempts) for row in rows if row.body]
         return [(b, state, n) for b, state, n in bodies if isinstance(b, ReminderBody)]
+
+    def stuck(self, user: int, then: datetime) -> bool:
+        """Whether a reminder was under way with a lease that had run out by then."""
+        query = (
+            "SELECT 1 FROM deliveries WHERE user_id = ? AND wake < ?"
+            " AND kind = 'reminder' AND state = 'sending'"
+        )
+        return bool(self.ask(query, user, to_ms(then)))
 
     def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Any question."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -15,7 +16,11 @@ from typing import Any
 
 import pytest
 
+from bot.storage.records import to_ms
+from bot.storage.sealing import MasterKey
 from tests.simulation.planted import EXPECTED, PLANTED
+from tests.simulation.records import Records
+from tests.simulation.virtual import BEGIN
 from tests.support.api import ROOT
 
 FEW = 4
@@ -119,3 +124,19 @@ async def test_a_planted_bug_is_found(bug: str) -> None:
         if EXPECTED[bug] in told:
             return
     raise AssertionError(f"{bug}: nothing found; {told[-2000:]}")
+
+
+def test_only_a_lease_that_ran_out_is_stuck() -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE deliveries (user_id, kind, state, wake)")
+    then = to_ms(BEGIN)
+    for user, kind, state, wake in (
+        (1, "reminder", "sending", then - 1),
+        (2, "reminder", "sending", then + 1),
+        (3, "reminder", "pending", then - 1),
+        (4, "screen", "sending", then - 1),
+    ):
+        values = (user, kind, state, wake)
+        connection.execute("INSERT INTO deliveries VALUES (?, ?, ?, ?)", values)
+    looked_at = Records(connection, MasterKey.generate()[0])
+    assert [looked_at.stuck(user, BEGIN) for user in (1, 2, 3, 4)] == [True, False, False, False]

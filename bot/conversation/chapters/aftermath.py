@@ -134,7 +134,7 @@ def paid(session: Session, action: Action, event: Event, now: datetime) -> Trans
     case = session.case(action.case)
     if case is None or case.closed_as not in WON:
         return Transition(session)
-    case = replace(case, paid_at=now if action.option == "yes" else None, unanswered=0)
+    case = replace(case, paid_at=now if action.option == "yes" else None)
     return go(replace(with_case(session, case), focus=case.id), "card")
 
 

@@ -24,7 +24,6 @@ from bot.conversation.moves import (
 from bot.conversation.planning import done_with, habits_of, planned_for, runs
 from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
-from bot.conversation.session import Planned as Known
 from bot.dispute.deadlines import OPENINGS, deadlines
 from bot.dispute.lifecycle import Happening
 from bot.dispute.reminder_policy import Planned, snooze_choices
@@ -71,7 +70,7 @@ def switch(session: Session, action: Action, event: Event, now: datetime) -> Tra
     if case is None:
         return Transition(session)
     on = action.option == "on"
-    session = with_case(session, replace(case, reminders=on, muted=(), unanswered=0))
+    session = with_case(session, replace(case, reminders=on, muted=()))
     if on and session.settings.zone is None:
         return go(session, "zone")
     return go(session, "reminders", hint="reminders_are_on" if on else "reminders_are_off")
@@ -154,22 +153,18 @@ def mute(session: Session, action: Action, event: Event, now: datetime) -> Trans
 
 
 def _muted(case: Case, deadline: str) -> Case:
-    return replace(case, muted=(*case.muted, deadline))
+    return replace(case, muted=(*dict.fromkeys((*case.muted, deadline)),))
 
 
 def _met(case: Case, planned: Planned) -> Case:
-    known = _planned_of(case, planned)
+    known = case.plan_of(planned.deadline)
     at = planned.deadline_at if known is None else known.at
     return _muted(case, done_with(planned.deadline, at))
 
 
 def _is_old(case: Case, planned: Planned) -> bool:
-    known = _planned_of(case, planned)
+    known = case.plan_of(planned.deadline)
     return known is not None and known.generation != planned.generation
-
-
-def _planned_of(case: Case, planned: Planned) -> Known | None:
-    return next((one for one in case.planned if one.deadline == planned.deadline), None)
 
 
 # --- the buttons under a reminder ----------------------------------------------------------
@@ -186,8 +181,7 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     planned = _named(session, case, action, now) if case else None
     if case is None or planned is None:
         return None
-    case = replace(case, unanswered=0)
-    session = replace(with_case(session, case), focus=case.id)
+    session = replace(session, focus=case.id)
     match action.option:
         case "opened":
             opened = Action("did", Happening.DISPUTE_OPENED, case.id)
