@@ -22,7 +22,8 @@ from bot.services.judge import judge
 from bot.services.limits import Limiter
 from bot.services.line import Line
 from bot.services.messenger import Messenger
-from bot.services.sending import Attempt, Sender, missed_one
+from bot.services.reminding import missed_one
+from bot.services.sending import Attempt, Sender
 from bot.storage.base import (
     Delivery,
     DeliveryState,

@@ -211,7 +211,3 @@ def is_silent(session: Session, planned: Sequence[Planned], now: datetime) -> bo
     verdicts = [_decide(one, now, habits) for one in planned]
     sends = [verdict for verdict in verdicts if isinstance(verdict, Send)]
     return bool(sends) and all(verdict.silent for verdict in sends)
-
-
-LATE = timedelta(minutes=10)
-"""From so much on a reminder says that it comes late."""

@@ -7,20 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
-from msgspec.structs import replace
 
 from bot.clock import Clock
 from bot.conversation.digest import digest
 from bot.conversation.moves import zone_of
-from bot.conversation.planning import PASSED
 from bot.conversation.present import present
 from bot.conversation.screens import Notice
-from bot.conversation.session import Case, Session
-from bot.dispute.reminder_policy import Planned
+from bot.conversation.session import Session
 from bot.services import documents
 from bot.services.answers import Answer, Flood, Gone, Held, NotSent, Refused, Revoked, Sent, Unclear
 from bot.services.bodies import (
-    Body,
     DocumentBody,
     NoticeBody,
     ReminderBody,
@@ -29,10 +25,11 @@ from bot.services.bodies import (
 )
 from bot.services.documents import File
 from bot.services.gate import Gate
-from bot.services.judge import COPIES, LATE, is_silent, wanted
+from bot.services.judge import COPIES, is_silent
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
-from bot.storage.base import Delivery, DeliveryState, Kind, Outcome, Person, Settled, Step
+from bot.services.reminding import lateness, missed_one, note, older, still_wanted
+from bot.storage.base import Delivery, DeliveryState, Kind, Person, Settled, Step
 from bot.texts.render import Page, in_words, no_deadlines, render, toast
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues
@@ -150,15 +147,15 @@ class Sender:
         tells the person, who may have gone on while the message waited at the gate."""
         wait, person = 0.0, look()
         told = [(row, decode(row.body)) for row in rows]
-        if any(_still_wanted(person.session, body) for _, body in told):
+        if any(still_wanted(person.session, body) for _, body in told):
             wait = await self._gate.broadcast(person.user_id)
         person, now = look(), self._clock.now()
         session = person.session
-        kept = [row for row, body in told if _still_wanted(session, body)]
+        kept = [row for row, body in told if still_wanted(session, body)]
         attempt = Attempt([Settled(r.id, DeliveryState.CANCELLED) for r in rows if r not in kept])
         bodies = [b for row, b in told if row in kept and isinstance(b, ReminderBody)]
         planned = [body.planned for body in bodies]
-        late, again = _lateness(bodies, now), any(row.attempts for row in kept)
+        late, again = lateness(bodies, now), any(row.attempts for row in kept)
         shown = digest(session or Session(), planned, now, late=late, again=again)
         if session is None or not shown.reminders:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
@@ -171,8 +168,8 @@ class Sender:
             attempt.step = missed_one
         if isinstance(answer, Sent):
             # A card opened out of a reminder is the person's screen now and keeps its buttons.
-            attempt.strips = [m for m in _older(session, planned) if m != person.screen_id]
-            attempt.step = _note(bodies, answer.result, now)
+            attempt.strips = [m for m in older(session, planned) if m != person.screen_id]
+            attempt.step = note(bodies, answer.result, now)
         return attempt
 
     async def document(self, person: Person, row: Delivery) -> Attempt:
@@ -289,74 +286,9 @@ def _is_old(person: Person, asked_at: float, now: datetime) -> bool:
     return start <= minute < end if start <= end else minute >= start or minute < end
 
 
-def _lateness(bodies: Sequence[ReminderBody], now: datetime) -> timedelta | None:
-    times = [body.planned.at for body in bodies if not body.asked and body.planned.offset]
-    late = now - min(times, default=now)
-    return late if late > LATE else None
-
-
-def _older(session: Session, planned: Sequence[Planned]) -> list[int]:
-    """The previous reminders of the same deadlines: their buttons go."""
-    found = []
-    for one in planned:
-        case = session.case(one.case_id)
-        if case is not None and one.deadline in case.reminded:
-            found.append(case.reminded[one.deadline])
-    return found
-
-
-def _still_wanted(session: Session | None, body: Body) -> bool:
-    """Whether what was true at the claim is true at the send."""
-    if session is None or not isinstance(body, ReminderBody):
-        return False
-    case = session.case(body.planned.case_id)
-    return case is not None and wanted(case, body.planned)
-
-
 def _capped(row: Delivery, settled: Settled) -> Settled:
     """After a new message nobody knows of: two may have arrived, a third must not (R14)."""
     if row.attempts + 1 < COPIES:
         return settled
     log.error("parked", kind=row.kind, why="unclear")
     return Settled(row.id, DeliveryState.PARKED)
-
-
-def missed_one(person: Person) -> Outcome:
-    """A reminder was given up: the person's next screen says so."""
-    session = person.session
-    return Outcome() if session is None else Outcome(session=replace(session, missed=True))
-
-
-def _reminded(case: Case, bodies: Sequence[ReminderBody], message_id: int) -> Case:
-    """A case after a message about it. Only what nobody asked for and what can still be done
-    counts as unanswered, and one message counts once."""
-    mine = [body for body in bodies if body.planned.case_id == case.id]
-    if not mine:
-        return case
-    said = dict.fromkeys((body.planned.deadline for body in mine), message_id)
-    nudged = any(not body.asked and body.planned.offset != PASSED for body in mine)
-    return replace(case, reminded={**case.reminded, **said}, unanswered=case.unanswered + nudged)
-
-
-def _name(planned: Planned) -> tuple[str, str, timedelta, int]:
-    return planned.case_id, planned.deadline, planned.offset, planned.generation
-
-
-def _note(bodies: Sequence[ReminderBody], message_id: int, now: datetime) -> Step:
-    """What a digest that left changes: its day, and what it was said of."""
-
-    def step(person: Person) -> Outcome:
-        session = person.session
-        if session is None:
-            return Outcome()
-        session = replace(
-            session, cases=tuple(_reminded(c, bodies, message_id) for c in session.cases)
-        )
-        # A copy of what was asked for is asked for too: they left as one.
-        asked = {_name(body.planned) for body in bodies if body.asked}
-        if not all(_name(body.planned) in asked for body in bodies):
-            today = now.astimezone(zone_of(session)).date()
-            session = replace(session, digests=(*session.digests[-13:], today))
-        return Outcome(session=session)
-
-    return step

@@ -16,7 +16,8 @@ from bot.dispute.reminder_policy import Planned
 from bot.services.answers import Answer, Held, Refused, Sent, Unclear
 from bot.services.bodies import Body, DocumentBody, NoticeBody, ReminderBody, ScreenBody, encode
 from bot.services.judge import EDITS, judge
-from bot.services.sending import Sender, _note
+from bot.services.reminding import note
+from bot.services.sending import Sender
 from bot.storage.base import Delivery, DeliveryState, Kind, Person
 from bot.texts.translator import catalogues
 
@@ -176,10 +177,10 @@ async def test_R14_a_refused_reminder_heads_the_next_screen() -> None:
     ],
 )
 def test_one_message_counts_once_as_unanswered(bodies: list[Planned], counted: int) -> None:
-    after = _note([ReminderBody(one) for one in bodies], 8, NIGHT)(person()).session
+    after = note([ReminderBody(one) for one in bodies], 8, NIGHT)(person()).session
     assert after is not None
     assert after.cases[0].unanswered == counted
-    asked = _note([ReminderBody(one, asked=True) for one in bodies], 8, NIGHT)(person()).session
+    asked = note([ReminderBody(one, asked=True) for one in bodies], 8, NIGHT)(person()).session
     assert asked is not None
     assert asked.cases[0].unanswered == 0
     assert asked.cases[0].reminded == {"protection_end": 8}
@@ -191,7 +192,7 @@ def test_a_copy_of_what_was_asked_for_takes_no_day() -> None:
     asked, copy = ReminderBody(with_(stage, at=EVENING), asked=True), ReminderBody(stage)
     other = ReminderBody(with_(stage, deadline="seller_answer"))
     for bodies, days in (([asked], 0), ([asked, copy], 0), ([copy], 1), ([asked, other], 1)):
-        after = _note(bodies, 8, NIGHT)(person()).session
+        after = note(bodies, 8, NIGHT)(person()).session
         assert after is not None
         assert len(after.digests) == days
 

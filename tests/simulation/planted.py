@@ -13,7 +13,7 @@ from bot.conversation import planning
 from bot.conversation.session import Session
 from bot.dispute import reminder_policy
 from bot.heartbeat import Heartbeat
-from bot.services import judge, sending
+from bot.services import judge, reminding, sending
 from bot.services.answers import Unclear
 from bot.storage.base import DeliveryState, Settled
 
@@ -50,7 +50,7 @@ def no_daily_cap(patch: pytest.MonkeyPatch) -> None:
 def no_look_before_sending(patch: pytest.MonkeyPatch) -> None:
     """What was planned is said, whatever was answered since."""
     patch.setattr(judge, "wanted", lambda case, planned: True)
-    patch.setattr(sending, "wanted", lambda case, planned: True)
+    patch.setattr(reminding, "wanted", lambda case, planned: True)
 
 
 def no_zone(patch: pytest.MonkeyPatch) -> None:
@@ -66,8 +66,8 @@ def no_zone(patch: pytest.MonkeyPatch) -> None:
 
 def no_diary(patch: pytest.MonkeyPatch) -> None:
     """A digest that left is not noted."""
-    note = sending._note
-    patch.setattr(sending, "_note", lambda bodies, number, now: note((), number, now))
+    note = sending.note
+    patch.setattr(sending, "note", lambda bodies, number, now: note((), number, now))
 
 
 def no_wake_up(patch: pytest.MonkeyPatch) -> None:
