@@ -32,10 +32,12 @@ from bot.conversation.session import (
     Instant,
     Session,
     Settings,
+    Sum,
     Unknown,
     View,
 )
 from bot.conversation.typed import Understood, read
+from bot.dispute.money import Money
 from bot.dispute.question_library import QUESTIONS, QuestionId
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.situations import Goal
@@ -244,3 +246,33 @@ def test_an_open_dispute_is_no_longer_about_something_else() -> None:
         screen = present(Session(cases=(case,), focus="c", view=view), NOW)
         options = {b.action.option for row in screen.rows for b in row}
         assert ("not_shipped" in options) is not opened
+
+
+def sold(stage: str, **known: Any) -> Session:
+    """A damaged thing for twenty dollars, so far along."""
+    told = [("situation", Chosen("damaged")), ("price", Sum(Money(2000, "USD")))]
+    if stage != "before":
+        told.append(("dispute_opened", Instant(NOW)))
+    if stage == "returning":
+        told.append(("return_agreed", Day(NOW.date())))
+    case = Case("c", NOW, tuple(Answer(question, value, NOW) for question, value in told))
+    return Session(cases=(case,), focus="c", **known)
+
+
+@pytest.mark.parametrize(
+    ("sum_", "meaning"),
+    [("2000-USD", "all_of_it"), ("4000-USD", "all_of_it"), ("4001-USD", "not_compared")],
+)
+def test_a_sum_far_above_the_price_is_a_slip(sum_: str, meaning: str) -> None:
+    screen: Any = present(sold("open", view=View("line", ("refund_only", sum_))), NOW)
+    assert screen.meant.meaning == meaning
+
+
+@pytest.mark.parametrize(("stage", "there"), [("before", 0), ("open", 1), ("returning", 1)])
+def test_i_cancelled_leads_to_where_it_can_be_said(stage: str, there: int) -> None:
+    def options(view: View) -> list[tuple[str, str]]:
+        rows = present(sold(stage, view=view), NOW).rows
+        return [(b.action.topic, b.action.option) for row in rows for b in row]
+
+    assert options(View("after", ("cancel",))).count(("go", "close")) == there
+    assert options(View("close")).count(("close", "dispute_cancelled")) == there
