@@ -85,7 +85,7 @@ class Bot:
             store,
             clock,
             words,
-            self.courier.take,
+            self.courier.serving.take,
             self.heartbeat.arm,
             default_locale=settings.default_locale,
             default_zone=settings.default_zone,

@@ -16,10 +16,11 @@ from bot.conversation.session import Session
 from bot.heartbeat import Heartbeat
 from bot.services.answers import Answer, Gone, Refused, Sent, Unclear
 from bot.services.bodies import NoticeBody, encode
-from bot.services.courier import AT_ONCE, CROWDED, Courier, StillSending, _Box
+from bot.services.courier import AT_ONCE, CROWDED, Courier
 from bot.services.gate import LATER
 from bot.services.limits import Limiter
 from bot.services.line import Line
+from bot.services.serving import Box, StillSending
 from bot.storage.base import (
     Delivery,
     DeliveryState,
@@ -121,7 +122,7 @@ class Scene:
         return found
 
     async def served(self) -> None:
-        while self.courier.busy:  # noqa: ASYNC110 - it has no event for that
+        while self.courier.serving.busy:  # noqa: ASYNC110 - it has no event for that
             await asyncio.sleep(0.005)
 
     async def states(self) -> list[str]:
@@ -150,14 +151,14 @@ async def test_each_message_is_settled_before_the_next(scene: Scene) -> None:
         seen.append(await scene.states())
 
     scene.wire.then = look
-    scene.courier.take(await scene.owe("trouble", "private_only"))
+    scene.courier.serving.take(await scene.owe("trouble", "private_only"))
     await scene.served()
     assert seen == [["sending", "sending"], ["sent", "sending"]]
 
 
 async def test_T13_after_a_block_nothing_more_is_sent(scene: Scene) -> None:
     scene.wire.answer = Gone()
-    scene.courier.take(await scene.owe("trouble", "private_only"))
+    scene.courier.serving.take(await scene.owe("trouble", "private_only"))
     await scene.served()
     assert scene.wire.sent == 1
     counts = await scene.store.counts()
@@ -169,7 +170,7 @@ async def test_C09_a_stop_between_two_messages_holds_the_second(scene: Scene) ->
         scene.courier.closing = True
 
     scene.wire.then = stop
-    scene.courier.take(await scene.owe("trouble", "private_only"))
+    scene.courier.serving.take(await scene.owe("trouble", "private_only"))
     await scene.served()
     assert scene.wire.sent == 1
     assert await scene.states() == ["sent", "pending"]
@@ -178,8 +179,9 @@ async def test_C09_a_stop_between_two_messages_holds_the_second(scene: Scene) ->
 
 async def test_to_somebody_erased_only_the_goodbye_is_sent(scene: Scene) -> None:
     worked = await scene.owe("trouble", "erased")
-    await scene.store.erase(1)
-    scene.courier.take(worked, doubtful=True)
+    erased = await scene.store.amend(1, lambda _: Outcome(forget=True), CLOCK.now())
+    scene.courier.serving.take(worked, of_round=True)
+    assert erased is not None
     await scene.served()
     assert scene.wire.sent == 1
 
@@ -192,7 +194,7 @@ def waiting(number: int, state: DeliveryState) -> Delivery:
 
 async def test_while_somebody_is_served_nothing_more_of_theirs_is_claimed(scene: Scene) -> None:
     person = Person(1, Session())
-    box = scene.courier._boxes[1] = _Box(person)
+    box = scene.courier.serving.boxes[1] = Box(person)
     box.held = {1}
     rows = [waiting(1, DeliveryState.SENDING), waiting(2, DeliveryState.PENDING)]
     (verdict,) = scene.courier._judge(person, rows)
@@ -204,17 +206,17 @@ async def test_while_somebody_is_served_nothing_more_of_theirs_is_claimed(scene:
     # Given back to the table a moment ago: no trouble, and no minute of waiting.
     (verdict,) = scene.courier._judge(person, [waiting(1, DeliveryState.PENDING)])
     assert verdict.state is DeliveryState.PENDING
-    del scene.courier._boxes[1]
+    del scene.courier.serving.boxes[1]
 
 
 async def test_a_lease_that_ran_out_under_way_counts_no_attempt(scene: Scene) -> None:
     worked = await scene.owe("trouble")
     (row,) = worked.claimed
-    box = scene.courier._boxes[1] = _Box(worked.person)
+    box = scene.courier.serving.boxes[1] = Box(worked.person)
     box.held = {row.id}
     later = CLOCK.now() + timedelta(minutes=5)
     assert await scene.store.claim(later, 10, scene.courier._judge) == []
-    del scene.courier._boxes[1]
+    del scene.courier.serving.boxes[1]
     await scene.store.settle(1, [Settled(row.id, DeliveryState.SENT)], later)
     assert await scene.states() == ["sent"]
 
@@ -230,10 +232,10 @@ async def test_R13_what_a_dead_copy_was_sending_is_repeated_once(scene: Scene) -
 
 async def test_many_answers_leave_room_for_claims(scene: Scene) -> None:
     for user_id in range(100, 100 + 2 * AT_ONCE):
-        scene.courier._boxes[user_id] = _Box(Person(user_id, Session()))
+        scene.courier.serving.boxes[user_id] = Box(Person(user_id, Session()))
     await scene.owe()
     await asyncio.wait_for(scene.courier._round(), 2)
-    scene.courier._boxes.clear()
+    scene.courier.serving.boxes.clear()
 
 
 async def test_T03_a_dead_line_costs_one_attempt_and_one_claim(
@@ -292,7 +294,7 @@ async def test_T03_nothing_overtakes_what_went_back(scene: Scene) -> None:
         return len(asked) == 2
 
     scene.courier._gate._open = only_the_second
-    scene.courier.take(await scene.owe("trouble", "private_only"))
+    scene.courier.serving.take(await scene.owe("trouble", "private_only"))
     await scene.served()
     assert scene.wire.sent == 0
     first, second = await scene.store.owed(1)

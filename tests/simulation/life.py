@@ -100,7 +100,7 @@ class Life:
             store,
             clock,
             words,
-            self.courier.take,
+            self.courier.serving.take,
             self.heartbeat.arm,
             default_locale="en",
             default_zone="UTC",

@@ -154,7 +154,7 @@ class Weather:
         if life is None:
             return
         self.oracle.need(not self._connection.in_transaction, "a transaction across an await")
-        for user in life.courier._boxes:
+        for user in life.courier.serving.boxes:
             rows = self.oracle.records.ask(
                 "SELECT 1 FROM deliveries WHERE user_id = ? AND state = 'sending'"
                 " AND kind = 'reminder'",

@@ -295,7 +295,11 @@ class Stage:
         counts = await self.store.counts()
         if counts["inbox_open"] or counts["deliveries_sending"]:
             return False
-        if self.world.updates.waiting() or self.bot.intake.lanes.waiting or self.bot.courier.busy:
+        if (
+            self.world.updates.waiting()
+            or self.bot.intake.lanes.waiting
+            or self.bot.courier.serving.busy
+        ):
             return False
         return not SMALL_TASKS & {task.get_name() for task in asyncio.all_tasks()}
 
