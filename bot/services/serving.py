@@ -85,19 +85,21 @@ class Serving:
         self.boxes: dict[int, Box] = {}
 
     def take(self, worked: Worked, *, of_round: bool = False) -> None:
-        """Send what a unit of work claimed, behind what the person is being sent already.
+        """Send what a unit of work claimed, behind what the person is being sent already. Told
+        of every unit: what is under way is written from what became of the person.
 
-        `of_round`: a pass of the courier claimed it, for many at once; the first of them is
-        old by then, so the person is read again before the send.
+        `of_round`: a pass of the courier claimed it, for many at once. Where other copies work
+        too, the first of them is old by then, so the person is read again before the send.
         """
-        if not worked.claimed:
-            return
         user_id = worked.person.user_id
         box = self.boxes.get(user_id)
         if box is None:
+            if not worked.claimed:
+                return
             box = self.boxes[user_id] = Box(worked.person)
             self._supervisor.spawn(self._serve(user_id, box), name="serve")
-        box.doubtful |= of_round or _revision(worked.person) < _revision(box.person)
+        may_be_old = of_round and not self._store.alone
+        box.doubtful |= may_be_old or _revision(worked.person) < _revision(box.person)
         box.person = worked.person
         box.claimed |= of_round
         box.rows.extend(worked.claimed)

@@ -333,6 +333,12 @@ class Store(Protocol):
         """Whether this process holds the poller's role (always on SQLite)."""
         ...
 
+    @property
+    def alone(self) -> bool:
+        """Whether no other copy works on these data (always on SQLite). Then a person as a unit
+        found them stays so until this process hears of the next unit."""
+        ...
+
     async def elect(self) -> None:
         """Try to take roles nobody holds (PostgreSQL advisory locks); cheap, called often."""
         ...

@@ -258,6 +258,11 @@ class PostgresStore:
         """Whether this copy polls Telegram."""
         return self._roles.poller
 
+    @property
+    def alone(self) -> bool:
+        """Never: others may come at any time."""
+        return False
+
     async def elect(self) -> None:
         """Take the roles nobody holds."""
         await self._roles.elect()

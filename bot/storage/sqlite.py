@@ -263,6 +263,11 @@ class SqliteStore:
         """Always: the folder is locked against others."""
         return True
 
+    @property
+    def alone(self) -> bool:
+        """Always: the folder is locked against others."""
+        return True
+
     async def elect(self) -> None:
         """Nothing to elect."""
 

@@ -177,11 +177,17 @@ async def test_C09_a_stop_between_two_messages_holds_the_second(scene: Scene) ->
     assert await scene.courier._gate.answer(2) == LATER  # who stands there goes back as well
 
 
-async def test_to_somebody_erased_only_the_goodbye_is_sent(scene: Scene) -> None:
+@pytest.mark.parametrize("alone", [True, False])
+async def test_to_somebody_erased_only_the_goodbye_is_sent(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, alone: bool
+) -> None:
+    monkeypatch.setattr(SqliteStore, "alone", alone)
     worked = await scene.owe("trouble", "erased")
     erased = await scene.store.amend(1, lambda _: Outcome(forget=True), CLOCK.now())
     scene.courier.serving.take(worked, of_round=True)
-    assert erased is not None
+    if alone:  # another copy would not have told us
+        assert erased is not None
+        scene.courier.serving.take(erased)
     await scene.served()
     assert scene.wire.sent == 1
 
