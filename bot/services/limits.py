@@ -22,6 +22,11 @@ each cost half as much again."""
 SLACK = 0.985
 """Of the rate, what turns use where they are gathered: a tick that is a little late would find
 its second full, wait for the next, and be late there too."""
+REST = 1.0
+"""Seconds without a turn after which connections may have to be made anew."""
+SLOW_SHARE, SLOW = 0.1, 4
+"""Behind a rest this share of a second's turns comes at so many times its distance: until there
+are connections messages gather, and would arrive together with those that follow."""
 CHAT_BURST = 2.9
 """New messages one chat may get at once: Telegram allows short bursts. A little below three,
 because a slow message and a quick one after it arrive closer together than they left."""
@@ -39,10 +44,10 @@ class Bucket:
         self._rate, self._burst = rate, burst
         self._tokens, self._at = burst, now
 
-    def take(self, now: float) -> None:
-        """Take one, whether there is one or not."""
+    def take(self, now: float, many: int = 1) -> None:
+        """Take so many, whether they are there or not."""
         self._fill(now)
-        self._tokens -= 1
+        self._tokens -= many
 
     def wait(self, now: float) -> float:
         """Seconds until there is one; 0 when there is."""
@@ -67,6 +72,8 @@ class Limiter:
         self._left: deque[float] = deque(maxlen=int(per_second) + 1)
         """When the latest new messages left: as many as one second may see. Late turns do not
         catch up, because what left apart may arrive together."""
+        self._turn_at, self._slow = -REST, 0
+        """When the last turn was taken, and how many are still to come slowly."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
         self._refused: dict[int, float] = {}
@@ -91,8 +98,14 @@ class Limiter:
     def take_turn(self) -> None:
         """Count something caused by a date, which leaves after its `broadcast_wait`. Counted
         before the wait: who asks next has to wait behind it."""
-        if self._overall is not None:
-            self._overall.take(self._clock.monotonic())
+        if self._overall is None:
+            return
+        now = self._clock.monotonic()
+        if now - self._turn_at >= REST:
+            self._slow = ceil(self.per_second * SLOW_SHARE)
+        self._turn_at = now
+        self._overall.take(now, SLOW if self._slow else 1)
+        self._slow = max(0, self._slow - 1)
 
     def tick_wait(self, wait: float) -> float:
         """Seconds until the tick is over into which that wait leads."""

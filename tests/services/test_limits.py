@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from bot.services.limits import CHAT_BURST, TICK, TOGETHER, Limiter
+from bot.services.limits import CHAT_BURST, REST, SLOW, SLOW_SHARE, TICK, TOGETHER, Limiter
 
 
 class Hand:
@@ -61,8 +61,14 @@ def test_no_second_of_a_burst_sees_more_than_telegram_takes() -> None:
             limiter.take_turn()
             left.append(clock.at + wait)
         assert left == sorted(left)
-        for n, at in enumerate(left):
-            assert sum(at <= other < at + 1 for other in left[n : n + most + 1]) <= most
+        _fits(left, most)
+        # What leaves before there are connections arrives together with what follows.
+        _fits([max(at, 100.2) for at in left], most)
+
+
+def _fits(moments: list[float], most: int) -> None:
+    for n, at in enumerate(moments):
+        assert sum(at <= other < at + 1 for other in moments[n : n + most + 1]) <= most
 
 
 def test_turns_of_one_tick_come_together_and_no_second_sees_more() -> None:
@@ -76,9 +82,8 @@ def test_turns_of_one_tick_come_together_and_no_second_sees_more() -> None:
         assert wait <= together + 1e-6
         assert together < wait + TICK + 1e-6
         left.append(round(clock.at + together, 6))
-    assert len(set(left)) <= 3 / TICK + 2
-    for n, at in enumerate(left):
-        assert sum(at <= other < at + 1 for other in left[n : n + 1001]) <= 1000
+    assert len(set(left)) <= (3 + SLOW * SLOW_SHARE) / TICK + 2
+    _fits(left, 1000)
 
 
 def test_at_the_free_rate_each_leaves_in_its_own_moment() -> None:
@@ -105,8 +110,23 @@ def test_who_asks_next_waits_behind() -> None:
         waits.append(limiter.broadcast_wait())
         limiter.take_turn()
     assert waits[0] == 0
-    steps = [b - a for a, b in pairwise(waits[1:])]
+    steps = [b - a for a, b in pairwise(waits[3:])]
     assert all(abs(step - 1 / 28) < 1e-6 for step in steps)
+
+
+def test_behind_a_rest_the_first_turns_come_slowly() -> None:
+    clock = Hand()
+    limiter = Limiter(clock, 28)
+
+    def distance() -> float:
+        before = limiter.broadcast_wait()
+        limiter.take_turn()
+        return limiter.broadcast_wait() - before
+
+    for pause, first in ((REST, SLOW), (REST / 2, 1), (REST, SLOW)):
+        clock.at += pause
+        limiter.take_turn()  # there is one at once; the next ones have to wait
+        assert [round(28 * distance()) for _ in range(3)] == [first, first, 1]
 
 
 def test_answers_overdraw_and_the_broadcast_pays_back() -> None:
