@@ -185,7 +185,8 @@ class Verdict:
 
 Judge: TypeAlias = Callable[[Person, Sequence[Delivery]], Sequence[Verdict]]
 """Decides over all that one person is owed now (R9): called with every open delivery of the
-person, due or not, in order of due time; rows without a verdict stay as they are."""
+person that is due within two days, in order of due time; rows without a verdict stay as they
+are."""
 
 
 @dataclass(frozen=True, slots=True)

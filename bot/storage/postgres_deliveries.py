@@ -15,6 +15,7 @@ from bot.storage.base import Delivery, DeliveryState, Judge, NewDelivery, Person
 from bot.storage.postgres_link import PgHand
 from bot.storage.postgres_people import PgDesk, lock
 from bot.storage.records import (
+    JUDGED_MS,
     LEASE_MS,
     OPEN_STATES,
     PUT_OFF_MS,
@@ -142,7 +143,7 @@ async def claim_one(
     cipher = None if found is None else found.cipher
     rows = [
         to_delivery(desk.vault, cipher, user_id, tuple(row))
-        for row in await hand.all(q.OPEN_DELIVERIES, user_id)
+        for row in await hand.all(q.OPEN_DELIVERIES, user_id, now + JUDGED_MS)
     ]
     claimed = await _obey(hand, desk, person, rows, judge, now)
     return Worked(person, claimed) if claimed else None

@@ -117,7 +117,8 @@ ADD = sql(
 )
 OPEN_DELIVERIES = sql(
     "deliveries.open",
-    "SELECT {columns} FROM deliveries WHERE user_id = $1 AND wake IS NOT NULL"
+    # "+ 0": not by the index on `wake`, which would go through everybody's.
+    "SELECT {columns} FROM deliveries WHERE user_id = $1 AND wake IS NOT NULL AND wake + 0 <= $2"
     " ORDER BY due, id FOR UPDATE SKIP LOCKED",
     f"{DELIVERY_COLUMNS}, {OVERTAKEN}",
 )

@@ -53,7 +53,7 @@ def _claim_one(hand: Hand, desk: Desk, user_id: int, judge: Judge, now: int) -> 
     What can fail for the person's own sake comes before the first write."""
     found = find(hand, desk, user_id)
     person, cipher = (Person(user_id, None), None) if found is None else found[:2]
-    rows = deliveries.open_of(hand, desk.vault, cipher, user_id)
+    rows = deliveries.open_of(hand, desk.vault, cipher, user_id, now)
     expired = deliveries.expired(hand, user_id, rows, now)
     verdicts = judge(person, expired or rows)
     if expired:

@@ -12,6 +12,7 @@ from msgspec import structs
 from bot.storage.base import Delivery, DeliveryState, NewDelivery, Settled, Verdict
 from bot.storage.records import (
     DELIVERY_COLUMNS,
+    JUDGED_MS,
     LEASE_MS,
     OPEN_STATES,
     OVERTAKEN,
@@ -42,7 +43,9 @@ SCREENS = sql(
 )
 OPEN = sql(
     "deliveries.open",
-    "SELECT {columns} FROM deliveries WHERE user_id = ? AND wake IS NOT NULL ORDER BY due, id",
+    # "+": not by the index on `wake`, which would go through everybody's.
+    "SELECT {columns} FROM deliveries WHERE user_id = ? AND wake IS NOT NULL AND +wake <= ?"
+    " ORDER BY due, id",
     f"{DELIVERY_COLUMNS}, {OVERTAKEN}",
 )
 OWED = sql(
@@ -164,9 +167,12 @@ def take_screens(
     return [take(hand, epoch, to_delivery(vault, cipher, user_id, row), now) for row in rows]
 
 
-def open_of(hand: Hand, vault: Vault, cipher: AESGCM | None, user_id: int) -> list[Delivery]:
+def open_of(
+    hand: Hand, vault: Vault, cipher: AESGCM | None, user_id: int, now: int
+) -> list[Delivery]:
     """What the judge looks at."""
-    return [to_delivery(vault, cipher, user_id, row) for row in hand.all(OPEN, (user_id,))]
+    rows = hand.all(OPEN, (user_id, now + JUDGED_MS))
+    return [to_delivery(vault, cipher, user_id, row) for row in rows]
 
 
 def expired(hand: Hand, user_id: int, rows: Sequence[Delivery], now: int) -> list[Delivery]:

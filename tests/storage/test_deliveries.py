@@ -102,15 +102,15 @@ async def test_a_due_reminder_goes_through_the_judge(store: Store) -> None:
     assert not worked.claimed and await states(store) == {"1:0": PENDING}
 
 
-async def test_R9_claim_shows_the_judge_everything_open(store: Store) -> None:
+async def test_R9_claim_shows_the_judge_what_is_open_and_near(store: Store) -> None:
     asked: list[tuple[Person, list[str]]] = []
 
     def judge(person: Person, rows: Sequence[Delivery]) -> Sequence[Verdict]:
         asked.append((person, [row.key for row in rows]))
         return [Verdict(rows[0].id, SENDING)]
 
-    late = owe("1:1", Kind.NOTICE, NOW + DAY)
-    await give(store, 1, noted("x", late, owe("1:0", Kind.NOTICE, NOW + MINUTE, b"body")))
+    late, far = owe("1:1", Kind.NOTICE, NOW + 2 * DAY), owe("1:2", Kind.NOTICE, NOW + 3 * DAY)
+    await give(store, 1, noted("x", far, late, owe("1:0", Kind.NOTICE, NOW + MINUTE, b"body")))
     assert not await store.claim(NOW, 10, judge) and not asked
     (worked,) = await store.claim(NOW + MINUTE, 10, judge)
     assert asked[0][1] == ["1:0", "1:1"]

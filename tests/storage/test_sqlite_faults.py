@@ -271,7 +271,7 @@ async def test_a_million_open_rows_are_found_by_index(store: SqliteStore) -> Non
     cases: list[tuple[Sql, tuple[object, ...]]] = [
         (sqlite_deliveries.NEXT, ()),
         (sqlite_claims.DUE_PEOPLE, (1, 1)),
-        (sqlite_deliveries.OPEN, (1,)),
+        (sqlite_deliveries.OPEN, (1, 1)),
         (sqlite_deliveries.OWED, (1,)),
         (sqlite_deliveries.SCREENS, (1, 1)),
         (sqlite_deliveries.EXPIRE, (1, 1)),
@@ -291,6 +291,8 @@ async def test_a_million_open_rows_are_found_by_index(store: SqliteStore) -> Non
         )
         scans = [row[3] for row in rows if row[3] in ("SCAN deliveries", "SCAN inbox", "SCAN i")]
         assert not scans, (statement.text, rows)
+        if statement is sqlite_deliveries.OPEN:
+            assert "deliveries_open (user_id=?)" in rows[0][3], rows
 
 
 # --- C03: killed at every seam ---------------------------------------------------------
