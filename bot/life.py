@@ -20,7 +20,7 @@ from bot.troubles import OperatorError, SettingsError
 
 HANG_UP_SECONDS = 3.0
 """How long a request that hangs may hold up the end; Telegram sends an unanswered one again."""
-GC_THRESHOLD = (10_000, 20, 20)
+GC_THRESHOLD = (50_000, 20, 20)
 """Updates leave hardly any cycles behind; looking for them every 700 objects costs more than
 it finds."""
 

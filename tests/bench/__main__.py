@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from tests.bench.bars import machine, tell
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the measurement named first; "journey" when none is."""
     name = arguments[0] if arguments else "journey"
+    tell(machine())
     if name == "journey":
         from tests.bench import journey
 
