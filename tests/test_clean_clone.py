@@ -22,7 +22,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.newcomer import ROOT, free_port
+from tests.e2e.newcomer import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -163,7 +163,7 @@ def test_an_installed_wheel_runs_from_anywhere(clone: Path, tmp_path: Path) -> N
     python = installed(wheel, clone, tmp_path)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    environ = environment(tmp_path / "home", **OFFLINE, BOT_LISTEN=f"127.0.0.1:{free_port()}")
+    environ = environment(tmp_path / "home", **OFFLINE, BOT_LISTEN="127.0.0.1:0")
     for command in ([python, "-m", "bot"], [str(Path(python).with_name("dispute-guide"))]):
         with started(command, elsewhere, environ) as start:
             assert "<html" in page(start.url(20)[0])

@@ -72,7 +72,7 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> int:
             await web.TCPSite(runner, "127.0.0.1", port).start()
         except OSError:
             continue
-        return port
+        return int(runner.addresses[-1][1])  # where 0 was asked for, any free one
     raise OperatorError(f"127.0.0.1:{first} is taken; set BOT_LISTEN to another.")
 
 
