@@ -129,6 +129,8 @@ class Case(Struct, frozen=True):
     """When it was told that the money of a granted refund has come."""
     calendar: tuple[Entry, ...] = ()
     """What the person's own calendar may hold of this case."""
+    had_reminders: bool = False
+    """Whether they were on when it was closed: who takes it up again is reminded again."""
 
     def plan_of(self, deadline: str) -> Planned | None:
         """What is remembered of the reminders of a kind of deadline."""

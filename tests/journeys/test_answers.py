@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.steps import answered, begin, case_id, dated, protected
+from tests.journeys.steps import answered, begin, case_id, dated, protected, reminded
 from tests.support.journey import Person, Stage
 
 # --- typed in place of a tap -------------------------------------------------------------------
@@ -234,6 +234,19 @@ async def test_case_closes_and_reopens(anna: Person) -> None:
     anna.reads("The case is closed", "arrived")
     await anna.tap("reopen")
     anna.counts_down(days=15, hours=1)
+
+
+@pytest.mark.parametrize("on", [True, False])
+async def test_case_reopened_is_reminded_of_as_before(stage: Stage, anna: Person, on: bool) -> None:
+    await (reminded if on else protected)(anna, "15 days 1 hour")
+    if on:
+        await anna.tap("back_to_case")
+    await anna.tap("more")
+    await anna.tap("close_case")
+    await anna.tap("happened.parcel_arrived")
+    assert await stage.store.next_due() is None
+    await anna.tap("reopen")
+    assert (await stage.store.next_due() is not None) is on
 
 
 async def test_dispute_opened_then_cancelled(anna: Person) -> None:

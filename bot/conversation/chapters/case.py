@@ -299,7 +299,10 @@ def close(session: Session, action: Action, event: Event, now: datetime) -> Tran
     if case is None:
         return Transition(session)
     if action.option == REOPEN:
-        case = replace(case, closed_at=None, closed_as=None, paid_at=None)
+        on = case.reminders or case.had_reminders
+        case = replace(
+            case, closed_at=None, closed_as=None, paid_at=None, reminders=on, had_reminders=False
+        )
     else:
         case = _ended(case, facts_of(session, case), action.option, now)
     # A return called off leaves the dispute open: what else is possible comes first.
@@ -314,7 +317,13 @@ def _ended(case: Case, facts: CaseFacts, happening: str, now: datetime) -> Case:
         return with_answer(case, QuestionId.SITUATION, Chosen(known.becomes), now)
     if known.undoes is not None:
         return with_answer(replace(case, muted=()), known.undoes, Unknown(), now)
-    return replace(case, closed_at=now, closed_as=known.outcome, reminders=False)
+    return replace(
+        case,
+        closed_at=now,
+        closed_as=known.outcome,
+        reminders=False,
+        had_reminders=case.reminders,
+    )
 
 
 def did(session: Session, action: Action, event: Event, now: datetime) -> Transition:
