@@ -12,17 +12,22 @@ from bot.conversation.moves import zone_of
 from bot.conversation.planning import PASSED
 from bot.conversation.session import Case, Session
 from bot.dispute.reminder_policy import Planned
-from bot.services.bodies import Body, ReminderBody
+from bot.services.bodies import ReminderBody
 from bot.services.judge import wanted
-from bot.storage.base import Outcome, Person, Step
+from bot.storage.base import Delivery, Outcome, Person, Step
 
 LATE = timedelta(minutes=10)
 """From so much on a reminder says that it comes late."""
 
 
-def lateness(bodies: Sequence[ReminderBody], now: datetime) -> timedelta | None:
-    """How late the message is, when that is worth a word."""
-    times = [body.planned.at for body in bodies if not body.asked and body.planned.offset]
+def lateness(told: Sequence[tuple[Delivery, ReminderBody]], now: datetime) -> timedelta | None:
+    """How late the message is, when that is worth a word. What waited for its slot, because the
+    day had its message already or for the night to end, is due in it and not late."""
+    times = [
+        max(row.due, body.planned.at)
+        for row, body in told
+        if not body.asked and body.planned.offset
+    ]
     late = now - min(times, default=now)
     return late if late > LATE else None
 
@@ -37,9 +42,9 @@ def older(session: Session, planned: Sequence[Planned]) -> list[int]:
     return found
 
 
-def still_wanted(session: Session | None, body: Body) -> bool:
+def still_wanted(session: Session | None, body: ReminderBody) -> bool:
     """Whether what was true at the claim is true at the send."""
-    if session is None or not isinstance(body, ReminderBody):
+    if session is None:
         return False
     case = session.case(body.planned.case_id)
     return case is not None and wanted(case, body.planned)

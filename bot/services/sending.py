@@ -146,16 +146,17 @@ class Sender:
         """One digest for all rows that are still wanted, written from what is true now. `look`
         tells the person, who may have gone on while the message waited at the gate."""
         wait, person = 0.0, look()
-        told = [(row, decode(row.body)) for row in rows]
+        read = [(row, decode(row.body)) for row in rows]
+        told = [(row, body) for row, body in read if isinstance(body, ReminderBody)]
         if any(still_wanted(person.session, body) for _, body in told):
             wait = await self._gate.broadcast(person.user_id)
         person, now = look(), self._clock.now()
         session = person.session
-        kept = [row for row, body in told if still_wanted(session, body)]
+        told = [(row, body) for row, body in told if still_wanted(session, body)]
+        kept, bodies = [row for row, _ in told], [body for _, body in told]
         attempt = Attempt([Settled(r.id, DeliveryState.CANCELLED) for r in rows if r not in kept])
-        bodies = [b for row, b in told if row in kept and isinstance(b, ReminderBody)]
         planned = [body.planned for body in bodies]
-        late, again = lateness(bodies, now), any(row.attempts for row in kept)
+        late, again = lateness(told, now), any(row.attempts for row in kept)
         shown = digest(session or Session(), planned, now, late=late, again=again)
         if session is None or not shown.reminders:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]

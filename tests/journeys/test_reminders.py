@@ -322,3 +322,14 @@ async def test_calendar_file_of_the_deadlines(stage: Stage, anna: Person) -> Non
     data = stage.world.file(document["file_id"]).data
     assert data.startswith(b"BEGIN:VCALENDAR")
     assert b"20261130T130000Z" in data
+
+
+async def test_what_waited_for_the_next_day_is_not_late(stage: Stage, anna: Person) -> None:
+    await first_reminder(stage, anna)
+    await protected(anna, "3 days 2 hours")
+    await anna.tap("remind_me")
+    await stage.to_next_due()  # the day has its message already
+    assert await stage.to_next_due() == datetime(2026, 11, 28, 6, 0, tzinfo=UTC)
+    anna.sees_a_reminder()
+    late = "The bot was out of reach, so this comes late (%(time)s). All below is true as of now."
+    assert anna.said(late, time="").partition("(")[0] not in anna.text
