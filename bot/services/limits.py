@@ -73,7 +73,7 @@ class Limiter:
         """When the latest new messages left: as many as one second may see. Late turns do not
         catch up, because what left apart may arrive together."""
         self._turn_at, self._slow = -REST, 0
-        """When the last turn was taken, and how many are still to come slowly."""
+        """When the last turn comes, and how many are still to come slowly."""
         self._chats: OrderedDict[int, Bucket] = OrderedDict()
         self._paused_until: dict[int, float] = {}
         self._refused: dict[int, float] = {}
@@ -103,8 +103,8 @@ class Limiter:
         now = self._clock.monotonic()
         if now - self._turn_at >= REST:
             self._slow = ceil(self.per_second * SLOW_SHARE)
-        self._turn_at = now
         self._overall.take(now, SLOW if self._slow else 1)
+        self._turn_at = now + self._overall.wait(now)  # turns are taken seconds ahead
         self._slow = max(0, self._slow - 1)
 
     def tick_wait(self, wait: float) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import pairwise
 
+import pytest
+
 from bot.services.limits import CHAT_BURST, REST, SLOW, SLOW_SHARE, TICK, TOGETHER, Limiter
 
 
@@ -124,9 +126,24 @@ def test_behind_a_rest_the_first_turns_come_slowly() -> None:
         return limiter.broadcast_wait() - before
 
     for pause, first in ((REST, SLOW), (REST / 2, 1), (REST, SLOW)):
-        clock.at += pause
+        clock.at += limiter.broadcast_wait() + pause
         limiter.take_turn()  # there is one at once; the next ones have to wait
         assert [round(28 * distance()) for _ in range(3)] == [first, first, 1]
+
+
+@pytest.mark.parametrize("rate", [0.5, 1, 16, 28])
+def test_turns_taken_in_lots_ahead_are_no_rests(rate: float) -> None:
+    """As the courier takes them: some seconds' worth, then none for a second or more."""
+    clock = Hand()
+    limiter = Limiter(clock, rate)
+    turns = 0
+    begun = clock.at
+    while clock.at < begun + 60:
+        while limiter.broadcast_wait() <= 5:
+            limiter.take_turn()
+            turns += 1
+        clock.at += 1.0 / min(rate, 1.0)
+    assert turns >= 0.95 * rate * 60
 
 
 def test_answers_overdraw_and_the_broadcast_pays_back() -> None:
