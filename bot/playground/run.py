@@ -19,6 +19,7 @@ from bot.playground.page import PageHooks, add_page
 from bot.playground.server import start
 from bot.playground.world import World
 from bot.settings import Settings
+from bot.storage.base import Outcome
 from bot.storage.factory import sqlite_path
 from bot.troubles import OperatorError
 
@@ -53,7 +54,9 @@ async def _page(
         return await bot.store.next_due()
 
     async def forget(user_id: int) -> None:
-        await bot.store.erase(user_id)
+        erased = await bot.store.amend(user_id, lambda _: Outcome(forget=True), clock.now())
+        if erased is not None:
+            bot.courier.serving.take(erased)
 
     http = web.Application()
     add_page(http, world, clock, PageHooks(next_reminder, forget))

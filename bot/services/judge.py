@@ -1,6 +1,6 @@
 """What of all that one person is owed may go now (R9, R13, section 2.3 of the policy).
 
-Pure: called inside the claiming transaction with the person and every open delivery, it
+Pure: called inside the claiming transaction with the person and their open deliveries, it
 answers with one verdict per delivery it decides about.
 """
 

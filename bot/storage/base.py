@@ -185,7 +185,7 @@ class Verdict:
 
 Judge: TypeAlias = Callable[[Person, Sequence[Delivery]], Sequence[Verdict]]
 """Decides over all that one person is owed now (R9): called with every open delivery of the
-person that is due within two days, in order of due time; rows without a verdict stay as they
+person that wakes within eight days, in order of due time; rows without a verdict stay as they
 are."""
 
 
@@ -336,8 +336,8 @@ class Store(Protocol):
 
     @property
     def alone(self) -> bool:
-        """Whether no other copy works on these data (always on SQLite). Then a person as a unit
-        found them stays so until this process hears of the next unit."""
+        """Whether no other copy works on these data (always on SQLite). Then what a person does
+        is known here, in the order of the commits, and nobody need be read again for it."""
         ...
 
     async def elect(self) -> None:

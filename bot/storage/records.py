@@ -15,9 +15,9 @@ from bot.storage.sealing import HOUSE, Vault, seal, unseal
 
 LEASE_MS = 30_000
 """How long a claimed delivery belongs to its process. A request ends after 20 s (R15)."""
-JUDGED_MS = 2 * 86_400_000
-"""How far ahead a judge sees: a digest takes along what its day still has to come, and nothing
-of the weeks behind it, which for somebody with ten reminders is most of what there is."""
+JUDGED_MS = 8 * 86_400_000
+"""How far ahead a judge sees. A digest takes along what its day still has to come, and what waits
+since its time for a free slot, at most a week ahead; the weeks behind that are nothing to it."""
 PUT_OFF_MS = 60_000
 """How long a person waits whose record does not open or whose judge raised."""
 ERROR_MAX = 100

@@ -192,6 +192,24 @@ async def test_to_somebody_erased_only_the_goodbye_is_sent(
     assert scene.wire.sent == 1
 
 
+@pytest.mark.parametrize(("alone", "read"), [(True, 0), (False, 1)])
+async def test_nobody_is_read_again_where_no_other_copy_works(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, alone: bool, read: int
+) -> None:
+    monkeypatch.setattr(SqliteStore, "alone", alone)
+    asked: list[int] = []
+    person = scene.store.person
+
+    async def counted(user_id: int) -> Person | None:
+        asked.append(user_id)
+        return await person(user_id)
+
+    monkeypatch.setattr(scene.store, "person", counted)
+    scene.courier.serving.take(await scene.owe("trouble"), of_round=True)
+    await scene.served()
+    assert scene.wire.sent == 1 and len(asked) == read
+
+
 def waiting(number: int, state: DeliveryState) -> Delivery:
     due = CLOCK.now() - timedelta(seconds=1)
     body = encode(NoticeBody("trouble", "en"))

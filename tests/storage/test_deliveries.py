@@ -109,7 +109,7 @@ async def test_R9_claim_shows_the_judge_what_is_open_and_near(store: Store) -> N
         asked.append((person, [row.key for row in rows]))
         return [Verdict(rows[0].id, SENDING)]
 
-    late, far = owe("1:1", Kind.NOTICE, NOW + 2 * DAY), owe("1:2", Kind.NOTICE, NOW + 3 * DAY)
+    late, far = owe("1:1", Kind.NOTICE, NOW + 8 * DAY), owe("1:2", Kind.NOTICE, NOW + 9 * DAY)
     await give(store, 1, noted("x", far, late, owe("1:0", Kind.NOTICE, NOW + MINUTE, b"body")))
     assert not await store.claim(NOW, 10, judge) and not asked
     (worked,) = await store.claim(NOW + MINUTE, 10, judge)
