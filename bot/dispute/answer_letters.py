@@ -152,7 +152,7 @@ def _filled(phrase: PhraseId, facts: CaseFacts, given: Reply) -> Phrase | None:
     match phrase:
         case _P.NO_ANSWER:
             # A day told only about would be a claim nobody can prove.
-            if facts.dispute_opened_at is None or facts.dispute_opened_approximate:
+            if facts.dispute_opened_at is None or facts.dispute_opened_slack:
                 return Phrase(_P.NO_ANSWER_YET)
             return Phrase(phrase, {"day": facts.dispute_opened_at.date()})
         case _P.NOT_LESS:

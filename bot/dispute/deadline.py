@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.moments import utc
+from bot.dispute.moments import after, utc
 
 SOON = timedelta(days=3)
 """From here on a deadline is "soon": the time of the first reminder (durability 2.3)."""
@@ -44,14 +44,13 @@ PERHAPS = frozenset({DeadlineKind.OPEN_AFTER_PROTECTION})
 """Kinds that only say "perhaps still possible"; they govern when nothing firmer is left."""
 _AT_THE_LATEST = frozenset(
     {
-        DeadlineKind.OPEN_AFTER_PROTECTION,
         DeadlineKind.PLATFORM_STEPS_IN,
         DeadlineKind.SHIP_BY,
         DeadlineKind.CANCEL_ANSWER,
         DeadlineKind.RETURN_MONEY,
     }
 )
-"""Kinds nothing is lost by before their last moment: they name it, and are measured to it."""
+"""Kinds nothing is lost by before their latest moment: they name it, and are measured to it."""
 
 
 class Basis(StrEnum):
@@ -76,9 +75,10 @@ class Deadline(Struct, frozen=True):
     """One moment to act by. All moments are UTC.
 
     `earliest` is the safe one, `latest` the last if the sources or the zone allow a span,
-    `possible_until` a later moment until which trying may still work. `day` is the calendar
-    date to show when the buyer told only a date. `offsets`: when to remind, before
-    `moment`.
+    `slack` how much later both may be, because what they count from is known only as a day: one
+    is reminded without it, and nothing is called over before it. `possible_until` is a later
+    moment until which trying may still work. `day` is the calendar date to show when the buyer
+    told only a date. `offsets`: when to remind, before `moment`.
     """
 
     kind: DeadlineKind
@@ -90,16 +90,17 @@ class Deadline(Struct, frozen=True):
     possible_until: datetime | None = None
     offsets: tuple[timedelta, ...] = ()
     day: date | None = None
+    slack: timedelta = timedelta()
 
     @property
     def moment(self) -> datetime:
         """The moment it names, to which it is measured and before which one is reminded."""
-        return self.over_at if self.kind in _AT_THE_LATEST else self.earliest
+        return self.latest or self.earliest if self.kind in _AT_THE_LATEST else self.earliest
 
     @property
     def over_at(self) -> datetime:
         """From when on it has surely passed."""
-        return self.latest or self.earliest
+        return after(self.latest or self.earliest, self.slack)
 
     @property
     def opens(self) -> bool:

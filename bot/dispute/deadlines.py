@@ -24,7 +24,7 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.dispute import unshipped
 from bot.dispute.deadline import (
@@ -43,7 +43,7 @@ from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
 from bot.dispute.heard import of_seller
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
 from bot.dispute.refund_terms import terms
-from bot.dispute.told import APPROXIMATE_MARGIN, DAY_SLACK, basis, last, safe, told
+from bot.dispute.told import APPROXIMATE_MARGIN, basis, last, safe, told
 from bot.dispute.working_days import DAY
 from bot.marketplaces import Marketplace, Rule
 
@@ -242,12 +242,11 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
     opened = facts.dispute_opened_at
     if opened is None:
         return []
-    slack = DAY_SLACK if facts.dispute_opened_approximate else timedelta()
-    found = [] if facts.escalated else [_platform(facts, opened, slack, rules)]
+    found = [] if facts.escalated else [_platform(facts, opened, rules)]
     answered = any(of_seller(one) for one in facts.heard)
     # An answer started another clock, and only the page tells how long it is.
     if not facts.escalated and not (answered and facts.seller_answer_end is None):
-        found.append(_seller(facts, opened, slack, rules))
+        found.append(_seller(facts, opened, rules))
     if facts.came and facts.return_off_at is not None:
         from bot.dispute import return_clock
 
@@ -255,32 +254,33 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
     return found
 
 
-def _seller(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:
+def _seller(facts: CaseFacts, opened: datetime, rules: _Rules) -> Deadline:
     rule, short = rules("seller_answer"), rules("seller_answer_short")
     if facts.seller_answer_end is not None:
         return told(DeadlineKind.SELLER_ANSWER, facts.seller_answer_end, rule)
     # The default is 5 days although some orders have 3: reminders from day 3 on cover both
     # (X1), and an early "time is over" would only mislead.
-    end = after(opened, rule.longest)
     return Deadline(
         DeadlineKind.SELLER_ANSWER,
-        end,
-        after(end, slack) if slack else None,
+        after(opened, rule.longest),
+        None,
         Basis.RULE,
         (rule.id, short.id) if rule.shortest == rule.longest else (rule.id,),
-        approximate=facts.dispute_opened_approximate,
+        approximate=bool(facts.dispute_opened_slack),
         offsets=rule.reminders,
+        slack=facts.dispute_opened_slack,
     )
 
 
-def _platform(facts: CaseFacts, opened: datetime, slack: timedelta, rules: _Rules) -> Deadline:
+def _platform(facts: CaseFacts, opened: datetime, rules: _Rules) -> Deadline:
     rule = rules("platform_steps_in")
     return Deadline(
         DeadlineKind.PLATFORM_STEPS_IN,
         after(opened, rule.shortest),
-        after(after(opened, rule.longest), slack),
+        after(opened, rule.longest),
         Basis.RULE,
         (rule.id,),
-        approximate=facts.dispute_opened_approximate,
+        approximate=bool(facts.dispute_opened_slack),
         offsets=rule.reminders,
+        slack=facts.dispute_opened_slack,
     )

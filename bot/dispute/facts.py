@@ -7,7 +7,7 @@ buyer does not know". Nothing here knows of Telegram, words or storage.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -165,18 +165,21 @@ class CaseFacts(Struct, frozen=True):
     """End of the seller's time to ship, as the order page shows it."""
     cancel_asked_at: datetime | None = None
     """Earliest moment of the day on which the cancellation was asked for."""
+    cancel_asked_slack: timedelta = timedelta()
+    """How much later it may have been: only the day is known, or that only about."""
     delivered_on: date | None = None
     """Day of the scan that says "delivered"."""
     delivered_approximate: bool = False
     dispute_opened_at: datetime | None = None
-    dispute_opened_approximate: bool = False
-    """Only the day of opening is known; `dispute_opened_at` is its earliest moment."""
+    """Its earliest moment, when only the day of opening is known."""
+    dispute_opened_slack: timedelta = timedelta()
+    """How much later it may have been, as above."""
     seller_answer_end: Seen | None = None
     """End of the seller's time to answer, as the dispute page shows it."""
     return_agreed_at: datetime | None = None
     """When the return was agreed in the dispute."""
-    return_agreed_approximate: bool = False
-    """Only the day of it is known; `return_agreed_at` is its earliest moment."""
+    return_agreed_slack: timedelta = timedelta()
+    """How much later it may have been, as above."""
     return_agreed_on: date | None = None
     """That day, as it was told."""
     return_off_at: datetime | None = None

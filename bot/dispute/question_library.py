@@ -112,7 +112,7 @@ QUICK: dict[str, Quick] = {
     "today": Quick(_days(0)),
     "yesterday": Quick(_days(-1)),
     "days_3_ago": Quick(_days(-3)),
-    "week_ago": Quick(_days(-7)),
+    "week_ago": Quick(_days(-7), approximate=True),
     "weeks_2_ago": Quick(_days(-14), approximate=True),
     "weeks_4_ago": Quick(_days(-28), approximate=True),
     "day_1_left": Quick(_days(1), approximate=True),

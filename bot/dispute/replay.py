@@ -8,7 +8,7 @@ an error: unknown questions, options and kinds of value are passed over.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cache
 from typing import Any, Protocol, TypeVar
@@ -31,6 +31,7 @@ from bot.dispute.lifecycle import WON
 from bot.dispute.moments import EARLIEST_ZONE, earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.question_library import QuestionId
+from bot.dispute.told import APPROXIMATE_MARGIN, DAY_ANYWHERE, DAY_IN_ZONE, safe
 from bot.dispute.working_days import DAY
 
 READY, ABSENT = "ready", "absent"
@@ -136,35 +137,39 @@ def _on(field: str) -> Reader:
     return read
 
 
-def _paid_on(value: object, _: tzinfo) -> Found:
-    day = _day(value)
-    if day is None:
-        return {}
-    # Of a day told only about the terms begin a day earlier.
-    about = bool(getattr(value, "approximate", False))
-    return {"paid_on": day - DAY if about else day}
+def _from(field: str) -> Reader:
+    """A day from which a term runs; told only about, it begins a day earlier."""
+
+    def read(value: object, _: tzinfo) -> Found:
+        day = _day(value)
+        if day is None:
+            return {}
+        return {field: day - DAY if getattr(value, "approximate", False) else day}
+
+    return read
 
 
-def _deed(at: str, approximate: str) -> Reader:
-    """The buyer's own deed, so the day is one of the buyer's zone."""
+def _deed(name: str) -> Reader:
+    """The buyer's own deed, so the day is one of the buyer's zone: its first moment, and how
+    much later it may have been."""
 
     def read(value: object, zone: tzinfo) -> Found:
         seen = _seen(value, zone)
         if seen is None:
             return {}
-        return {at: seen.at, approximate: seen.approximate or seen.day is not None}
+        day = DAY_ANYWHERE if zone is EARLIEST_ZONE else DAY_IN_ZONE
+        slack = timedelta() if seen.day is None else day
+        if seen.approximate:
+            slack += 2 * APPROXIMATE_MARGIN
+        return {f"{name}_at": safe(seen), f"{name}_slack": slack}
 
     return read
 
 
-def _cancel_asked(value: object, zone: tzinfo) -> Found:
-    seen = _seen(value, zone)
-    return {} if seen is None else {"cancel_asked_at": seen.at}
-
-
-def _agreed(value: object, zone: tzinfo) -> Found:
-    at = _deed("return_agreed_at", "return_agreed_approximate")(value, zone)
-    return at | _on("return_agreed_on")(value, zone)
+def _agreed(value: object, _: tzinfo) -> Found:
+    # The money is lost with this one, and the day may have been told before the zone was.
+    at = _deed("return_agreed")(value, EARLIEST_ZONE)
+    return at | _on("return_agreed_on")(value, EARLIEST_ZONE)
 
 
 def _price(value: object, _: tzinfo) -> Found:
@@ -192,22 +197,22 @@ _READERS: dict[str, Reader] = {
     QuestionId.USABLE: _choice("usable", Usable),
     QuestionId.BADGE: _choice("badge", Badge),
     QuestionId.SHIP_BY: _moment("ship_by"),
-    QuestionId.CANCEL_ASKED: _cancel_asked,
+    QuestionId.CANCEL_ASKED: _deed("cancel_asked"),
     QuestionId.PRICE: _price,
     QuestionId.PAID_WITH: _choice("paid_with", PaidWith),
     QuestionId.MARKET: _choice("market", Market),
     QuestionId.COUNTRY: _choice("country", Country),
-    QuestionId.PAID_ON: _paid_on,
+    QuestionId.PAID_ON: _from("paid_on"),
     QuestionId.ORDER_NUMBER: _text("order_number"),
     QuestionId.TRACKING_NUMBER: _text("tracking_number"),
-    QuestionId.DISPUTE_OPENED: _deed("dispute_opened_at", "dispute_opened_approximate"),
+    QuestionId.DISPUTE_OPENED: _deed("dispute_opened"),
     QuestionId.SELLER_ANSWER_END: _moment("seller_answer_end"),
     QuestionId.RETURN_AGREED: _agreed,
     QuestionId.SEND_BACK_END: _moment("send_back_end"),
     QuestionId.RETURN_SENT: _on("return_sent_on"),
     QuestionId.RETURN_NUMBER: _text("return_number"),
     QuestionId.RETURN_ARRIVED: _on("return_arrived_on"),
-    QuestionId.PAPERS_ASKED: _on("papers_asked_on"),
+    QuestionId.PAPERS_ASKED: _from("papers_asked_on"),
     QuestionId.PAPERS_END: _moment("papers_end"),
 }
 _CONTENT = ("option", "day", "at", "money", "text")

@@ -17,7 +17,7 @@ from datetime import date, datetime, timedelta
 from bot.dispute.deadline import Basis, Deadline, DeadlineKind
 from bot.dispute.facts import CaseFacts
 from bot.dispute.moments import after, earliest_moment, latest_moment
-from bot.dispute.told import DAY_SLACK, told
+from bot.dispute.told import DAY_ANYWHERE, told
 from bot.marketplaces import Rule
 
 Rules = Callable[[str], Rule]
@@ -27,10 +27,8 @@ def running(facts: CaseFacts, rules: Rules) -> list[Deadline]:
     """The clocks that run while goods are going back."""
     found = []
     if facts.return_agreed_at is not None and not posted(facts):
-        slack = DAY_SLACK if facts.return_agreed_approximate else timedelta()
-        found.append(
-            _sending(DeadlineKind.SEND_BACK_BY, facts, facts.return_agreed_at, slack, rules)
-        )
+        agreed, slack = facts.return_agreed_at, facts.return_agreed_slack
+        found.append(_sending(DeadlineKind.SEND_BACK_BY, facts, agreed, slack, rules))
     if facts.papers_asked_on is not None:
         found.append(_papers(facts, facts.papers_asked_on, rules))
     if facts.return_arrived_on is not None:
@@ -53,7 +51,7 @@ def posted(facts: CaseFacts) -> bool:
 
 def lapse(facts: CaseFacts, agreed: datetime, rules: Rules) -> Deadline:
     """When a return that was called off usually ends the dispute."""
-    return _sending(DeadlineKind.RETURN_LAPSES, facts, agreed, DAY_SLACK, rules)
+    return _sending(DeadlineKind.RETURN_LAPSES, facts, agreed, DAY_ANYWHERE, rules)
 
 
 def _sending(
@@ -62,15 +60,15 @@ def _sending(
     rule = rules("return_send_by")
     if facts.send_back_end is not None:
         return told(kind, facts.send_back_end, rule)
-    end = after(agreed, rule.shortest)
     return Deadline(
         kind,
-        end,
-        after(after(agreed, rule.longest), slack) if slack else None,
+        after(agreed, rule.shortest),
+        after(agreed, rule.longest) if rule.longest != rule.shortest else None,
         Basis.RULE,
         (rule.id,),
-        approximate=slack > timedelta(),
+        approximate=bool(slack),
         offsets=rule.reminders,
+        slack=slack,
     )
 
 

@@ -263,9 +263,10 @@ def _open(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draft
         # Some orders give the seller 3 days (X1), so the page comes before the waiting.
         steps = (D.READ_DISPUTE_PAGE, D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE)
         return Draft(S.HOLD_DISPUTE, steps, avoid, seller.earliest, seller)
-    if platform is not None and now < platform.moment:
+    if platform is not None and now < platform.over_at:
         look = (D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
-        return Draft(S.CHECK_DISPUTE, look, avoid, platform.moment, platform)
+        by = platform.moment if now < platform.moment else None
+        return Draft(S.CHECK_DISPUTE, look, avoid, by, platform)
     press = (D.READ_DISPUTE_PAGE, D.WRITE_SUPPORT, D.ADD_EVIDENCE)
     return Draft(S.PRESS_ON, press, avoid, rests_on=platform)
 

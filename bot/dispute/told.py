@@ -12,8 +12,10 @@ from bot.marketplaces import Rule
 APPROXIMATE_MARGIN = timedelta(days=1)
 """Taken off what the buyer told only about: remembered, or one of the ready countdowns. Our
 own caution, no source."""
-DAY_SLACK = timedelta(days=2)
-"""A day without an hour may have begun up to two days apart on Earth's two edges."""
+DAY_IN_ZONE = timedelta(hours=25)
+"""The longest day of a zone: the one on which clocks go back."""
+DAY_ANYWHERE = timedelta(hours=50)
+"""From a day's first moment on Earth to its last."""
 
 
 def basis(seen: Seen) -> Basis:

@@ -13,7 +13,7 @@ from bot.dispute.deadline import Basis, Deadline, DeadlineKind, DeadlineState, o
 from bot.dispute.facts import CaseFacts
 from bot.dispute.guidance import Avoid, Draft, Solution, Step
 from bot.dispute.moments import after
-from bot.dispute.told import DAY_SLACK, told
+from bot.dispute.told import told
 from bot.marketplaces import Rule
 
 S, D, A = Solution, Step, Avoid
@@ -26,16 +26,16 @@ def clocks(facts: CaseFacts, rules: Callable[[str], Rule]) -> list[Deadline]:
         found.append(told(DeadlineKind.SHIP_BY, facts.ship_by, rules("ship_by")))
     if facts.cancel_asked_at is not None:
         rule = rules("cancel_answer")
-        ends = after(facts.cancel_asked_at, rule.longest)
         found.append(
             Deadline(
                 DeadlineKind.CANCEL_ANSWER,
-                ends,
-                after(ends, DAY_SLACK),
+                after(facts.cancel_asked_at, rule.longest),
+                None,
                 Basis.RULE,
                 (rule.id,),
                 approximate=True,
                 offsets=rule.reminders,
+                slack=facts.cancel_asked_slack,
             )
         )
     return found

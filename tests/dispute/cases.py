@@ -29,6 +29,7 @@ from bot.dispute.lifecycle import Outcome
 from bot.dispute.moments import earliest_moment
 from bot.dispute.money import Money
 from bot.dispute.replies import SellerAnswer
+from bot.dispute.told import DAY_ANYWHERE, DAY_IN_ZONE
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -174,6 +175,7 @@ def _datetimes(first: int, last: int, zones: st.SearchStrategy[tzinfo]) -> Any:
 
 
 moments = _datetimes(1971, 2999, st.just(UTC)) | _datetimes(2026, 2027, st.timezones())
+slacks = st.sampled_from([timedelta(), DAY_IN_ZONE, DAY_ANYWHERE])
 days = st.dates() | st.dates(date(2026, 6, 1), date(2027, 6, 1))
 seen = st.builds(Seen, moments, st.booleans(), st.booleans(), st.none() | days)
 evidence = st.frozensets(st.sampled_from([e.value for e in EvidenceId]))
@@ -201,6 +203,7 @@ any_facts = st.builds(
     customs=st.none() | st.sampled_from(Customs),
     ship_by=st.none() | seen,
     cancel_asked_at=st.none() | moments,
+    cancel_asked_slack=slacks,
     opened_at=moments,
     market=st.none() | st.sampled_from(Market),
     tracking=st.none() | st.sampled_from(Tracking),
@@ -214,10 +217,10 @@ any_facts = st.builds(
     tracking_number=st.none() | track_numbers,
     delivered_on=st.none() | days,
     dispute_opened_at=st.none() | moments,
-    dispute_opened_approximate=st.booleans(),
+    dispute_opened_slack=slacks,
     seller_answer_end=st.none() | seen,
     return_agreed_at=st.none() | moments,
-    return_agreed_approximate=st.booleans(),
+    return_agreed_slack=slacks,
     return_off_at=st.none() | moments,
     send_back_end=st.none() | seen,
     return_sent_on=st.none() | days,

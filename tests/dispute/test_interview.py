@@ -28,6 +28,7 @@ from bot.dispute.money import Money
 from bot.dispute.question_library import QUESTIONS, QUICK, QuestionId, QuestionKind, question
 from bot.dispute.replay import facts_from
 from bot.dispute.situations import SITUATIONS, Goal, agenda, milestones
+from bot.dispute.told import DAY_ANYWHERE, DAY_IN_ZONE
 from bot.dispute.vocabulary import vocabulary
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, facts, left
@@ -193,8 +194,28 @@ def test_date_read_off_the_page_counts_to_its_earliest_moment() -> None:
 def test_day_of_opening_is_the_buyers_own() -> None:
     told = facts_from(case(("dispute_opened", Day(date(2026, 11, 24)))), ZoneInfo("Asia/Tokyo"))
     assert told.dispute_opened_at == datetime(2026, 11, 23, 15, tzinfo=UTC)
-    assert told.dispute_opened_approximate
+    assert told.dispute_opened_slack == DAY_IN_ZONE
     assert told.stage is Stage.DISPUTE_OPEN
+    unknown = facts_from(case(("dispute_opened", Day(date(2026, 11, 24)))))
+    assert unknown.dispute_opened_at == datetime(2026, 11, 23, 10, tzinfo=UTC)
+    assert unknown.dispute_opened_slack == DAY_ANYWHERE
+
+
+def test_a_deed_of_about_that_day_may_be_a_day_earlier_or_later() -> None:
+    about = Day(date(2026, 11, 24), approximate=True)
+    told = facts_from(case(("dispute_opened", about)), ZoneInfo("Asia/Tokyo"))
+    assert told.dispute_opened_at == datetime(2026, 11, 22, 15, tzinfo=UTC)
+    assert told.dispute_opened_slack == DAY_IN_ZONE + timedelta(days=2)
+    papers = facts_from(case(("papers_asked", about)))
+    assert papers.papers_asked_on == date(2026, 11, 23)
+
+
+def test_the_day_from_which_goods_must_be_sent_counts_from_its_first_moment() -> None:
+    """It may have been told before the zone was; and with this one the money is lost."""
+    told = facts_from(case(("return_agreed", Day(date(2026, 11, 24)))), ZoneInfo("Asia/Tokyo"))
+    assert told.return_agreed_at == datetime(2026, 11, 23, 10, tzinfo=UTC)
+    assert told.return_agreed_slack == DAY_ANYWHERE
+    assert told.return_agreed_on == date(2026, 11, 24)
 
 
 def test_old_and_strange_data_never_breaks() -> None:

@@ -33,6 +33,7 @@ from bot.dispute.replay import facts_from
 from bot.dispute.sentences import SENTENCE_MAX, SENTENCES_MAX
 from bot.dispute.situations import Goal, agenda, milestones
 from bot.dispute.solutions import advice
+from bot.dispute.told import DAY_ANYWHERE
 from bot.marketplaces import rules
 from bot.safety import Direction, scan
 from bot.texts.speaker import Speaker
@@ -151,7 +152,7 @@ def test_the_diary_of_a_return() -> None:
         ago(1),
         ago(0),
     )
-    assert one.return_agreed_approximate and one.return_number == "RR123456785RU"
+    assert one.return_agreed_slack == DAY_ANYWHERE and one.return_number == "RR123456785RU"
     assert one.send_back_end == Seen(NOW + 4 * DAY, by_screen=True)
 
 
@@ -203,8 +204,8 @@ def test_ten_days_from_the_agreement() -> None:
     assert (sending.earliest, sending.latest) == (NOW + 8 * DAY, None)
     assert (sending.basis, sending.rules) == (Basis.RULE, ("return_send_by",))
     assert sending.offsets == (5 * DAY, 2 * DAY, timedelta(hours=12))
-    about = found(agreed(days=2, return_agreed_approximate=True), K.SEND_BACK_BY)
-    assert (about.earliest, about.latest) == (NOW + 8 * DAY, NOW + 10 * DAY)
+    about = found(agreed(days=2, return_agreed_slack=DAY_ANYWHERE), K.SEND_BACK_BY)
+    assert (about.earliest, about.over_at) == (NOW + 8 * DAY, NOW + 8 * DAY + DAY_ANYWHERE)
 
 
 def test_the_pages_countdown_replaces_the_rule() -> None:
@@ -240,13 +241,6 @@ def test_ten_days_are_240_hours_across_a_clock_change(
     )
     sending = found(one, K.SEND_BACK_BY, utc(start))
     assert sending.earliest == datetime.fromisoformat(ten_days_later).replace(tzinfo=UTC)
-
-
-def test_the_agreed_day_is_the_buyers_own() -> None:
-    stored = Answer("return_agreed", Day(date(2026, 11, 24)), NOW)
-    tokyo = facts_from(Case("c", NOW, (stored,)), ZoneInfo("Asia/Tokyo"))
-    assert tokyo.return_agreed_at == datetime(2026, 11, 23, 15, tzinfo=UTC)
-    assert tokyo.return_agreed_on == date(2026, 11, 24)
 
 
 def test_the_clock_of_sending_stops_when_the_number_is_there_too() -> None:
@@ -292,16 +286,16 @@ def test_called_off_the_dispute_lapses_when_the_time_to_send_ends() -> None:
         situation=Situation.DAMAGED, dispute_opened_at=NOW - 9 * DAY, return_off_at=NOW - 2 * DAY
     )
     lapse = found(off, K.RETURN_LAPSES)
-    assert (lapse.earliest, lapse.latest) == (NOW + 8 * DAY, NOW + 10 * DAY)
+    assert (lapse.earliest, lapse.over_at) == (NOW + 8 * DAY, NOW + 8 * DAY + DAY_ANYWHERE)
     parcel = facts(dispute_opened_at=NOW - 9 * DAY, return_off_at=NOW - 2 * DAY)
     assert K.RETURN_LAPSES not in kinds(parcel)
 
 
 SPANS = [
-    (agreed(days=0, return_agreed_approximate=True), K.SEND_BACK_BY, 6, DeadlineState.TIME_LEFT),
-    (agreed(days=0, return_agreed_approximate=True), K.SEND_BACK_BY, 8, DeadlineState.SOON),
-    (agreed(days=0, return_agreed_approximate=True), K.SEND_BACK_BY, 11, DeadlineState.LAST_DAY),
-    (agreed(days=0, return_agreed_approximate=True), K.SEND_BACK_BY, 12, DeadlineState.PASSED),
+    (agreed(days=0, return_agreed_slack=DAY_ANYWHERE), K.SEND_BACK_BY, 6, DeadlineState.TIME_LEFT),
+    (agreed(days=0, return_agreed_slack=DAY_ANYWHERE), K.SEND_BACK_BY, 8, DeadlineState.SOON),
+    (agreed(days=0, return_agreed_slack=DAY_ANYWHERE), K.SEND_BACK_BY, 11, DeadlineState.LAST_DAY),
+    (agreed(days=0, return_agreed_slack=DAY_ANYWHERE), K.SEND_BACK_BY, 13, DeadlineState.PASSED),
     (agreed(return_sent_on=ago(0)), K.SELLER_CONFIRMS, 31, DeadlineState.LAST_DAY),
     (
         agreed(return_sent_on=ago(9), papers_asked_on=ago(0)),

@@ -14,6 +14,7 @@ from bot.dispute.letters import Kind, SentenceId, letter
 from bot.dispute.lifecycle import Happening, Outcome
 from bot.dispute.situations import Goal, agenda, milestones, reportable
 from bot.dispute.solutions import advice
+from bot.dispute.told import DAY_IN_ZONE
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, facts, left
 
@@ -33,10 +34,11 @@ def test_the_time_to_ship_is_only_what_the_screen_says() -> None:
 
 
 def test_a_cancellation_is_answered_in_48_hours_wherever_its_day_began() -> None:
-    (found,) = deadlines(unshipped(cancel_asked_at=NOW), rules(), NOW)
+    asked = unshipped(cancel_asked_at=NOW, cancel_asked_slack=DAY_IN_ZONE)
+    (found,) = deadlines(asked, rules(), NOW)
     assert found.kind is DeadlineKind.CANCEL_ANSWER and found.basis is Basis.RULE
-    assert found.earliest == NOW + timedelta(hours=48)
-    assert found.moment == found.latest == NOW + timedelta(hours=96)
+    assert found.moment == NOW + timedelta(hours=48)
+    assert found.over_at == NOW + timedelta(hours=73)
 
 
 def test_the_earlier_of_both_governs() -> None:

@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.conversation.session import Answer, Case, Chosen, Day
 from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines, of_kind
 from bot.dispute.facts import CaseFacts, Seen, Situation, Tracking
 from bot.dispute.reminder_policy import Habits, Quiet, plan
+from bot.dispute.replay import facts_from
 from bot.marketplaces import rules
 from tests.dispute.cases import facts
 
@@ -113,9 +115,8 @@ MADE: dict[DeadlineKind, Callable[[datetime], CaseFacts]] = {
     ),
     K.EARLIEST_OPENING: lambda at: facts(shipped_on=told_day(at, 10)),
     K.SHIP_BY: lambda at: facts(situation=Situation.NOT_SHIPPED, ship_by=until(at)),
-    # 48 hours, and a day that may have begun two days apart.
     K.CANCEL_ANSWER: lambda at: facts(
-        situation=Situation.NOT_SHIPPED, cancel_asked_at=at - 96 * HOUR
+        situation=Situation.NOT_SHIPPED, cancel_asked_at=at - 48 * HOUR
     ),
     K.SEND_BACK_BY: lambda at: going_back(at, return_agreed_at=at - 240 * HOUR),
     K.RETURN_LAPSES: lambda at: going_back(at, return_off_at=at - 240 * HOUR),
@@ -241,3 +242,34 @@ def test_D08_times_as_a_person_would_write_them(
         times = planned(deadline, zone, NIGHT, utc(at) - 20 * DAY)
         local = [one.astimezone(ZoneInfo(zone)) for one in times]
         assert [f"{one:%d %H:%M}" for one in local] == shown, (zone, at)
+
+
+ON_DAY = {
+    K.SELLER_ANSWER: ("dispute_opened", 5 * DAY),
+    K.PLATFORM_STEPS_IN: ("dispute_opened", 7 * DAY),
+    K.SEND_BACK_BY: ("return_agreed", 10 * DAY),
+    K.CANCEL_ANSWER: ("cancel_asked", 2 * DAY),
+}
+"""Of these mostly only the day is told: the question, and how long after it."""
+
+
+@pytest.mark.parametrize("hour", [0, 9, 23])
+@pytest.mark.parametrize("zone", [*sorted(CLOCKS), None])
+@pytest.mark.parametrize("kind", list(ON_DAY))
+def test_of_a_day_the_last_reminder_is_early_enough_and_nothing_is_over_too_early(
+    kind: DeadlineKind, zone: str | None, hour: int
+) -> None:
+    asked, term = ON_DAY[kind]
+    day = date(2026, 11, 25)
+    lived = ZoneInfo(zone or "Pacific/Honolulu")
+    happened = datetime.combine(day, time(hour), lived).astimezone(UTC)
+    situation = "not_shipped" if kind is K.CANCEL_ANSWER else "damaged"
+    told = [("situation", Chosen(situation)), (asked, Day(day))]
+    if kind is K.SEND_BACK_BY:
+        told.insert(1, ("dispute_opened", Day(day - DAY)))
+    case = Case("c", happened, tuple(Answer(q, value, happened) for q, value in told))
+    known = facts_from(case, lived) if zone else facts_from(case)
+    deadline = of_kind(deadlines(known, rules(), happened), kind)
+    assert deadline is not None
+    assert deadline.moment - min(deadline.offsets) < happened + term <= deadline.over_at
+    assert deadline.moment <= happened + term

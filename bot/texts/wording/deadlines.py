@@ -59,6 +59,11 @@ MAY_BE_OVER: dict[str, str] = {
     "protection_end": sentence("Safe time to open the dispute ended: %(when)s (%(left)s)"),
     "delivered_scan": sentence("Safe time after the “delivered” mark ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
+    "open_after_protection": sentence(
+        "Even the later time may have ended: %(when)s (%(left)s). Look at the order page."
+    ),
+    "platform_steps_in": sentence("AliExpress may have stepped in: %(when)s (%(left)s)"),
+    "cancel_answer": sentence("The cancellation may be settled: %(when)s (%(left)s)"),
 }
 PASSED: dict[str, str] = {
     "earliest_opening": sentence("A dispute can usually be opened already, from: %(when)s"),
