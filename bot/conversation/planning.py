@@ -63,11 +63,20 @@ def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, .
             generation,
             now,
             habits_of(session),
-            frozenset(),
+            _said(case, deadline),
         )
         made += _waiting(case, deadline, now)
         made.append(_passed(case, deadline, generation))
     return tuple(sorted(made, key=lambda p: p.at))
+
+
+def _said(case: Case, deadline: Deadline) -> frozenset[timedelta]:
+    """The stages of which a message went. One that was moved out of the night went before its
+    time, and would seem to be still to come."""
+    known = case.plan_of(deadline.kind)
+    if known is None or known.at != deadline.moment:
+        return frozenset()
+    return frozenset(timedelta(seconds=stage) for stage in known.said)
 
 
 def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
@@ -78,8 +87,8 @@ def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
     if known is None or known.at != deadline.moment or not come:
         return []
     nearest, at = min(come), deadline.moment - min(come)
-    if int(nearest.total_seconds()) not in known.stages:
-        return []  # its time was past already when the deadline became known
+    if int(nearest.total_seconds()) not in {*known.stages} - {*known.said}:
+        return []  # its time was past already when the deadline became known, or it was said
     last = nearest == min(deadline.offsets)
     return [
         Planned(case.id, deadline.kind, nearest, known.generation, at, deadline.moment, last=last)
@@ -114,10 +123,11 @@ def _generation(case: Case, deadline: Deadline) -> int:
 def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Planned, ...]) -> Known:
     """What is remembered of a plan: the instant, and every stage ever planned for it."""
     before = case.plan_of(deadline.kind)
-    kept = before.stages if before is not None and before.at == deadline.moment else ()
+    same = before if before is not None and before.at == deadline.moment else None
+    kept, said = (same.stages, same.said) if same is not None else ((), ())
     now = (p.offset for p in planned if p.deadline == deadline.kind and p.offset != PASSED)
     stages = {*kept, *(int(offset.total_seconds()) for offset in now)}
-    return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)))
+    return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)), said)
 
 
 def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:

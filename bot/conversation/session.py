@@ -92,6 +92,8 @@ class Planned(Struct, frozen=True):
     generation: int
     stages: tuple[int, ...] = ()
     """Seconds before it at which something was ever planned."""
+    said: tuple[int, ...] = ()
+    """Those of which a message went."""
 
 
 class Entry(Struct, frozen=True):

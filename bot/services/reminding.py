@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.conversation.moves import zone_of
 from bot.conversation.planning import PASSED
 from bot.conversation.session import Case, Session
+from bot.conversation.session import Planned as Known
 from bot.dispute.reminder_policy import Planned
 from bot.services.bodies import ReminderBody
 from bot.services.judge import wanted
@@ -64,7 +65,24 @@ def _reminded(case: Case, bodies: Sequence[ReminderBody], message_id: int) -> Ca
         return case
     said = dict.fromkeys((body.planned.deadline for body in mine), message_id)
     nudged = any(not body.asked and body.planned.offset != PASSED for body in mine)
-    return replace(case, reminded={**case.reminded, **said}, unanswered=case.unanswered + nudged)
+    return replace(
+        case,
+        reminded={**case.reminded, **said},
+        unanswered=case.unanswered + nudged,
+        planned=tuple(_with_said(one, mine) for one in case.planned),
+    )
+
+
+def _with_said(known: Known, bodies: Sequence[ReminderBody]) -> Known:
+    """What is remembered of a plan, with the stages that went now."""
+    stages = {
+        int(body.planned.offset.total_seconds())
+        for body in bodies
+        if not body.asked
+        and body.planned.offset != PASSED
+        and (body.planned.deadline, body.planned.generation) == (known.deadline, known.generation)
+    }
+    return replace(known, said=tuple(sorted({*known.said, *stages}))) if stages else known
 
 
 def _name(planned: Planned) -> tuple[str, str, timedelta, int]:

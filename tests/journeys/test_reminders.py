@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.journeys.steps import begin, case_id, protected, reminded
-from tests.support.journey import Person, Stage
+from tests.support.journey import Person, Stage, seen
 
 LEFT = "осталось 5 дней 4 часа"
 """Until Monday, 30 November, 13:00 UTC (16:00 in Moscow)."""
@@ -334,3 +336,14 @@ async def test_what_waited_for_the_next_day_is_not_late(stage: Stage, anna: Pers
     anna.sees_a_reminder()
     late = "The bot was out of reach, so this comes late (%(time)s). All below is true as of now."
     assert anna.said(late, time="").partition("(")[0] not in anna.text
+
+
+async def test_a_stage_moved_out_of_the_night_is_not_announced_again(
+    stage: Stage, anna: Person
+) -> None:
+    await reminded(anna, "5 days 15 hours")  # three days before is 03:00 at night
+    assert await stage.to_next_due() == datetime(2026, 11, 27, 18, 30, tzinfo=UTC)
+    await anna.tap("to_case")
+    there = replace(anna.speaker, zone=ZoneInfo("Europe/Moscow"))
+    shown = there.moment(datetime(2026, 11, 29, 18, 30, tzinfo=UTC))
+    anna.reads("Next reminder: %(when)s.", when=seen(shown))
