@@ -62,12 +62,14 @@ SHIFTS = _table({
 """Which week, month or year: the one before, the present one, the one after."""
 
 NUMBERS = _table({
-    1: "один одну одна одного одно a an one",
-    2: "два две двух two", 3: "три трех three", 4: "четыре четырех four",
-    5: "пять пяти five", 6: "шесть шести six", 7: "семь семи seven", 8: "восемь восьми eight",
-    9: "девять девяти nine", 10: "десять десяти ten", 11: "одиннадцать eleven",
-    12: "двенадцать twelve", 14: "четырнадцать fourteen", 15: "пятнадцать fifteen",
-    20: "двадцать twenty", 30: "тридцать thirty", 40: "сорок forty", 60: "шестьдесят sixty",
+    1: "один одну одна одного одно одни a an one",
+    2: "два две двух двое two", 3: "три трех трое three", 4: "четыре четырех четверо four",
+    5: "пять пяти пятеро five", 6: "шесть шести six", 7: "семь семи seven",
+    8: "восемь восьми eight", 9: "девять девяти nine", 10: "десять десяти ten",
+    11: "одиннадцать eleven", 12: "двенадцать twelve", 13: "тринадцать thirteen", 14: "четырнадцать fourteen",
+    15: "пятнадцать fifteen", 16: "шестнадцать sixteen", 17: "семнадцать seventeen",
+    18: "восемнадцать eighteen", 19: "девятнадцать nineteen", 20: "двадцать twenty",
+    30: "тридцать thirty", 40: "сорок forty", 50: "пятьдесят fifty", 60: "шестьдесят sixty",
 })  # fmt: skip
 
 ORDINALS = _table({
@@ -83,7 +85,7 @@ ORDINALS = _table({
 })  # fmt: skip
 """Days of a month in words; «двадцать пятого» is a number before an ordinal."""
 
-DAY_UNITS = _words("д дн день дня дней дню дни d day days")
+DAY_UNITS = _words("д дн день дня дней дню дни сут сутки суток d day days")
 UNITS = {
     **dict.fromkeys(DAY_UNITS, "days"),
     **dict.fromkeys(_words("ч час часа часов h hr hrs hour hours"), "hours"),
@@ -95,7 +97,7 @@ UNITS = {
     **dict.fromkeys(_words("мес месяц месяца месяцев mo month months"), "months"),
     **dict.fromkeys(_words("год года лет г y yr year years"), "years"),
 }  # fmt: skip
-LONE_UNITS = _words("день час минуту неделю неделя месяц год day hour week month year")
+LONE_UNITS = _words("день сутки час минуту неделю неделя месяц год day hour week month year")
 """«неделю назад»: one of them."""
 
 PAIRS = _words("пару пара парочку couple")
@@ -103,7 +105,7 @@ FEW = _words("несколько few several")
 
 ROUGHLY = _words(
     "примерно около приблизительно где-то вроде кажется наверное наверно прим ориентировочно "
-    "about around approximately approx roughly maybe probably circa ~ ≈"
+    "почти almost nearly about around approximately approx roughly maybe probably circa ~ ≈"
 )  # fmt: skip
 """Words that make a date approximate, wherever they stand."""
 
@@ -115,10 +117,10 @@ LEFT = _words(
 LEADING = _words(
     "до к ко не позднее позже от со с by before until till not later than since from the on "
     "я мы это было был была он она оно его ее мне нам мой моя дата срок числа спор спора "
-    "заказ заказа товар посылка посылку защита защиты таймер действует истекает истечет "
-    "закончится заканчивается кончается заканчивался продлится "
-    "i we it its it's was is my order dispute protection parcel package deadline date "
-    "ends expires"
+    "заказ заказа покупателя товар посылка посылку защита защиты таймер действует истекает "
+    "истечет закончится заканчивается кончается заканчивался продлится "
+    "i we it its it's was is my buyer buyer's order dispute protection parcel package deadline "
+    "date ends expires"
 )  # fmt: skip
 """Words before a date that change nothing."""
 LEADING_STEMS = (

@@ -11,6 +11,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+import re2
+
 from bot.reading.clean import one_line
 from bot.reading.date_frame import Frame
 from bot.reading.date_rules import days, named_anywhere
@@ -40,6 +42,8 @@ __all__ = [
 MAX_TEXT = 200
 """Longer texts are no answer to "when?"."""
 _MAX_FOR_LIBRARY = 60
+_PAGE = re2.compile(r"(?:([0-9]{1,3}):)?([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])")
+_ENDS = frozenset({"окончания", "конца", "истечения", "завершения", "end", "the"})
 
 
 def read_date(text: str, *, now: datetime, zone: tzinfo, side: Side) -> DateRead:
@@ -74,11 +78,28 @@ def _duration(words: list[str], frame: Frame) -> DateRead | None:
     words = [*words[:-2], "left"] if words[-2:] == ["to", "go"] else words
     marks = [at for at, word in enumerate(words) if word in LEFT]
     if not marks:
-        return _counted(without_noise(words), frame)
+        return _shown(words, frame) or _counted(without_noise(_before_the_end(words)), frame)
     # «Осталось 3 дня», `3 days left`, «до конца защиты осталось 3 дня».
     around = ([word for word in words if word not in LEFT], words[marks[-1] + 1 :])
     spans = (read_span(without_noise(body), ago=False) for body in around)
     return next((_left(span, frame) for span in spans if span), None)
+
+
+def _shown(words: list[str], frame: Frame) -> DateRead | None:
+    """A countdown as a page shows it: «12:05:10:09», or its last day's «23:59:10»."""
+    found = _PAGE.fullmatch(" ".join(words)) if frame.side is Side.FUTURE else None
+    if found is None:
+        return None
+    days, hours, minutes, seconds = (int(found[n] or 0) for n in (1, 2, 3, 4))
+    return Left(timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds))
+
+
+def _before_the_end(words: list[str]) -> list[str]:
+    """«5 дней до окончания защиты» → «5 дней»."""
+    for at, word in enumerate(words[:-1]):
+        if at and word in ("до", "to", "until", "till", "before") and words[at + 1] in _ENDS:
+            return words[:at]
+    return words
 
 
 def _counted(words: list[str], frame: Frame) -> DateRead | None:

@@ -14,6 +14,7 @@ from bot.reading.date_words import (
     ORDINALS,
     SHORT_WEEKDAYS,
     TRAILING,
+    UNITS,
     WEEKDAYS,
 )
 
@@ -31,6 +32,13 @@ _ABBREVIATION = re2.compile(r"(\p{L})\.")
 _HOUR_READ_AS_4 = re2.compile(
     r"((?:^| )[0-9]{1,2} ?(?:д|дн|дня|дней|день)\.? ?[0-9]{1,2}) 4\.?( |$)"
 )
+# Pictures and the invisible signs that join them.
+_PICTURES = re2.compile(r"[\p{So}\p{Sk}\p{Cf}\x{FE0F}]")
+_AND_A_HALF = re2.compile(r"\b([0-9]{1,2}),5( ?\p{L})")
+_FROM_TO = re2.compile(
+    r"(?:^| )(?:от|from|between) ([0-9]{1,3}) (?:до|to|and) ([0-9]{1,3}) ?"
+    r"((?:д|дн|ч|сут|час|нед|мес|d|h|w|m)\p{L}*)(?: |$)"
+)
 _THIS_YEAR = re2.compile(r"[0-9.]+ ")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _EDGES = "!?;:()[]«»“”\"'…`,"
@@ -44,8 +52,10 @@ def is_foreign(line: str) -> bool:
 def normal(line: str) -> str:
     """Lower case, «е» for «ё», plain dashes and digits, one space, no ordinal endings."""
     text = unicodedata.normalize("NFKC", line).casefold().replace("ё", "е").translate(_DASHES)
+    text = _AND_A_HALF.sub(lambda hit: f"{hit[1]}.5{hit[2]}", _PICTURES.sub(" ", text))
     text = _ZULU.sub(r"\1 utc", _ISO_JOINT.sub(r"\1 \2", text.replace(",", " ")))
     text = " ".join(text.split()).strip(" .!?")
+    text = _FROM_TO.sub(lambda hit: f" {hit[1]}-{hit[2]} {hit[3]} ", text).strip()
     if lone := _LONE_ORDINAL.fullmatch(text):
         return f"{lone[1]} числа"
     # A function, not a template: google-re2 garbles templates that are not ASCII.
@@ -55,7 +65,23 @@ def normal(line: str) -> str:
     text = _LETTER_DIGIT.sub(r"\1 \2", _DIGIT_LETTER.sub(r"\1 \2", text))
     text = text.replace(" a m", " am").replace(" p m", " pm")
     words = (word.strip(_EDGES).rstrip(".") for word in text.split())
-    return " ".join(_without_weekday(_spoken_days([word for word in words if word])))
+    return " ".join(_without_weekday(_spoken_days(_spoken_tens([w for w in words if w]))))
+
+
+def _spoken_tens(words: list[str]) -> list[str]:
+    """«двадцать пять дней», `twenty-five days` → «25 дней»."""
+    apart = [part for word in words for part in (_two(word) or [word])]
+    for at in range(len(apart) - 2):
+        tens, ones, unit = (apart[at], apart[at + 1], apart[at + 2])
+        ten, one = NUMBERS.get(tens, 0), NUMBERS.get(ones, 0)
+        if unit in UNITS and ten in (20, 30, 40, 50) and 0 < one < 10:
+            return [*apart[:at], str(ten + one), *apart[at + 2 :]]
+    return words
+
+
+def _two(word: str) -> list[str] | None:
+    parts = word.split("-")
+    return parts if len(parts) == 2 and all(part in NUMBERS for part in parts) else None
 
 
 def _spoken_days(words: list[str]) -> list[str]:

@@ -11,11 +11,13 @@ from bot.reading.date_words import FEW, LONE_UNITS, NUMBERS, PAIRS, UNITS
 
 _DIGITS = re2.compile(r"[0-9]{1,4}")
 _RANGE = re2.compile(r"([0-9]{1,3})-([0-9]{1,3})")
+_WITH_HALF = re2.compile(r"([0-9]{1,2})\.5")
 _CLOCK = re2.compile(r"([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9]))?")
 _JOINTS = frozenset(("и", "and", "of"))
 _SECONDS = {"hours": 3600, "minutes": 60, "seconds": 1}
 _DAYS = {"days": 1, "weeks": 7}
 _MONTHS = {"months": 1, "years": 12}
+_HALVES = {"полдня": 12 * 3600, "полсуток": 12 * 3600, "полчаса": 1800}
 _HALF = {"months": 15, "weeks": 3, "years": 182, "days": 0}
 
 
@@ -73,6 +75,8 @@ def _piece(words: list[str], at: int, span: Span, vague: _Vague) -> tuple[Span, 
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word == "полгода":
         return replace(span, months=span.months + 6, loose=True), at + 1
+    if word in _HALVES:
+        return replace(span, seconds=span.seconds + _HALVES[word], loose=True), at + 1
     if word in ("a", "an") and after in PAIRS | FEW:
         return _piece(words, at + 1, replace(span, loose=True), vague)
     if (clock := _CLOCK.fullmatch(word)) and span.days:
@@ -99,8 +103,9 @@ def _amount_first(words: list[str], at: int, span: Span, vague: _Vague) -> tuple
     unit = UNITS.get(words[rest]) if rest < len(words) else None
     if unit is None or not _fits(words[rest], span):
         return None
-    if word in ("полтора", "полторы"):
-        half = replace(span.plus(1, unit), loose=True)
+    halved = _WITH_HALF.fullmatch(word)
+    if halved or word in ("полтора", "полторы"):
+        half = replace(span.plus(int(halved[1]) if halved else 1, unit), loose=True)
         extra = replace(half, seconds=half.seconds + _SECONDS.get(unit, 0) // 2)
         return replace(extra, days=extra.days + _HALF.get(unit, 0)), rest + 1
     if found := _RANGE.fullmatch(word):

@@ -204,6 +204,17 @@ LEFTS = [
     ("9 дн. 22 ч. 5 мин.", left(days=9, hours=22, minutes=5)),
     ("до конца защиты осталось 3 дня и 4 часа", left(days=3, hours=4)),
     ("2 days and 3 hours remaining", left(days=2, hours=3)), ("осталось два дня", left(days=2)),
+    ("5 суток", left(days=5)), ("сутки", left(days=1)), ("двое суток", left(days=2)),
+    ("двадцать пять дней", left(days=25)), ("twenty-five days", left(days=25)),
+    ("семнадцать дней 4 часа", left(days=17, hours=4)), ("1,5 часа", rough_left(minutes=90)),
+    ("1,5 суток", rough_left(days=1)), ("2,5 недели", rough_left(days=17)),
+    ("полдня", rough_left(hours=12)), ("полчаса", rough_left(minutes=30)),
+    ("от 3 до 5 дней", rough_left(days=3)), ("from 3 to 5 days", rough_left(days=3)),
+    ("between 2 and 3 weeks", rough_left(days=14)), ("почти неделя", rough_left(days=7)),
+    ("5 дней 😭", left(days=5)), ("⏰ 3 дня 4 часа!!!", left(days=3, hours=4)),
+    ("5 дней до окончания защиты", left(days=5)), ("5 days until the end", left(days=5)),
+    ("12:05:10:09", left(days=12, hours=5, minutes=10, seconds=9)),
+    ("23:59:10", left(hours=23, minutes=59, seconds=10)),
 ]  # fmt: skip
 
 
