@@ -95,6 +95,6 @@ def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
 
 def _one_each(ordered: Sequence[Planned]) -> Rows:
     return tuple(
-        (Button("to_case_of", Action(topic(p), "card", p.case_id), args=(number, p.deadline)),)
+        (Button("to_case_of", Action(topic(p), "open", p.case_id), args=(number, p.deadline)),)
         for number, p in enumerate(ordered, 1)
     )

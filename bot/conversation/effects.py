@@ -17,6 +17,8 @@ class ShowScreen(Struct, frozen=True):
     """Wording id of the short answer to a press."""
     thank: bool = False
     """Put a thumbs-up on the message that caused this."""
+    below: bool = False
+    """As a new message: the one that was pressed says more than this."""
 
 
 class SetReminders(Struct, frozen=True):

@@ -220,7 +220,7 @@ def _screen(effect: ShowScreen, envelope: Envelope, now: datetime) -> ScreenBody
         callback=envelope.callback,
         toast=effect.toast,
         thank=envelope.message_id if effect.thank else None,
-        fresh=envelope.callback is None,
+        fresh=envelope.callback is None or effect.below,
         pressed=envelope.pressed,
         asked_at=_asked_at(envelope, now),
     )

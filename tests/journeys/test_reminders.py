@@ -133,8 +133,10 @@ async def test_two_cases_on_one_day_are_one_message(stage: Stage, anna: Person) 
     anna.counts_down(days=3, hours=1)
     assert len(anna.of_bot()) == said + 1
     assert anna.labels == [f"{n}. {anna.label('protection_end')}" for n in (1, 2)]
+    both = anna.of_bot()[-1]
     await anna.press("2. ")
     anna.counts_down(days=3, hours=1)
+    assert both in anna.of_bot()[:-1]  # the other one stays to be read, with its button
 
 
 async def test_opening_is_told_when_it_is_there(stage: Stage, anna: Person) -> None:

@@ -10,7 +10,7 @@ from bot.conversation.chapters.interview import asked_of
 from bot.conversation.effects import SendDocument
 from bot.conversation.events import Event
 from bot.conversation.exported import outdated
-from bot.conversation.moves import Transition, button, facts_of, focused, open_cases
+from bot.conversation.moves import Transition, button, facts_of, focused, open_cases, zone_of
 from bot.conversation.screens import (
     AnswersShown,
     Button,
@@ -112,9 +112,8 @@ def _page(at: tuple[str, ...], many: int, size: int) -> tuple[int, int]:
 
 
 def _opening(session: Session, line: CaseLine, number: int, screen: str) -> tuple[Button, ...]:
-    return (
-        button(session, "case_number", "go", screen, case=line.case, args=(number, _named(line))),
-    )
+    named = (number, _named(session, line))
+    return (button(session, "case_number", "go", screen, case=line.case, args=named),)
 
 
 def _turning(session: Session, screen: str, page: int, pages: int) -> tuple[Button, ...]:
@@ -142,10 +141,12 @@ def listed(session: Session, view: View, now: datetime) -> CasesShown:
     return CasesShown(rows=tuple(rows), lines=shown, page=page, pages=pages, now=now)
 
 
-def _named(line: CaseLine) -> Param:
+def _named(session: Session, line: CaseLine) -> Param:
     """What tells a case from its neighbours: order, sum, or the day it was opened."""
     facts = line.facts
-    return facts.order_number[-4:] if facts.order_number else facts.price or facts.opened_at.date()
+    if facts.order_number:
+        return facts.order_number[-4:]
+    return facts.price or facts.opened_at.astimezone(zone_of(session)).date()
 
 
 def answered(session: Session, view: View, now: datetime) -> AnswersShown | None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.conversation.actions import Action
 from bot.conversation.chapters import case as cases
 from bot.conversation.chapters.home import back_row
-from bot.conversation.effects import RemindAgain
+from bot.conversation.effects import RemindAgain, ShowScreen
 from bot.conversation.events import Event, TextSent
 from bot.conversation.moves import (
     Transition,
@@ -175,6 +175,9 @@ def topic(planned: Planned) -> str:
     return f"r/{planned.deadline}/{planned.offset // timedelta(minutes=1)}/{planned.generation}"
 
 
+_REPORTS = {"opened": Happening.DISPUTE_OPENED, "sent": Happening.RETURN_SENT}
+
+
 def reacted(session: Session, action: Action, event: Event, now: datetime) -> Transition | None:
     """A button under a reminder. None when it is not this person's, or no reminder at all."""
     case = session.case(action.case)
@@ -182,19 +185,17 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     if case is None or planned is None:
         return None
     session = replace(session, focus=case.id)
+    if action.option in _REPORTS:
+        return cases.did(session, Action("did", _REPORTS[action.option], case.id), event, now)
     match action.option:
-        case "opened":
-            opened = Action("did", Happening.DISPUTE_OPENED, case.id)
-            return cases.did(session, opened, event, now)
-        case "sent":
-            sent = Action("did", Happening.RETURN_SENT, case.id)
-            return cases.did(session, sent, event, now)
         case "done" | "3h" | "morning" if _is_old(case, planned):
             return go(session, "card")  # the date was changed since: what it is now stands there
         case "done":
             return go(with_case(session, _met(case, planned)), "card", hint="well_done")
         case "stop":
             return Transition(look(session, "stop", planned.deadline))
+        case "open":  # one of several: the others stay to be read
+            return Transition(look(session, "card"), (ShowScreen(below=True),))
         case "3h" | "morning":
             return _again(session, planned, action.option, now)
         case _:
