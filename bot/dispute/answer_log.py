@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.dispute.deadlines import DeadlineKind, deadlines, of_kind
+from bot.dispute.deadlines import deadlines, turn_of
 from bot.dispute.facts import CaseFacts
 from bot.dispute.heard import Heard, of_seller
 from bot.dispute.moments import utc
@@ -80,7 +80,7 @@ def ending(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[datetim
     """The end of the seller's time as it is known now, and whether the page told it.
 
     After an answer whose countdown nobody told, the usual time from that answer stands in."""
-    known = of_kind(deadlines(facts, rules, now), DeadlineKind.SELLER_ANSWER)
+    known = turn_of(deadlines(facts, rules, now))
     if known is not None:
         told = facts.seller_answer_end is not None and facts.seller_answer_end.by_screen
         return known.earliest, told

@@ -24,6 +24,7 @@ class DeadlineKind(StrEnum):
     DELIVERED_SCAN = "delivered_scan"
     OPEN_AFTER_PROTECTION = "open_after_protection"
     SELLER_ANSWER = "seller_answer"
+    DISPUTE_TURN = "dispute_turn"
     PLATFORM_STEPS_IN = "platform_steps_in"
     SHIP_BY = "ship_by"
     CANCEL_ANSWER = "cancel_answer"
@@ -143,6 +144,13 @@ def state(deadline: Deadline, now: datetime) -> DeadlineState:
 def may_be_over(deadline: Deadline, now: datetime) -> bool:
     """Whether its safe moment has passed and its last one has not."""
     return not deadline.opens and deadline.moment <= utc(now) < deadline.over_at
+
+
+def turn_of(found: Iterable[Deadline]) -> Deadline | None:
+    """The clock that an answer in the dispute has to meet: the seller's first, later that of
+    whoever's turn it is."""
+    turns = (DeadlineKind.SELLER_ANSWER, DeadlineKind.DISPUTE_TURN)
+    return next((d for d in found if d.kind in turns), None)
 
 
 def of_kind(found: Iterable[Deadline], kind: DeadlineKind) -> Deadline | None:

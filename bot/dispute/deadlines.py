@@ -15,11 +15,11 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 * delivered_scan: from the scan's day, an old page's warning; only while no screen tells the
   protection end, since a screen already shows a shortened clock.
 * open_after_protection: from the end of protection, "perhaps still possible".
-* seller_answer, platform_steps_in: from the opening of the dispute.
 * of goods going back: in `return_clock`.
 * refund_usual, refund_longest: from the day the refund was granted, in working days.
 * seller_answer, platform_steps_in: from the opening of the dispute. Once the seller has answered
-  only the page's own countdown is a seller_answer; once AliExpress has stepped in there is neither.
+  only the page's own countdown runs, a dispute_turn: it can be the buyer's, who loses by missing
+  it (T18). Once AliExpress has stepped in there is none.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from bot.dispute.deadline import (
     may_be_over,
     of_kind,
     state,
+    turn_of,
 )
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
 from bot.dispute.heard import of_seller
@@ -59,6 +60,7 @@ __all__ = [
     "may_be_over",
     "of_kind",
     "state",
+    "turn_of",
 ]
 
 
@@ -242,16 +244,24 @@ def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
     opened = facts.dispute_opened_at
     if opened is None:
         return []
-    found = [] if facts.escalated else [_platform(facts, opened, rules)]
-    answered = any(of_seller(one) for one in facts.heard)
-    # An answer started another clock, and only the page tells how long it is.
-    if not facts.escalated and not (answered and facts.seller_answer_end is None):
-        found.append(_seller(facts, opened, rules))
+    found = []
+    if not facts.escalated:
+        found += [_platform(facts, opened, rules), *_turn(facts, opened, rules)]
     if facts.came and facts.return_off_at is not None:
         from bot.dispute import return_clock
 
         found.append(return_clock.lapse(facts, facts.return_off_at, rules))
     return found
+
+
+def _turn(facts: CaseFacts, opened: datetime, rules: _Rules) -> list[Deadline]:
+    if not any(of_seller(one) for one in facts.heard):
+        return [_seller(facts, opened, rules)]
+    # An answer started another clock, and only the page tells how long it is.
+    if facts.seller_answer_end is None:
+        return []
+    rule = rules("do_something_before_the_clock")
+    return [told(DeadlineKind.DISPUTE_TURN, facts.seller_answer_end, rule)]
 
 
 def _seller(facts: CaseFacts, opened: datetime, rules: _Rules) -> Deadline:

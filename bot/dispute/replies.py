@@ -17,6 +17,7 @@ from bot.dispute.deadlines import (
     DeadlineKind,
     deadlines,
     of_kind,
+    turn_of,
 )
 from bot.dispute.facts import Carrier, CaseFacts
 from bot.dispute.moments import utc
@@ -122,7 +123,7 @@ def _verdict(
 ) -> Verdict:
     match answer:
         case SellerAnswer.SILENT:
-            return _silent(of_kind(deadlines(facts, rules, now), DeadlineKind.SELLER_ANSWER), now)
+            return _silent(turn_of(deadlines(facts, rules, now)), now)
         case SellerAnswer.RETURN_ONLY:
             return Verdict.RETURN if facts.came else Verdict.NOTHING_TO_RETURN
         case SellerAnswer.LESS | SellerAnswer.PLATFORM:
@@ -177,7 +178,7 @@ def _by(facts: CaseFacts, rules: Marketplace, now: datetime, verdict: Verdict) -
     """The next clock of the dispute: the seller's while they are silent, else the platform's.
     Of a span its safe end; nothing that has passed."""
     found = deadlines(facts, rules, now)
-    seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
+    seller = turn_of(found)
     if verdict is Verdict.SILENT_WAIT and seller is not None:
         return seller.earliest
     platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)

@@ -19,6 +19,7 @@ from bot.dispute.deadlines import (
     deadlines,
     of_kind,
     state,
+    turn_of,
 )
 from bot.dispute.facts import Carrier, CaseFacts, Customs, Market, Stage, Tracking
 from bot.dispute.guidance import BECAUSE, Advice, Avoid, Confidence, Draft, Solution, Step
@@ -253,16 +254,17 @@ def _open(facts: CaseFacts, found: tuple[Deadline, ...], now: datetime) -> Draft
     if facts.heard and answer_log(facts).stalling is not None:
         steps = (D.WRITE_SUPPORT, D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
         return Draft(S.NAME_DELAYS, steps, avoid)
-    seller = of_kind(found, DeadlineKind.SELLER_ANSWER)
-    platform = of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)
-    if facts.heard and of_seller(facts.heard[-1]) and facts.seller_answer_end is None:
-        by = platform.moment if platform is not None and now < platform.moment else None
+    turn, platform = turn_of(found), of_kind(found, DeadlineKind.PLATFORM_STEPS_IN)
+    runs = turn is not None and now < turn.earliest
+    if facts.heard and of_seller(facts.heard[-1]) and (turn is None or runs):
+        first = turn or platform
+        by = first.moment if first is not None and now < first.moment else None
         steps = (D.ANSWER_WITH_ADVICE, D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
-        return Draft(S.ANSWER_OFFER, steps, avoid, by, platform)
-    if seller is not None and now < seller.earliest:
+        return Draft(S.ANSWER_OFFER, steps, avoid, by, first)
+    if turn is not None and runs:
         # Some orders give the seller 3 days (X1), so the page comes before the waiting.
         steps = (D.READ_DISPUTE_PAGE, D.WAIT_FOR_ANSWER, D.ADD_EVIDENCE)
-        return Draft(S.HOLD_DISPUTE, steps, avoid, seller.earliest, seller)
+        return Draft(S.HOLD_DISPUTE, steps, avoid, turn.earliest, turn)
     if platform is not None and now < platform.over_at:
         look = (D.READ_DISPUTE_PAGE, D.ADD_EVIDENCE)
         by = platform.moment if now < platform.moment else None

@@ -16,11 +16,13 @@ from bot.dispute.answer_letters import EXAMPLES
 from bot.dispute.answer_log import AGAINST, Against, Stalling, answer_log, days_of, ending
 from bot.dispute.deadlines import DeadlineKind, deadlines, of_kind
 from bot.dispute.facts import CaseFacts, Stage
+from bot.dispute.guidance import Solution
 from bot.dispute.heard import HEARD_MAX, NO_TURN, Heard, of_seller
 from bot.dispute.question_library import QuestionId
 from bot.dispute.replies import SellerAnswer, reply
 from bot.dispute.reply_table import LINES, Move, Verdict
 from bot.dispute.sentences import SENTENCE_MAX, SENTENCES_MAX
+from bot.dispute.solutions import advice
 from bot.dispute.support_letters import stalling_letter
 from bot.marketplaces import rules
 from bot.safety import Direction, scan
@@ -131,8 +133,25 @@ def test_an_answer_ends_the_clock_that_ran_and_the_page_starts_the_next() -> Non
     answered = replace(known, heard=(Heard(A.ZERO, NOW),))
     assert seller_clock(answered) is None
     again = replace(answered, seller_answer_end=screen(NOW + timedelta(days=4)))
-    found = of_kind(deadlines(again, rules(), NOW), DeadlineKind.SELLER_ANSWER)
+    assert seller_clock(again) is None  # it can be the buyer's own
+    found = of_kind(deadlines(again, rules(), NOW), DeadlineKind.DISPUTE_TURN)
     assert found is not None and found.earliest == NOW + timedelta(days=4)
+
+
+def test_T18_the_buyer_is_told_to_reply_as_long_as_the_countdown_runs() -> None:
+    known = facts(
+        dispute_opened_at=NOW - timedelta(days=2),
+        heard=(Heard(A.LESS, NOW),),
+        seller_answer_end=screen(NOW + timedelta(days=3)),
+    )
+    given = advice(known, rules(), NOW)
+    assert (given.solution, given.by) == (Solution.ANSWER_OFFER, NOW + timedelta(days=3))
+    (turn,) = (d for d in deadlines(known, rules(), NOW) if d.kind is DeadlineKind.DISPUTE_TURN)
+    assert turn.offsets == (timedelta(days=1), timedelta(hours=3))
+    later = NOW + timedelta(days=3, minutes=1)
+    assert advice(known, rules(), later).solution is Solution.CHECK_DISPUTE
+    silent = replace(known, heard=(*known.heard, Heard(A.SILENT, NOW)))
+    assert advice(silent, rules(), NOW).solution is Solution.HOLD_DISPUTE
 
 
 @pytest.mark.parametrize("answer", sorted(NO_TURN))

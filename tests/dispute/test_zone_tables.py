@@ -15,6 +15,7 @@ import pytest
 from bot.conversation.session import Answer, Case, Chosen, Day
 from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines, of_kind
 from bot.dispute.facts import CaseFacts, Seen, Situation, Tracking
+from bot.dispute.heard import Heard
 from bot.dispute.reminder_policy import Habits, Quiet, plan
 from bot.dispute.replay import facts_from
 from bot.marketplaces import rules
@@ -64,6 +65,7 @@ OFFSETS: dict[DeadlineKind, tuple[timedelta, ...]] = {
     K.DELIVERED_SCAN: THREE,
     K.OPEN_AFTER_PROTECTION: (3 * DAY, DAY),
     K.SELLER_ANSWER: (2 * DAY, DAY),
+    K.DISPUTE_TURN: (DAY, 3 * HOUR),
     K.PLATFORM_STEPS_IN: (2 * DAY, 12 * HOUR),
     K.SHIP_BY: (DAY,),
     K.CANCEL_ANSWER: (12 * HOUR,),
@@ -108,6 +110,11 @@ MADE: dict[DeadlineKind, Callable[[datetime], CaseFacts]] = {
     K.PROTECTION_END: lambda at: facts(protection_end=until(at)),
     K.OPEN_AFTER_PROTECTION: lambda at: facts(protection_end=until(at - 360 * HOUR)),
     K.SELLER_ANSWER: lambda at: facts(dispute_opened_at=at - 120 * HOUR),
+    K.DISPUTE_TURN: lambda at: facts(
+        dispute_opened_at=at - 9 * DAY,
+        heard=(Heard("less", at - 5 * DAY),),
+        seller_answer_end=until(at),
+    ),
     K.PLATFORM_STEPS_IN: lambda at: facts(dispute_opened_at=at - 168 * HOUR),
     # Of these only a day is told. It begins at UTC+14, at ten o'clock UTC of the day before.
     K.DELIVERED_SCAN: lambda at: facts(

@@ -26,6 +26,7 @@ UNTIL: dict[str, str] = {
         "If a dispute is still accepted, do not count on it later than: %(when)s (%(left)s)"
     ),
     "seller_answer": sentence("The seller must answer by: %(when)s (%(left)s)"),
+    "dispute_turn": sentence("The countdown on the dispute page ends: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress usually steps in by: %(when)s (%(left)s)"),
     "ship_by": sentence("The seller must ship by: %(when)s (%(left)s)"),
     "cancel_answer": sentence("The cancellation is usually settled by: %(when)s (%(left)s)"),
@@ -59,6 +60,9 @@ MAY_BE_OVER: dict[str, str] = {
     "protection_end": sentence("Safe time to open the dispute ended: %(when)s (%(left)s)"),
     "delivered_scan": sentence("Safe time after the “delivered” mark ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
+    "dispute_turn": sentence(
+        "The countdown on the dispute page may have ended: %(when)s (%(left)s)"
+    ),
     "open_after_protection": sentence(
         "Even the later time may have ended: %(when)s (%(left)s). Look at the order page."
     ),
@@ -71,6 +75,7 @@ PASSED: dict[str, str] = {
     "delivered_scan": sentence("Time after the delivery mark ended: %(when)s (%(left)s)"),
     "open_after_protection": sentence("Even the later time ended: %(when)s (%(left)s)"),
     "seller_answer": sentence("The seller's time to answer ended: %(when)s (%(left)s)"),
+    "dispute_turn": sentence("The countdown on the dispute page ended: %(when)s (%(left)s)"),
     "platform_steps_in": sentence("AliExpress should have stepped in: %(when)s (%(left)s)"),
     "ship_by": sentence("The seller's time to ship ended: %(when)s (%(left)s)"),
     "cancel_answer": sentence("The cancellation should be settled: %(when)s (%(left)s)"),
@@ -94,6 +99,9 @@ PASSED_ABOUT: dict[str, str] = {
         "Even the later time may have ended: %(when)s (%(left)s). Look at the order page."
     ),
     "seller_answer": sentence("The seller's time to answer may have ended: %(when)s (%(left)s)"),
+    "dispute_turn": sentence(
+        "The countdown on the dispute page may have ended: %(when)s (%(left)s)"
+    ),
     "send_back_by": sentence(
         "The time to send the goods may have ended: %(when)s (%(left)s). Look at the dispute page."
     ),
@@ -109,6 +117,7 @@ STILL: dict[str, str] = {
     ),
     "open_after_protection": sentence("You can still write to the seller and to support."),
     "seller_answer": sentence("Open the dispute page and see what has changed."),
+    "dispute_turn": sentence("Open the dispute page and see what has changed."),
     "platform_steps_in": sentence(
         "Open the dispute page. If nothing has changed, write to support."
     ),
@@ -148,6 +157,7 @@ TITLES: dict[str, str] = {
         "If a dispute is still taken on AliExpress: open it no later than this"
     ),
     "seller_answer": sentence("The seller's time to answer on AliExpress ends"),
+    "dispute_turn": sentence("The countdown of the dispute on AliExpress ends: answer before this"),
     "platform_steps_in": sentence("AliExpress usually steps in: look at the dispute"),
     "ship_by": sentence("The seller's time to ship on AliExpress ends: look at the order"),
     "cancel_answer": sentence(

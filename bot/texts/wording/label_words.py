@@ -288,6 +288,7 @@ DEADLINES: dict[str, str] = {
     "delivered_scan": label("Time after “delivered”"),
     "open_after_protection": label("Latest time for a dispute"),
     "seller_answer": label("Seller's answer is due"),
+    "dispute_turn": label("Countdown of the dispute"),
     "platform_steps_in": label("AliExpress steps in"),
     "ship_by": label("Seller's time to ship"),
     "cancel_answer": label("Answer to the cancellation"),
