@@ -77,9 +77,19 @@ def with_answer(case: Case, question: str, value: AnyValue, now: datetime) -> Ca
     return replace(case, answers=(*case.answers, Answer(question, value, now)))
 
 
+UNSET = "UTC"
+GUESSED = {"ru": "Europe/Moscow"}
+"""Where most of those who speak a language are. An hour or two off is better than reminders at
+night and yesterday for today; no deadline rests on it (`facts_of`)."""
+
+
 def zone_of(session: Session) -> tzinfo:
-    """The zone in which this person's dates and hours are meant."""
-    return load_zone(session.settings.zone or session.settings.fallback_zone)
+    """The zone in which this person's dates and hours are meant: as told, as the operator set it
+    for everybody, or as the language lets guess."""
+    settings = session.settings
+    if settings.zone is not None or settings.fallback_zone != UNSET:
+        return load_zone(settings.zone or settings.fallback_zone)
+    return load_zone(GUESSED.get(settings.locale, UNSET))
 
 
 KNOWN_MAX = 64
