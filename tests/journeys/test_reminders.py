@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.journeys.steps import begin, case_id, protected, reminded
+from tests.journeys.steps import MOSCOW, begin, case_id, protected, reminded
 from tests.support.journey import Person, Stage, seen
 
 LEFT = "осталось 5 дней 4 часа"
@@ -349,3 +349,19 @@ async def test_a_stage_moved_out_of_the_night_is_not_announced_again(
     there = replace(anna.speaker, zone=ZoneInfo("Europe/Moscow"))
     shown = there.moment(datetime(2026, 11, 29, 18, 30, tzinfo=UTC))
     anna.reads("Next reminder: %(when)s.", when=seen(shown))
+
+
+@pytest.mark.parametrize(
+    ("left", "promise"),
+    [
+        ("5 days", "Done: I will remind you in time."),
+        ("20 minutes", "Reminders are on, but the nearest deadline is too close for one: act now."),
+    ],
+)
+async def test_only_what_can_be_kept_is_promised(anna: Person, left: str, promise: str) -> None:
+    await anna.say("/settings")
+    await anna.tap("change_zone")
+    await anna.press(MOSCOW)
+    await protected(anna, left)
+    await anna.tap("remind_me")
+    anna.reads(promise)

@@ -24,7 +24,7 @@ from bot.conversation.moves import (
 from bot.conversation.planning import done_with, habits_of, planned_for, runs
 from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
-from bot.dispute.deadlines import OPENINGS, deadlines
+from bot.dispute.deadlines import OPENINGS, deadlines, governing
 from bot.dispute.lifecycle import Happening
 from bot.dispute.reminder_policy import Planned, snooze_choices
 from bot.dispute.situations import Goal
@@ -73,7 +73,19 @@ def switch(session: Session, action: Action, event: Event, now: datetime) -> Tra
     session = with_case(session, replace(case, reminders=on, muted=()))
     if on and session.settings.zone is None:
         return go(session, "zone")
-    return go(session, "reminders", hint="reminders_are_on" if on else "reminders_are_off")
+    return go(session, "reminders", hint=_switched(session, now) if on else "reminders_are_off")
+
+
+def _switched(session: Session, now: datetime) -> str:
+    """What can be promised: the nearest deadline may be too close for a reminder."""
+    case = focused(session)
+    if case is None:
+        return "reminders_are_on"
+    planned = {p.deadline for p in planned_for(session, case, now) if p.at > now and p.offset}
+    first = governing(deadlines(facts_of(session, case), rules(), now), now)
+    if first is not None and first.kind not in planned:
+        return "too_close_to_remind"
+    return "reminders_are_on" if planned else "nothing_to_remind_of"
 
 
 def zone(session: Session, view: View, now: datetime) -> ZoneAsked:

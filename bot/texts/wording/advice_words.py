@@ -138,8 +138,8 @@ SOLUTION_WHY: dict[str, str] = {
         "If the seller does not answer, the order is usually cancelled after 48 hours."
     ),
     "answer_offer": sentence(
-        "Your reply has a countdown of its own. What to write depends on what they answered. If you "
-        "have replied, wait for the next answer."
+        "Your reply has a countdown of its own. What to write depends on what they answered. If "
+        "you have replied, wait for the next answer."
     ),
     "number_missing": sentence(
         "The time to enter it is over. Without a number the parcel may count as not sent."

@@ -72,6 +72,10 @@ HINTS: dict[str, str] = {
     "cancelled": sentence("All right. The answers stay."),
     "risk_noted": sentence("All right, it is your choice. The dates of the case stay as they are."),
     "reminders_are_on": sentence("Done: I will remind you in time."),
+    "too_close_to_remind": sentence(
+        "Reminders are on, but the nearest deadline is too close for one: act now."
+    ),
+    "nothing_to_remind_of": sentence("Reminders are on: I will write when a deadline is known."),
     "reminders_are_off": sentence("Done: no more reminders. The deadlines stay in the case."),
     "reminders_stopped": sentence("All right, no more reminders of this."),
     "taken_back": sentence("The last answer is taken back."),
