@@ -3,9 +3,12 @@
 import { byTestId, h, icon } from "./dom.js";
 
 const KEPT = 3;
+/** Drawing again what stands there already: nothing was lost, and every bot does it. */
+const HARMLESS = /message is not modified/i;
 
 /** Add a line; the newest is on top and each can be put away. */
 export function refuse({ method, error, name, titleKey = "refused" }) {
+  if (HARMLESS.test(error)) return;
   const strip = byTestId("refusals");
   const close = h("button", { type: "button", class: "round", label: "close" }, icon("close"));
   const line = h(
