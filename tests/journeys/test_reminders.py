@@ -365,3 +365,12 @@ async def test_only_what_can_be_kept_is_promised(anna: Person, left: str, promis
     await protected(anna, left)
     await anna.tap("remind_me")
     anna.reads(promise)
+
+
+async def test_behind_the_end_of_protection_no_time_is_promised(stage: Stage, anna: Person) -> None:
+    await protected(anna, "1 hour")
+    await stage.pass_time(hours=2)
+    await anna.say("/cases")
+    await anna.press(anna.labels[0])
+    anna.reads("It is not certain that a dispute is still taken: try today.")
+    assert anna.said("There is time.") not in anna.text

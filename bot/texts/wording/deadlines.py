@@ -227,6 +227,8 @@ def _nearness(deadline: Deadline, s: Speaker) -> Markup:
     near = state(deadline, s.now)
     if near is DeadlineState.PASSED and is_about(deadline):
         return s.say("The time may be over.")
+    if near is not DeadlineState.PASSED and deadline.perhaps:
+        return s.say("It is not certain that a dispute is still taken: try today.")
     return s.say(STATE[near])
 
 
