@@ -17,16 +17,14 @@ How each kind counts (timers: elapsed hours, see `moments`; shown days: calendar
 * open_after_protection: from the end of protection, "perhaps still possible".
 * of goods going back: in `return_clock`.
 * refund_usual, refund_longest: from the day the refund was granted, in working days.
-* seller_answer, platform_steps_in: from the opening of the dispute. Once the seller has answered
-  only the page's own countdown runs, a dispute_turn: it can be the buyer's, who loses by missing
-  it (T18). Once AliExpress has stepped in there is none.
+* of an open dispute: in `dispute_clock`.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
-from bot.dispute import unshipped
+from bot.dispute import dispute_clock, unshipped
 from bot.dispute.deadline import (
     OPENINGS,
     PERHAPS,
@@ -41,10 +39,9 @@ from bot.dispute.deadline import (
     turn_of,
 )
 from bot.dispute.facts import CaseFacts, Seen, Stage, Tracking
-from bot.dispute.heard import of_seller
 from bot.dispute.moments import after, earliest_moment, latest_moment, utc
 from bot.dispute.refund_terms import terms
-from bot.dispute.told import APPROXIMATE_MARGIN, basis, last, safe, told
+from bot.dispute.told import APPROXIMATE_MARGIN, basis, last, safe
 from bot.dispute.working_days import DAY
 from bot.marketplaces import Marketplace, Rule
 
@@ -70,7 +67,7 @@ def deadlines(facts: CaseFacts, rules: Marketplace, now: datetime) -> tuple[Dead
         case Stage.BEFORE_DISPUTE:
             found = _before(facts, _Rules(rules, facts, now), now)
         case Stage.DISPUTE_OPEN:
-            found = _open(facts, _Rules(rules, facts, now))
+            found = dispute_clock.running(facts, _Rules(rules, facts, now))
         case Stage.GOODS_RETURNING:
             from bot.dispute import return_clock  # that few need
 
@@ -237,60 +234,4 @@ def _afterwards(protection: Deadline, rule: Rule) -> Deadline:
         (rule.id,),
         approximate=True,
         offsets=rule.reminders,
-    )
-
-
-def _open(facts: CaseFacts, rules: _Rules) -> list[Deadline]:
-    opened = facts.dispute_opened_at
-    if opened is None:
-        return []
-    found = []
-    if not facts.escalated:
-        found += [_platform(facts, opened, rules), *_turn(facts, opened, rules)]
-    if facts.came and facts.return_off_at is not None:
-        from bot.dispute import return_clock
-
-        found.append(return_clock.lapse(facts, facts.return_off_at, rules))
-    return found
-
-
-def _turn(facts: CaseFacts, opened: datetime, rules: _Rules) -> list[Deadline]:
-    if not any(of_seller(one) for one in facts.heard):
-        return [_seller(facts, opened, rules)]
-    # An answer started another clock, and only the page tells how long it is.
-    if facts.seller_answer_end is None:
-        return []
-    rule = rules("do_something_before_the_clock")
-    return [told(DeadlineKind.DISPUTE_TURN, facts.seller_answer_end, rule)]
-
-
-def _seller(facts: CaseFacts, opened: datetime, rules: _Rules) -> Deadline:
-    rule, short = rules("seller_answer"), rules("seller_answer_short")
-    if facts.seller_answer_end is not None:
-        return told(DeadlineKind.SELLER_ANSWER, facts.seller_answer_end, rule)
-    # The default is 5 days although some orders have 3: reminders from day 3 on cover both
-    # (X1), and an early "time is over" would only mislead.
-    return Deadline(
-        DeadlineKind.SELLER_ANSWER,
-        after(opened, rule.longest),
-        None,
-        Basis.RULE,
-        (rule.id, short.id) if rule.shortest == rule.longest else (rule.id,),
-        approximate=bool(facts.dispute_opened_slack),
-        offsets=rule.reminders,
-        slack=facts.dispute_opened_slack,
-    )
-
-
-def _platform(facts: CaseFacts, opened: datetime, rules: _Rules) -> Deadline:
-    rule = rules("platform_steps_in")
-    return Deadline(
-        DeadlineKind.PLATFORM_STEPS_IN,
-        after(opened, rule.shortest),
-        after(opened, rule.longest),
-        Basis.RULE,
-        (rule.id,),
-        approximate=bool(facts.dispute_opened_slack),
-        offsets=rule.reminders,
-        slack=facts.dispute_opened_slack,
     )
