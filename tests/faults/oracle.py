@@ -52,6 +52,7 @@ def alpha(session: Session | None, day: date) -> tuple[Any, int]:
             del case[name]
         for entry in (*case["answers"], *case["evidence"], *case["planned"]):
             entry.pop("at")
+            entry.pop("said", None)  # like `unanswered` and `digests`: what really went
             entry.pop("file_id", None)
             entry.pop("unique_id", None)
             value = entry.get("value", {})
