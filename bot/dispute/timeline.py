@@ -6,13 +6,15 @@ What happened is told as days of the buyer's own calendar; of most of it no hour
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from msgspec import Struct
 
 from bot.dispute.deadline import Deadline, DeadlineState, state
 from bot.dispute.facts import CaseFacts
+from bot.dispute.moments import after
+from bot.dispute.told import DAY_ANYWHERE
 
 
 class Milestone(StrEnum):
@@ -40,16 +42,24 @@ class Happened(Struct, frozen=True):
 Read = Callable[[CaseFacts, tzinfo], tuple[date | None, bool]]
 
 
-def _at(moment: datetime | None, zone: tzinfo) -> tuple[date | None, bool]:
-    return (moment.astimezone(zone).date() if moment else None), False
+def _deed(at: datetime | None, slack: timedelta, zone: tzinfo) -> tuple[date | None, bool]:
+    """The day that was told is the middle of what it may mean; one told only about means more
+    than any day does."""
+    if at is None:
+        return None, False
+    return after(at, slack / 2).astimezone(zone).date(), slack > DAY_ANYWHERE
 
 
 _READ: dict[Milestone, Read] = {
     Milestone.SHIPPED: lambda facts, _: (facts.shipped_on, facts.shipped_approximate),
     Milestone.DELIVERED: lambda facts, _: (facts.delivered_on, False),
     Milestone.RECEIVED: lambda facts, _: (facts.received_on, False),
-    Milestone.CANCEL_ASKED: lambda facts, zone: _at(facts.cancel_asked_at, zone),
-    Milestone.DISPUTE_OPENED: lambda facts, zone: _at(facts.dispute_opened_at, zone),
+    Milestone.CANCEL_ASKED: lambda facts, zone: _deed(
+        facts.cancel_asked_at, facts.cancel_asked_slack, zone
+    ),
+    Milestone.DISPUTE_OPENED: lambda facts, zone: _deed(
+        facts.dispute_opened_at, facts.dispute_opened_slack, zone
+    ),
     Milestone.RETURN_AGREED: lambda facts, _: (facts.return_agreed_on, False),
     Milestone.RETURN_SENT: lambda facts, _: (facts.return_sent_on, False),
     Milestone.RETURN_ARRIVED: lambda facts, _: (facts.return_arrived_on, False),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 
+from bot.conversation.session import Answer, Case, Chosen, Day
 from bot.dispute.deadlines import DeadlineState, deadlines, governing, state
 from bot.dispute.facts import Seen, Tracking
+from bot.dispute.replay import facts_from
 from bot.dispute.timeline import Happened, Milestone, course, happened
 from bot.marketplaces import rules
 from tests.dispute.cases import NOW, any_facts, facts, left
@@ -30,6 +33,17 @@ def test_what_happened_is_told_in_order() -> None:
         Happened(M.DISPUTE_OPENED, date(2026, 11, 25)),
     )
     assert happened(known, ZoneInfo("America/New_York"))[-1].day == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("about", [True, False])
+@pytest.mark.parametrize("zone", ["Europe/Moscow", "America/New_York", "Asia/Kamchatka", None])
+def test_the_day_of_a_deed_is_the_one_that_was_told(zone: str | None, about: bool) -> None:
+    day = date(2026, 11, 24)
+    told = (("situation", Chosen("damaged")), ("dispute_opened", Day(day, approximate=about)))
+    case = Case("c", NOW, tuple(Answer(question, value, NOW) for question, value in told))
+    there = ZoneInfo(zone or "Europe/Moscow")  # shown in a guessed one until it is told
+    known = facts_from(case, there) if zone else facts_from(case)
+    assert happened(known, there) == (Happened(M.DISPUTE_OPENED, day, about=about),)
 
 
 def test_nothing_told_nothing_happened() -> None:
