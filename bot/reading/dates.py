@@ -43,7 +43,7 @@ MAX_TEXT = 200
 """Longer texts are no answer to "when?"."""
 _MAX_FOR_LIBRARY = 60
 _PAGE = re2.compile(r"(?:([0-9]{1,3}):)?([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])")
-_ENDS = frozenset({"окончания", "конца", "истечения", "завершения", "end", "the"})
+_ENDS = frozenset({"окончания", "конца", "истечения", "завершения", "end"})
 
 
 def read_date(text: str, *, now: datetime, zone: tzinfo, side: Side) -> DateRead:
@@ -97,7 +97,8 @@ def _shown(words: list[str], frame: Frame) -> DateRead | None:
 def _before_the_end(words: list[str]) -> list[str]:
     """«5 дней до окончания защиты» → «5 дней»."""
     for at, word in enumerate(words[:-1]):
-        if at and word in ("до", "to", "until", "till", "before") and words[at + 1] in _ENDS:
+        after = next((one for one in words[at + 1 :] if one != "the"), "")
+        if at and word in ("до", "to", "until", "till", "before") and after in _ENDS:
             return words[:at]
     return words
 

@@ -213,6 +213,7 @@ LEFTS = [
     ("between 2 and 3 weeks", rough_left(days=14)), ("почти неделя", rough_left(days=7)),
     ("5 дней 😭", left(days=5)), ("⏰ 3 дня 4 часа!!!", left(days=3, hours=4)),
     ("5 дней до окончания защиты", left(days=5)), ("5 days until the end", left(days=5)),
+    ("3 days before the 25th", NotADate()),
     ("12:05:10:09", left(days=12, hours=5, minutes=10, seconds=9)),
     ("23:59:10", left(hours=23, minutes=59, seconds=10)),
 ]  # fmt: skip
