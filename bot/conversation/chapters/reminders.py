@@ -70,17 +70,17 @@ def switch(session: Session, action: Action, event: Event, now: datetime) -> Tra
     if case is None:
         return Transition(session)
     on = action.option == "on"
-    session = with_case(session, replace(case, reminders=on, muted=()))
+    case = replace(case, reminders=on, muted=())
+    session = with_case(session, case)
     if on and session.settings.zone is None:
         return go(session, "zone")
-    return go(session, "reminders", hint=_switched(session, now) if on else "reminders_are_off")
+    return go(
+        session, "reminders", hint=_promise(session, case, now) if on else "reminders_are_off"
+    )
 
 
-def _switched(session: Session, now: datetime) -> str:
+def _promise(session: Session, case: Case, now: datetime) -> str:
     """What can be promised: the nearest deadline may be too close for a reminder."""
-    case = focused(session)
-    if case is None:
-        return "reminders_are_on"
     planned = {p.deadline for p in planned_for(session, case, now) if p.at > now and p.offset}
     first = governing(deadlines(facts_of(session, case), rules(), now), now)
     if first is not None and first.kind not in planned:
