@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.journeys.steps import answered, begin, case_id, dated, protected, reminded
@@ -260,3 +262,16 @@ async def test_dispute_opened_then_cancelled(anna: Person) -> None:
     await anna.tap("happened.dispute_cancelled")
     anna.reads("Stage: %(stage)s.", stage=anna.said("before_dispute"))
     anna.offers("dispute_opened")
+
+
+async def test_a_case_without_a_number_is_named_by_the_day_it_was_where_the_person_is(
+    stage: Stage, anna: Person
+) -> None:
+    await anna.say("/settings")
+    await anna.tap("change_zone")
+    await anna.press("12:00")
+    await stage.pass_time(hours=12)  # past midnight in Moscow, and not in UTC
+    await begin(anna)
+    await anna.say("/cases")
+    local = stage.clock.now().astimezone(ZoneInfo("Europe/Moscow")).date()
+    assert anna.labels[0] == anna.label("Case %(n)s: %(what)s", n=1, what=anna.speaker.day(local))
