@@ -34,7 +34,7 @@ ASK: dict[str, str] = {
     "order_number": sentence("What is the order number?"),
     "tracking_number": sentence("What is the tracking number?"),
     "dispute_opened": sentence("When was the dispute opened?"),
-    "seller_answer_end": sentence("How much time does the seller have left?"),
+    "seller_answer_end": sentence("How much time does the dispute page show?"),
     "return_agreed": sentence("When was the return agreed?"),
     "send_back_end": sentence("How much time is left to send the goods?"),
     "return_sent": sentence("When did you send the goods back?"),
