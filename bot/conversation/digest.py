@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.reminders import topic
-from bot.conversation.moves import facts_of
-from bot.conversation.planning import PASSED, habits_of
+from bot.conversation.moves import facts_of, open_cases
+from bot.conversation.planning import PASSED, SILENCE, habits_of
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
 from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines
@@ -38,7 +38,10 @@ def digest(
     ordered = list(nearest.values())
     shown = [drawn for p in ordered if (drawn := _shown(session, p, now)) is not None]
     rows = _rows(session, ordered, now) if len(ordered) == 1 else _one_each(ordered)
-    return Digest(rows=rows, reminders=tuple(shown), now=now, late=late, again=again)
+    several = len(open_cases(session)) > 1
+    return Digest(
+        rows=rows, reminders=tuple(shown), now=now, late=late, again=again, among_others=several
+    )
 
 
 def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown | None:
@@ -81,6 +84,10 @@ def _presses(planned: Planned) -> Callable[..., Button]:
 def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
     (planned,) = ordered
     press = _presses(planned)
+    stop = (press("no_more", "stop"),)
+    if planned.deadline == SILENCE:
+        ended = press("how_it_ended", "ended", "primary")
+        return ((ended,), (press("goes_on", "goes_on"),), stop)
     does = press("to_case", "card", "primary")
     if planned.deadline in TO_OPEN and planned.offset != PASSED:
         first = (does, press("dispute_opened", "opened"))
@@ -90,7 +97,7 @@ def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
         first = (does, press("reminder_done", "done"))
     offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))
     later = tuple(press(f"again_{choice}", choice) for choice in offered)
-    return tuple(row for row in (first, later, (press("no_more", "stop"),)) if row)
+    return tuple(row for row in (first, later, stop) if row)
 
 
 def _one_each(ordered: Sequence[Planned]) -> Rows:

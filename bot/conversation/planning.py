@@ -12,11 +12,18 @@ from bot.conversation.session import Case, Session
 from bot.conversation.session import Planned as Known
 from bot.dispute.deadlines import Deadline, deadlines
 from bot.dispute.lifecycle import WON
+from bot.dispute.quiet_hours import instant_of
 from bot.dispute.reminder_policy import Habits, Planned, Quiet, plan
 from bot.marketplaces.loader import rules
 
 PASSED = timedelta()
 """The offset of the one notice after a deadline."""
+SILENCE = "silence"
+"""What stands for a deadline's kind in the question after a long silence."""
+SILENT_FOR = timedelta(days=30)
+"""So long nothing is ahead of a case and nothing heard of its person: then it is asked, once, how
+it ended."""
+_NOON = time(12)
 
 
 def habits_of(session: Session) -> Habits:
@@ -130,11 +137,41 @@ def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Plann
     return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)), said)
 
 
+def asleep(case: Case) -> bool:
+    """Whether it was asked how it ended, and nothing was told of it since."""
+    known = case.plan_of(SILENCE)
+    if known is None or not known.said:
+        return False
+    told = [
+        *(a.at for a in case.answers),
+        *(h.at for h in case.heard),
+        *(e.at for e in case.evidence),
+    ]
+    return max(told, default=known.at) <= known.at
+
+
+def _question(session: Session, case: Case, now: datetime) -> Planned | None:
+    """ "How did it end?", when the last deadline will long be over. Who may be asked then is
+    judged then. It stands at a noon, so that a day's changes leave it where it is."""
+    if not case.reminders or not runs(case) or asleep(case) or SILENCE in case.muted:
+        return None
+    known_of = deadlines(facts_of(session, case), rules(), now)
+    last, zone = max((now, *(one.over_at for one in known_of))), zone_of(session)
+    at = instant_of((last + SILENT_FOR).astimezone(zone).date(), _NOON, zone)
+    known = case.plan_of(SILENCE)
+    generation = 1 if known is None else known.generation + (known.at != at)
+    return Planned(case.id, SILENCE, PASSED, generation, at, at, last=False)
+
+
 def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:
     """The case with its plan noted, and the effect that makes the plan real."""
     planned = planned_for(session, case, now)
     running = _running(session, case, now) if planned else []
-    noted = {d.kind: _noted(case, d, generation, planned) for d, generation in running}
+    noted = {str(d.kind): _noted(case, d, generation, planned) for d, generation in running}
+    question = _question(session, case, now)
+    if question is not None:
+        planned = (*planned, question)
+        noted[SILENCE] = Known(SILENCE, question.at, question.generation)
     kept = tuple(p for p in case.planned if p.deadline not in noted)
     return (
         replace(case, planned=(*kept, *noted.values())),

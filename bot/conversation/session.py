@@ -124,7 +124,8 @@ class Case(Struct, frozen=True):
     unanswered: int = 0
     """Reminders in a row that met no reaction."""
     reminded: dict[str, int] = {}
-    """Deadline kind -> message id of its last reminder, which loses its buttons to the next."""
+    """Deadline kind -> message id of its last reminder, while that still is one: the next makes
+    one line of it, and whoever reacts turns it into a screen."""
     heard: tuple[Heard, ...] = ()
     """What the dispute page showed as an answer, each with its moment."""
     paid_at: datetime | None = None

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.conversation.planning import PASSED, habits_of, runs, silenced
+from bot.conversation.planning import PASSED, SILENCE, SILENT_FOR, habits_of, runs, silenced
 from bot.conversation.session import Case, Session
 from bot.dispute.quiet_hours import is_quiet
 from bot.dispute.reminder_policy import (
@@ -59,7 +59,8 @@ def judge(
     if person.session is None:
         return verdicts
     reminders = [_due(row) for row in rows if row.kind is Kind.REMINDER]
-    return verdicts + _reminders(person.session, reminders, now, settled_in)
+    asked_later, reminders = _of_silent(person, reminders, now)
+    return verdicts + asked_later + _reminders(person.session, reminders, now, settled_in)
 
 
 def _is_answer(row: Delivery) -> bool:
@@ -112,6 +113,18 @@ def _due(row: Delivery) -> Due:
     if not isinstance(body, ReminderBody):
         raise TypeError("a reminder row holds no reminder")
     return Due(row, body.planned, body.asked)
+
+
+def _of_silent(
+    person: Person, reminders: list[Due], now: datetime
+) -> tuple[list[Verdict], list[Due]]:
+    """Without the question of how a case ended, while its person was heard of lately."""
+    until = now if person.updated_at is None else person.updated_at + SILENT_FOR
+    if until <= now:
+        return [], reminders
+    early = [d for d in reminders if d.planned.deadline == SILENCE and not d.row.attempts]
+    later = [Verdict(d.row.id, DeliveryState.PENDING, until) for d in early if d.row.due <= now]
+    return later, [due for due in reminders if due not in early]
 
 
 def _reminders(

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.conversation.moves import zone_of
-from bot.conversation.planning import PASSED
+from bot.conversation.planning import PASSED, SILENCE, runs
 from bot.conversation.session import Case, Session
 from bot.conversation.session import Planned as Known
 from bot.dispute.reminder_policy import Planned
@@ -33,14 +33,20 @@ def lateness(told: Sequence[tuple[Delivery, ReminderBody]], now: datetime) -> ti
     return late if late > LATE else None
 
 
-def older(session: Session, planned: Sequence[Planned]) -> list[int]:
-    """The previous reminders of the same deadlines: their buttons go."""
-    found = []
-    for one in planned:
-        case = session.case(one.case_id)
-        if case is not None and one.deadline in case.reminded:
-            found.append(case.reminded[one.deadline])
-    return found
+def outdone(session: Session, planned: Sequence[Planned]) -> dict[int, tuple[str, ...]]:
+    """The earlier messages of which a new one tells everything anew, and the deadlines they told
+    of. One that told of something else too, which still matters, stays as it is."""
+    told = {(one.case_id, one.deadline) for one in planned}
+    known: dict[int, list[tuple[str, str]]] = {}
+    for case in session.cases:
+        if case.reminders and runs(case):
+            for deadline, message_id in case.reminded.items():
+                known.setdefault(message_id, []).append((case.id, deadline))
+    return {
+        message_id: tuple(dict.fromkeys(deadline for _, deadline in names))
+        for message_id, names in known.items()
+        if told.issuperset(names)
+    }
 
 
 def still_wanted(session: Session | None, body: ReminderBody) -> bool:
@@ -79,7 +85,7 @@ def _with_said(known: Known, bodies: Sequence[ReminderBody]) -> Known:
         int(body.planned.offset.total_seconds())
         for body in bodies
         if not body.asked
-        and body.planned.offset != PASSED
+        and (body.planned.offset != PASSED or body.planned.deadline == SILENCE)
         and (body.planned.deadline, body.planned.generation) == (known.deadline, known.generation)
     }
     return replace(known, said=tuple(sorted({*known.said, *stages}))) if stages else known

@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.conversation.digest import digest
 from bot.conversation.moves import zone_of
 from bot.conversation.present import present
-from bot.conversation.screens import Notice
+from bot.conversation.screens import Notice, Outdone
 from bot.conversation.session import Session
 from bot.services import documents
 from bot.services.answers import Answer, Flood, Gone, Held, NotSent, Refused, Revoked, Sent, Unclear
@@ -28,7 +28,7 @@ from bot.services.gate import Gate
 from bot.services.judge import COPIES, is_silent
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
-from bot.services.reminding import lateness, missed_one, note, older, still_wanted
+from bot.services.reminding import lateness, missed_one, note, outdone, still_wanted
 from bot.storage.base import Delivery, DeliveryState, Kind, Person, Settled, Step
 from bot.texts.render import Page, in_words, no_deadlines, render, toast
 from bot.texts.speaker import Speaker
@@ -56,6 +56,7 @@ class Attempt:
     press_answers: list[tuple[str, str | None]] = field(default_factory=list)
     thanks: list[int] = field(default_factory=list)
     strips: list[int] = field(default_factory=list)
+    redraws: dict[int, Page] = field(default_factory=dict)
 
 
 class Sender:
@@ -161,15 +162,18 @@ class Sender:
         if session is None or not shown.reminders:
             attempt.results = [Settled(row.id, DeliveryState.CANCELLED) for row in rows]
             return attempt
-        page = render(shown, self._speaker(session, now))
+        speaker = self._speaker(session, now)
+        page = render(shown, speaker)
         silent = is_silent(session, planned, now)
         answer = await self._send(person.user_id, page, silent, wait, broadcast=True)
         attempt.results += [self._settled(person, row, answer, now) for row in kept]
         if any(settled.state is DeliveryState.PARKED for settled in attempt.results):
             attempt.step = missed_one
         if isinstance(answer, Sent):
-            # A card opened out of a reminder is the person's screen now and keeps its buttons.
-            attempt.strips = [m for m in older(session, planned) if m != person.screen_id]
+            attempt.redraws = {
+                message_id: render(Outdone(deadlines=deadlines), speaker)
+                for message_id, deadlines in outdone(session, planned).items()
+            }
             attempt.step = note(bodies, answer.result, now)
         return attempt
 

@@ -195,9 +195,11 @@ class Serving:
 
     async def _decorate(self, user_id: int, attempt: Attempt) -> None:
         """What is only nice to have, and not worth a 429."""
-        if attempt.strips:
+        changes = [self._messenger.strip(user_id, old) for old in attempt.strips]
+        changes += [self._messenger.edit(user_id, *redraw) for redraw in attempt.redraws.items()]
+        if changes:
             # Awaited: on its way it could overtake the next screen, drawn over the same message.
-            await asyncio.gather(*(self._messenger.strip(user_id, old) for old in attempt.strips))
+            await asyncio.gather(*changes)
         for message_id in attempt.thanks:
             self._supervisor.spawn(self._messenger.thank(user_id, message_id), "thank")
 

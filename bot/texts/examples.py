@@ -13,8 +13,15 @@ from msgspec.structs import replace
 from bot.conversation.digest import digest
 from bot.conversation.events import Link, MediaSent, MessageForwarded, PictureRead, Piece
 from bot.conversation.moves import with_case
-from bot.conversation.planning import PASSED, planned_for
-from bot.conversation.screens import Button, FindingsShown, Notice, Screen, SellerAsks
+from bot.conversation.planning import PASSED, SILENCE, planned_for
+from bot.conversation.screens import (
+    Button,
+    FindingsShown,
+    Notice,
+    Outdone,
+    Screen,
+    SellerAsks,
+)
 from bot.conversation.session import Entry, Session
 from bot.dispute.accusations import Blame
 from bot.dispute.addresses import Match
@@ -438,6 +445,9 @@ def _reminders(locale: str) -> Examples:
     )
     found["digest_passed"] = digest(play.session, over, over[0].deadline_at + timedelta(hours=3))
     found["digest_two"] = digest(*_two_cases(locale))
+    silent = Planned(case.id, SILENCE, PASSED, 1, NOW, NOW, last=False)
+    found["digest_silence"] = digest(play.session, [silent], NOW)
+    found["outdone"] = Outdone(deadlines=_OWN)
     found |= _refund_reminders(locale)
     return found
 

@@ -119,6 +119,7 @@ WORDING: dict[type[Screen], Callable[[Any, Speaker], Body]] = {
     screens.PrivacyShown: privacy.shown,
     screens.EraseAsked: settings.erase_asked,
     screens.Digest: reminders.digest,
+    screens.Outdone: reminders.outdone,
     screens.Notice: notices.notice,
 }
 """Who words which screen; a test demands that every screen is here."""

@@ -94,8 +94,13 @@ async def test_two_reminders_on_the_two_days(stage: Stage, anna: Person) -> None
     assert second.date() == date(2026, 12, 23)
     anna.reads(STILL["refund_longest"])
     said = len(anna.of_bot())
-    await stage.pass_time(days=40)
+    await stage.pass_time(days=29)
     assert len(anna.of_bot()) == said
+    await stage.pass_time(days=300)
+    assert len(anna.of_bot()) == said + 1
+    anna.reads("Has the money come?")
+    await anna.tap("how_it_ended")
+    anna.offers("money_came", "money_not_here")
 
 
 async def test_when_the_money_is_there_nothing_more_is_said(stage: Stage, anna: Person) -> None:

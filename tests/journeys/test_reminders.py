@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.conversation.planning import SILENCE
+from bot.texts.wording.label_words import DEADLINES
 from tests.journeys.steps import MOSCOW, begin, case_id, protected, reminded
 from tests.support.journey import Person, Stage, seen
 
@@ -25,6 +28,11 @@ async def first_reminder(stage: Stage, anna: Person) -> None:
     await reminded(anna, LEFT)
     await stage.to_next_due()
     anna.sees_a_reminder()
+
+
+def told(anna: Person, message_id: int) -> dict[str, Any]:
+    """A message as it stands in the chat now."""
+    return next(m for m in anna.messages if m["message_id"] == message_id)
 
 
 async def owed_kinds(stage: Stage, anna: Person) -> list[str]:
@@ -203,9 +211,8 @@ async def test_stop_this_deadline_only(stage: Stage, anna: Person) -> None:
     anna.reads("Which reminders should I stop?")
     await anna.tap("stop_this")
     anna.reads("reminders_stopped")
-    left = await owed_kinds(stage, anna)
-    assert left
-    assert all(key.startswith("open_after_protection") for key in left)
+    left = {key.partition(":")[0] for key in await owed_kinds(stage, anna)}
+    assert left == {"open_after_protection", SILENCE}
 
 
 async def test_stop_this_case_leaves_the_other(stage: Stage, anna: Person) -> None:
@@ -284,13 +291,51 @@ async def test_moved_deadline_moves_its_reminders(stage: Stage, anna: Person) ->
     assert await stage.store.next_due() == datetime(2026, 12, 2, 13, 0, tzinfo=UTC)
 
 
-async def test_older_reminder_loses_its_buttons(stage: Stage, anna: Person) -> None:
+async def test_older_reminder_becomes_one_line(stage: Stage, anna: Person) -> None:
     await first_reminder(stage, anna)
     older = anna.screen["message_id"]
     await stage.to_next_due()
     assert anna.screen["message_id"] != older
-    message = next(m for m in anna.messages if m["message_id"] == older)
+    message = told(anna, older)
     assert "reply_markup" not in message
+    what = anna.speaker.label(DEADLINES["protection_end"]).lower()
+    line = anna.speaker.say("A newer reminder is below: %(what)s.", what=what)
+    assert message["text"] == line
+
+
+async def test_one_of_several_told_anew_leaves_the_others_to_be_read(
+    stage: Stage, anna: Person
+) -> None:
+    """Two cases in one message; the next tells of one of them, the one after of both."""
+    await reminded(anna, LEFT)
+    await begin(anna)
+    await anna.tap("check_dates")
+    await anna.say("3 дня 4 часа")
+    await anna.tap("yes_right")
+    await anna.tap("remind_me")
+    await stage.to_next_due()
+    await stage.to_next_due()
+    both = anna.screen["message_id"]
+    text, keyboard = told(anna, both)["text"], told(anna, both)["reply_markup"]
+    assert len(keyboard["inline_keyboard"]) == 2
+    await stage.to_next_due()
+    assert told(anna, both)["text"] == text
+    assert told(anna, both)["reply_markup"] == keyboard
+    await stage.to_next_due()
+    await stage.to_next_due()
+    assert told(anna, both)["text"].count("\n") == 0
+
+
+async def test_a_reminder_pressed_is_a_screen_and_stays_one(stage: Stage, anna: Person) -> None:
+    """The next reminder makes no line of it: it is a card now, however far up by then."""
+    await first_reminder(stage, anna)
+    card = anna.screen["message_id"]
+    await anna.tap("to_case")
+    await anna.say("/help")
+    text = told(anna, card)["text"]
+    await stage.to_next_due()
+    assert anna.screen["message_id"] != card
+    assert told(anna, card)["text"] == text
 
 
 async def test_the_screen_in_use_keeps_its_buttons(stage: Stage, anna: Person) -> None:

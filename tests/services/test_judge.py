@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
+from bot.conversation.planning import PASSED, SILENCE
 from bot.conversation.session import Case, Session
 from bot.dispute.reminder_policy import Planned
 from bot.services.bodies import NoticeBody, ReminderBody, ScreenBody, encode
@@ -83,3 +84,21 @@ def test_R14_a_repeat_is_not_taken_along_before_its_time() -> None:
     repeat = replace(fresh, state=DeliveryState.AMBIGUOUS, attempts=1)
     taken = {v.delivery_id for v in judge(person, [repeat, due], NOW)}
     assert taken == {2}
+
+
+@pytest.mark.parametrize(
+    ("heard", "left"),
+    [(None, None), (NOW - 31 * DAY, None), (NOW - 30 * DAY, None), (NOW - 10 * DAY, 20 * DAY)],
+)
+def test_how_it_ended_is_asked_after_a_long_silence_only(
+    heard: datetime | None, left: timedelta | None
+) -> None:
+    case = Case("c", NOW - 90 * DAY, reminders=True)
+    person = Person(1, Session(cases=(case,)), updated_at=heard)
+    planned = Planned("c", SILENCE, PASSED, 1, NOW - DAY, NOW - DAY, last=False)
+    asked = replace(reminder(1, SILENCE, -1), body=encode(ReminderBody(planned)))
+    along = reminder(2, "seller_answer", -1)
+    states = {v.delivery_id: (v.state, v.due) for v in judge(person, [asked, along], NOW)}
+    going = (DeliveryState.SENDING, None)
+    waiting = (DeliveryState.PENDING, NOW + left) if left else going
+    assert states == {1: waiting, 2: going}

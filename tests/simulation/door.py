@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation.moves import facts_of, zone_of
-from bot.conversation.planning import silenced
+from bot.conversation.planning import SILENCE, silenced
 from bot.conversation.session import Case, Session
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
@@ -19,6 +19,10 @@ IN_FLIGHT = 1.0
 """So long a message may be on its way when what it says stops being true."""
 AGAIN, LATE = "may be a repeat", "comes late"
 """What the message says of itself; everybody here reads English."""
+DAY = 86_400.0
+SILENT = 30 * DAY
+"""Who did something within so many seconds is not asked how it ended; give or take a day, by
+which the wall's clock may have jumped."""
 SNOOZE = 3 * 3600.0
 CLAIMED = 36.0
 """So old the decision may be by which a message leaves: a lease, and a second."""
@@ -62,6 +66,11 @@ class Door(History):
         assert known is not None
         asked = case.reminders and not silenced(case, kind, known.at)
         self.need(asked, "INV-8: nobody asked", name)
+        if kind == SILENCE:
+            heard = self.now() - self.commits[message.user]
+            self.need(heard > SILENT - DAY, "INV-7: asked, and heard of lately", name)
+            self.seen["asked how it ended"] += 1
+            return
         if not minutes:
             self.seen["the notice that a deadline passed"] += 1
             return

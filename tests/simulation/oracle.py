@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.conversation.moves import facts_of
-from bot.conversation.planning import silenced
+from bot.conversation.planning import SILENCE, silenced
 from bot.conversation.session import Session
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
 from bot.storage.records import from_ms
-from tests.simulation.door import Door
+from tests.simulation.door import DAY, SILENT, Door
 from tests.simulation.history import ROOM, Name, is_quiet
 from tests.simulation.records import Records
 
@@ -60,6 +60,8 @@ class Oracle(Door):
         for body, state, attempts in self.records.reminders(user):
             due = body.planned
             at = due.at
+            if due.deadline == SILENCE and now - self.commits[user] < SILENT + DAY:
+                continue
             if state not in ("pending", "ambiguous") or body.asked or at > then:
                 continue
             if due.offset and due.deadline_at <= wall:

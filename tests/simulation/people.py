@@ -21,7 +21,7 @@ LOOKS_BACK = 5
 """So many of the latest messages somebody may still press."""
 SITUATIONS = ("new|not_received", "new|not_received", "go|wrong")
 CITIES = ("Madrid", "New York", "Moscow", "Sydney", "Kolkata", "GMT-7", "Vladivostok", "London")
-REACTIONS = ("card", "done", "3h", "3h", "morning", "morning", "stop", "opened")
+REACTIONS = ("card", "done", "3h", "3h", "morning", "morning", "stop", "opened", "ended", "goes_on")
 
 
 class Person:
@@ -83,7 +83,7 @@ class Person:
                 (self.opens_a_case, 2), (self.moves_a_deadline, 3), (self.moves_house, 2),
                 (self.sleeps_otherwise, 2), (self.closes, 1.5), (self.opens_again, 1),
                 (self.switches, 2), (self.blocks, 0.7), (self.chats, 1), (self.erases, 0.15),
-                (self.takes_chances, 0.6), (self.opens_a_dispute, 1),
+                (self.takes_chances, 0.6), (self.opens_a_dispute, 1), (self.forgets_the_bot, 0.4),
             )  # fmt: skip
             (act,) = self.rng.choices([a for a, _ in acts], [weight for _, weight in acts])
             yield from act()
@@ -160,6 +160,10 @@ class Person:
         """From here on the seller's time is counted."""
         yield from self._sees_a_case()
         yield from self._while("did|opened", "q.")
+
+    def forgets_the_bot(self) -> Act:
+        """For weeks they do nothing, unless a reminder moves them."""
+        yield self.rng.uniform(20 * DAY, 70 * DAY)
 
     def blocks(self) -> Act:
         """Enough of it, for a while. Telegram tells the bot, or the bot finds out."""

@@ -162,6 +162,7 @@ def test_D18_a_year_leaves_no_more_than_a_season() -> None:
     year = Year()
     year.run()
     assert year.seen["reminders"] > 200
+    assert year.seen["asked how it ended"] > 2
     early, late = year.months[3:7], year.months[8:]
     for what, kind in enumerate(("open deliveries", "jobs")):
         before, after = sum(m[what] for m in early), sum(m[what] for m in late)

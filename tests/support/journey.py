@@ -38,7 +38,7 @@ from bot.texts.measure import visible
 from bot.texts.speaker import Speaker
 from bot.texts.wording import notices
 from bot.texts.wording.article_words import TITLE
-from bot.texts.wording.labels import DEADLINES, EVIDENCE, LABELS, RISKY, SAFE
+from bot.texts.wording.label_words import DEADLINES, EVIDENCE, LABELS, RISKY, SAFE
 from bot.texts.wording.vocabulary import BASIS, OPTIONS, OUTCOME, SITUATION, STAGE
 
 TOKEN = "1000:journey-token-of-no-value-at-all-000000"

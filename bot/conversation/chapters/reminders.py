@@ -197,21 +197,34 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     if case is None or planned is None:
         return None
     session = replace(session, focus=case.id)
+    if action.option == "open":  # one of several: the others stay to be read
+        return Transition(look(session, "card"), (ShowScreen(below=True),))
+    case = _drawn_over(case, planned)
+    session = with_case(session, case)
     if action.option in _REPORTS:
         return cases.did(session, Action("did", _REPORTS[action.option], case.id), event, now)
-    match action.option:
-        case "done" | "3h" | "morning" if _is_old(case, planned):
-            return go(session, "card")  # the date was changed since: what it is now stands there
-        case "done":
+    if action.option in ("3h", "morning") and not _is_old(case, planned):
+        return _again(session, planned, action.option, now)
+    return _screen_after(session, case, planned, action.option)
+
+
+def _screen_after(session: Session, case: Case, planned: Planned, option: str) -> Transition:
+    match option:
+        case "done" if not _is_old(case, planned):
             return go(with_case(session, _met(case, planned)), "card", hint="well_done")
+        case "ended" if case.closed_at is None:
+            return go(session, "close")
+        case "goes_on":
+            return go(session, "card", hint="goes_on")
         case "stop":
-            return Transition(look(session, "stop", planned.deadline))
-        case "open":  # one of several: the others stay to be read
-            return Transition(look(session, "card"), (ShowScreen(below=True),))
-        case "3h" | "morning":
-            return _again(session, planned, action.option, now)
-        case _:
+            return go(session, "stop", planned.deadline)
+        case _:  # also of a date that was changed since: what it is now stands there
             return go(session, "card")
+
+
+def _drawn_over(case: Case, planned: Planned) -> Case:
+    """The message becomes a screen, so the next reminder must not make one line of it."""
+    return replace(case, reminded={k: m for k, m in case.reminded.items() if k != planned.deadline})
 
 
 def _again(session: Session, planned: Planned, choice: str, now: datetime) -> Transition:

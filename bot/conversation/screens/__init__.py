@@ -20,7 +20,7 @@ from bot.conversation.screens.aftermath import (
     RefundShown,
     ReturnShown,
 )
-from bot.conversation.screens.apart import Digest, Notice, ReminderShown
+from bot.conversation.screens.apart import Digest, Notice, Outdone, ReminderShown
 from bot.conversation.screens.base import Button, Param, Rows, Screen
 from bot.conversation.screens.case import (
     AdviceShown,
@@ -121,6 +121,7 @@ __all__ = [
     "MoreShown",
     "Notice",
     "OfferAsked",
+    "Outdone",
     "Param",
     "PictureShown",
     "PressAsked",

@@ -35,6 +35,14 @@ class Digest(Screen, frozen=True, kw_only=True):
     """How late, when the bot was down at the planned time."""
     again: bool = False
     """May be a repeat: the first attempt's answer was lost."""
+    among_others: bool = False
+    """The person has other open cases, so each is named by what tells it apart."""
+
+
+class Outdone(Screen, frozen=True, kw_only=True):
+    """What an earlier reminder becomes when all it told of was told anew."""
+
+    deadlines: tuple[str, ...]
 
 
 class Notice(Screen, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ In two columns a label has at most 24 characters, alone in its row 40; Russian t
 
 from __future__ import annotations
 
+from bot.conversation.planning import SILENCE
 from bot.texts.marks import label
 
 # TRANSLATORS: buttons; at most 24 characters unless the comment says otherwise.
@@ -179,6 +180,8 @@ LABELS: dict[str, str] = {
     "keep_all": label("Keep everything"),
     "delete_for_good": label("Delete for good"),
     "reminder_done": label("Done"),
+    "how_it_ended": label("Tell how it ended"),
+    "goes_on": label("It still goes on"),
     "again_3h": label("In 3 hours"),
     "again_morning": label("Tomorrow morning"),
     "no_more": label("No more of these"),
@@ -300,3 +303,5 @@ DEADLINES: dict[str, str] = {
     "refund_usual": label("Usual time of the refund"),
     "refund_longest": label("Longest time of the refund"),
 }
+REMINDED = {**DEADLINES, SILENCE: label("How the case ended")}
+"""What a reminder can be about."""

@@ -12,9 +12,9 @@ from bot.conversation.screens import Button, Param
 from bot.dispute.money import Money
 from bot.texts.speaker import Speaker
 from bot.texts.wording.label_words import (
-    DEADLINES,
     EVIDENCE,
     LABELS,
+    REMINDED,
     RISKY,
     RISKY_OTHER,
     SAFE,
@@ -123,7 +123,7 @@ def _quiet(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
 
 def _to_case_of(rest: str, args: tuple[Param, ...], s: Speaker) -> str:
     number, deadline = args
-    return f"{number}. {s.label(DEADLINES[str(deadline)])}"
+    return f"{number}. {s.label(REMINDED[str(deadline)])}"
 
 
 def _article(rest: str, args: tuple[Param, ...], s: Speaker) -> str:

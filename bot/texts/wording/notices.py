@@ -80,6 +80,7 @@ HINTS: dict[str, str] = {
     "reminders_stopped": sentence("All right, no more reminders of this."),
     "taken_back": sentence("The last answer is taken back."),
     "well_done": sentence("Good. No more reminders of this deadline."),
+    "goes_on": sentence("Good. I will not ask again until you tell me something new of this case."),
     "again_3h": sentence("All right, I will write again in 3 hours."),
     "again_morning": sentence("All right, I will write again in the morning."),
     "too_late_to_repeat": sentence("There is no time left for another reminder. Better do it now."),

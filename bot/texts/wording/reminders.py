@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from bot.conversation.screens import Digest, ReminderShown, RemindersShown, StopAsked, ZoneAsked
+from bot.conversation.planning import SILENCE
+from bot.conversation.screens import (
+    Digest,
+    Outdone,
+    ReminderShown,
+    RemindersShown,
+    StopAsked,
+    ZoneAsked,
+)
+from bot.dispute.facts import Stage
 from bot.texts.blocks import Block, Body, bold, dotted, para, title
 from bot.texts.speaker import Speaker
 from bot.texts.wording import deadlines
 from bot.texts.wording.advice_words import STEP
 from bot.texts.wording.boards import numbered
 from bot.texts.wording.cases import heading
-from bot.texts.wording.label_words import DEADLINES
+from bot.texts.wording.label_words import REMINDED
 from bot.texts.wording.labels import lower
 from bot.texts.wording.settings import quiet
 
@@ -23,6 +32,7 @@ def shown(screen: RemindersShown, s: Speaker) -> Body:
         para(
             s.say("At most one message a day and three for each deadline."),
             quiet(screen.settings, s),
+            s.say("A month after the last deadline I ask, once, how it ended."),
         ),
     )
 
@@ -45,7 +55,7 @@ def _plan(screen: RemindersShown, s: Speaker) -> Block:
 
 
 def _named(kind: str, s: Speaker) -> str:
-    return lower(s.label(DEADLINES[kind]))
+    return lower(s.label(REMINDED[kind]))
 
 
 def zone(screen: ZoneAsked, s: Speaker) -> Body:
@@ -90,7 +100,10 @@ def digest(screen: Digest, s: Speaker) -> Body:
     return (
         title(head),
         _late(screen, s),
-        *(_one(one, number if many else None, s) for number, one in enumerate(screen.reminders, 1)),
+        *(
+            _one(one, number if many else None, screen.among_others, s)
+            for number, one in enumerate(screen.reminders, 1)
+        ),
         para(
             s.say("This may be a repeat of a message you have seen: nothing was counted twice.")
             if screen.again
@@ -98,6 +111,12 @@ def digest(screen: Digest, s: Speaker) -> Body:
             s.say("To stop reminders, open the case.") if many else None,
         ),
     )
+
+
+def outdone(screen: Outdone, s: Speaker) -> Body:
+    """One line in place of an earlier reminder."""
+    names = ", ".join(_named(deadline, s) for deadline in screen.deadlines)
+    return (para(s.say("A newer reminder is below: %(what)s.", what=names)),)
 
 
 def _late(screen: Digest, s: Speaker) -> Block:
@@ -111,9 +130,17 @@ def _late(screen: Digest, s: Speaker) -> Block:
     )
 
 
-def _one(one: ReminderShown, number: int | None, s: Speaker) -> Block:
-    name = heading(one.facts, s)
+def _one(one: ReminderShown, number: int | None, among_others: bool, s: Speaker) -> Block:
+    name = heading(one.facts, s, among_others=among_others)
     first = bold(name) if number is None else numbered(number, name)
+    if one.deadline == SILENCE:
+        won = one.facts.stage is Stage.CLOSED  # else nothing of it would be waited for
+        return para(
+            first,
+            s.say("No deadline of this case is ahead, and I have not heard from you for a month."),
+            bold(s.say("Has the money come?") if won else s.say("How did it end?")),
+            s.say("Without an answer the case rests: nothing is lost, and I do not ask again."),
+        )
     if one.passed or one.basis is None:
         about = deadlines.is_about(one.basis)
         over = deadlines.said(one.deadline, one.deadline_at, s, over=True, about=about)
