@@ -60,6 +60,7 @@ class QuestionId(StrEnum):
     COUNTRY = "country"
     PAID_ON = "paid_on"
     GRANTED_ON = "granted_on"
+    DECIDED_ON = "decided_on"
 
 
 class QuestionKind(StrEnum):
@@ -392,6 +393,16 @@ _ALL = (
         side=Side.PAST,
         optional=True,
         quick=LONGER_AGO,
+    ),
+    # After a loss: the term of an appeal counts from that day.
+    Question(
+        Q.DECIDED_ON,
+        K.DATE,
+        lambda facts: Q.DECIDED_ON in facts.unknown,
+        _always,
+        side=Side.PAST,
+        optional=True,
+        quick=RECENT,
     ),
 )
 QUESTIONS: dict[str, Question] = {question.id.value: question for question in _ALL}

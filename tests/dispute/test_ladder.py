@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.conversation.moves import facts_of
-from bot.conversation.session import Answer, Case, Day, Session, Settings
+from bot.conversation.session import Answer, AnyValue, Case, Day, Session, Settings, Unknown
 from bot.dispute.facts import CaseFacts, Country, PaidWith, Situation
 from bot.dispute.ladder import TABLE, Rung, Step, Term, ladder
 from bot.dispute.question_library import QuestionId
@@ -130,3 +130,25 @@ def test_the_day_of_the_end_is_one_of_the_buyers_zone(
 def test_of_a_day_of_payment_told_about_the_earlier_one_counts() -> None:
     paid = (Answer(QuestionId.PAID_ON, Day(TODAY, approximate=True), NOW),)
     assert facts_of(Session(), Case("c", NOW, paid)).paid_on == TODAY - timedelta(days=1)
+
+
+DECIDED = QuestionId.DECIDED_ON
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        pytest.param([(1, Day(TODAY - timedelta(days=3)))], 3, id="told"),
+        pytest.param([(1, Day(TODAY - timedelta(days=3), approximate=True))], 4, id="about"),
+        pytest.param([(1, Day(TODAY)), (2, Day(TODAY - timedelta(days=5)))], 5, id="corrected"),
+        pytest.param([(1, Unknown())], 0, id="not known"),
+        pytest.param([(-1, Day(TODAY - timedelta(days=3)))], 0, id="of an earlier end"),
+    ],
+)
+def test_A5_an_appeal_counts_from_the_decision_once_its_day_is_told(
+    told: list[tuple[int, AnyValue]], day: int
+) -> None:
+    answers = tuple(Answer(DECIDED, value, NOW + timedelta(hours=h)) for h, value in told)
+    case = Case("c", NOW, answers, closed_at=NOW, closed_as="refused")
+    known = facts_of(Session(settings=Settings(zone="Europe/Moscow")), case)
+    assert known.ended_on == TODAY - timedelta(days=day)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.texts.wording.aftermath_words import STANDING
 from bot.texts.wording.ladder import CONDITION, HOW, REFUSAL, RUNG, TERM
+from bot.texts.wording.questions import ASK, WHY
 from bot.texts.wording.reply_words import PHRASES
 from tests.journeys.test_answer_log import two_late_answers
 from tests.journeys.test_seller_answers import answered, disputed
@@ -57,6 +58,17 @@ async def test_the_way_and_the_day_of_paying_give_a_date(anna: Person) -> None:
     await anna.tap("yes_right")
     anna.sees("30 апреля 2027" if anna.language == "ru" else "30 April 2027")
     anna.lacks("tell_payment_day", "tell_payment")
+
+
+async def test_the_day_of_the_decision_moves_the_last_day_of_an_appeal(anna: Person) -> None:
+    await disputed(anna)
+    await lost(anna)
+    anna.sees("2 декабря" if anna.language == "ru" else "2 December")
+    await anna.tap("tell_decision_day")
+    anna.reads(ASK["decided_on"], WHY["decided_on"])
+    await anna.tap("decided_on.days_3_ago")
+    anna.sees("29 ноября" if anna.language == "ru" else "29 November")
+    anna.offers("tell_decision_day")
 
 
 async def test_before_an_appeal_it_is_said_what_counts(anna: Person) -> None:

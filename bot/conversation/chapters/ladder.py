@@ -62,19 +62,22 @@ def shown(session: Session, view: View, now: datetime) -> LadderShown | None:
 
 
 def _asked(session: Session, case: Case, facts: CaseFacts, *, undated: bool) -> Rows:
-    """What makes the steps more exact: the country first, then the payment."""
-    payment: list[Button] = []
+    """What makes the steps more exact: the country first, then the decision and the payment."""
+    asked = [_change(session, "tell_decision_day", QuestionId.DECIDED_ON)]
     if facts.paid_with is None:
-        payment.append(_change(session, "tell_payment", QuestionId.PAID_WITH))
+        asked.append(_change(session, "tell_payment", QuestionId.PAID_WITH))
     if undated:
-        payment.append(_change(session, "tell_payment_day", QuestionId.PAID_ON))
+        asked.append(_change(session, "tell_payment_day", QuestionId.PAID_ON))
     if facts.country is not None:
-        return ((*payment, _change(session, "correct.country", QuestionId.COUNTRY)),)
+        asked.append(_change(session, "correct.country", QuestionId.COUNTRY))
+    rows = tuple(tuple(asked[i : i + 2]) for i in range(0, len(asked), 2))
+    if facts.country is not None:
+        return rows
     countries = tuple(
         button(session, f"option.{QuestionId.COUNTRY}.{one}", "live", one, case=case.id)
         for one in Country
     )
-    return (countries, tuple(payment))
+    return (countries, *rows)
 
 
 def _change(session: Session, label: str, question: QuestionId) -> Button:

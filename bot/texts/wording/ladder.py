@@ -32,8 +32,8 @@ RUNG: dict[str, str] = {
 # TRANSLATORS: how to take the step; 1 or 2 sentences.
 HOW: dict[str, str] = {
     "appeal": sentence(
-        "Send one complete appeal with new evidence: a second one may be refused. The day is "
-        "counted from when you noted the end here."
+        "Send one complete appeal with new evidence: a second one may be refused. Its day is "
+        "counted from the decision; until you tell that day, from when you noted the end here."
     ),
     "support": sentence("Order number, dispute number, what happened, what is new."),
     "complaint": sentence(

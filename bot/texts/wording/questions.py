@@ -28,6 +28,7 @@ ASK: dict[str, str] = {
     "ship_by": sentence("How much time does the seller have left to ship?"),
     "cancel_asked": sentence("When did you ask for the cancellation?"),
     "granted_on": sentence("When was the refund granted?"),
+    "decided_on": sentence("When was the dispute decided?"),
     "price": sentence("How much did you pay?"),
     "paid_with": sentence("How did you pay?"),
     "market": sentence("On which site was the order made?"),
@@ -60,6 +61,7 @@ WHY: dict[str, str] = {
     "ship_by": sentence("When this time is over, the order is usually cancelled by itself."),
     "cancel_asked": sentence("Without an answer it is usually cancelled after 48 hours."),
     "granted_on": sentence("The wait for the money is counted from this day."),
+    "decided_on": sentence("The few days for an appeal are counted from this day."),
     "price": sentence("You cannot ask for more than you paid."),
     "paid_with": sentence("The money comes back the way it was paid."),
     "market": sentence("The two sites have different rules."),
@@ -115,6 +117,7 @@ HOW: dict[str, str] = {
     "cancel_asked": sentence(
         "Only if you have pressed “Cancel order” already. You can also write: yesterday."
     ),
+    "decided_on": sentence("It is on the dispute page, with the decision."),
     "granted_on": sentence(
         "It is the day on which the dispute ended or the order was cancelled; a rough one is fine."
     ),

@@ -25,6 +25,7 @@ NAMES: dict[str, str] = {
     "ship_by": sentence("Time to ship ends"),
     "cancel_asked": sentence("Cancellation asked for"),
     "granted_on": sentence("Refund granted"),
+    "decided_on": sentence("Dispute decided"),
     "price": sentence("Sum paid"),
     "paid_with": sentence("Payment"),
     "market": sentence("Site"),

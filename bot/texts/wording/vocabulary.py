@@ -60,6 +60,7 @@ OPTIONS: dict[str, dict[str, str]] = {
     "option:ship_by": _QUICK,
     "option:cancel_asked": _QUICK,
     "option:granted_on": _QUICK,
+    "option:decided_on": _QUICK,
     "option:carrier": {
         "seller": label("The seller's ordinary delivery"),
         "platform": label("AliExpress delivery, Choice"),
