@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
@@ -15,7 +14,8 @@ from bot.conversation.present import present
 from bot.conversation.screens import Notice, Outdone
 from bot.conversation.session import Session
 from bot.services import documents
-from bot.services.answers import Answer, Flood, Gone, Held, NotSent, Refused, Revoked, Sent, Unclear
+from bot.services.answers import Answer, Flood, Held, Refused, Sent, Unclear
+from bot.services.attempts import Attempt, capped, reason, settled
 from bot.services.bodies import (
     DocumentBody,
     NoticeBody,
@@ -29,34 +29,15 @@ from bot.services.judge import COPIES, is_silent
 from bot.services.messenger import Messenger
 from bot.services.pictures import LATER, Painter, timeline
 from bot.services.reminding import lateness, missed_one, note, outdone, still_wanted
-from bot.storage.base import Delivery, DeliveryState, Kind, Person, Settled, Step
+from bot.storage.base import Delivery, DeliveryState, Person, Settled
 from bot.texts.render import Page, in_words, no_deadlines, render, toast
 from bot.texts.speaker import Speaker
 from bot.texts.translator import Catalogues
 
 OLD_ANSWER = timedelta(seconds=60)
 """From this age on an answer inside quiet hours makes no sound."""
-AGAIN = timedelta(seconds=1)
-"""When what surely was not sent is due again."""
-UNCLEAR = {Kind.REMINDER: timedelta(seconds=30), Kind.SCREEN: timedelta(seconds=3)}
-"""After how long something of unknown outcome is due once more: there is no third attempt, and
-what Telegram suffers from has time to pass; for a screen somebody waits. Of anything else `due`
-stays the moment of the attempt, because whoever has done something since gets no repeat (R13)."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(slots=True)
-class Attempt:
-    """What became of a batch: results per row, the screen's message, and what follows."""
-
-    results: list[Settled] = field(default_factory=list)
-    screen_id: int | None = None
-    step: Step | None = None
-    press_answers: list[tuple[str, str | None]] = field(default_factory=list)
-    thanks: list[int] = field(default_factory=list)
-    strips: list[int] = field(default_factory=list)
-    redraws: dict[int, Page] = field(default_factory=dict)
 
 
 class Sender:
@@ -82,10 +63,10 @@ class Sender:
         page = render(present(session, now), speaker)
         spent = min(row.attempts for row in rows) >= COPIES
         answer, shown = await self._draw(person, bodies, page, now, spent=spent)
-        attempt.results = [self._settled(person, row, answer, now) for row in rows]
+        attempt.results = [settled(row, answer, now) for row in rows]
         if shown is None and isinstance(answer, Unclear):
             pairs = zip(rows, attempt.results, strict=True)
-            attempt.results = [_capped(row, settled) for row, settled in pairs]
+            attempt.results = [capped(row, known) for row, known in pairs]
         if isinstance(answer, Sent):
             attempt.screen_id = shown
             old = person.screen_id
@@ -133,7 +114,7 @@ class Sender:
         how = {"silent": silent, "broadcast": broadcast}
         answer = await self._messenger.send(user_id, page, **how)
         if isinstance(answer, Refused) and answer.migrate_to is None:
-            log.error("refused", why=_reason(answer))
+            log.error("refused", why=reason(answer))
             answer = await self._messenger.send(user_id, page.without_markup(), **how)
         self._mind(user_id, answer, new=True)
         return answer
@@ -166,8 +147,8 @@ class Sender:
         page = render(shown, speaker)
         silent = is_silent(session, planned, now)
         answer = await self._send(person.user_id, page, silent, wait, broadcast=True)
-        attempt.results += [self._settled(person, row, answer, now) for row in kept]
-        if any(settled.state is DeliveryState.PARKED for settled in attempt.results):
+        attempt.results += [settled(row, answer, now) for row in kept]
+        if any(one.state is DeliveryState.PARKED for one in attempt.results):
             attempt.step = missed_one
         if isinstance(answer, Sent):
             attempt.redraws = {
@@ -184,15 +165,15 @@ class Sender:
             return Attempt([Settled(row.id, DeliveryState.CANCELLED)])
         now = self._clock.now()
         if body.document == "timeline" and self._painter.crowded:
-            return Attempt([self._settled(person, row, Held(LATER), now)])
+            return Attempt([settled(row, Held(LATER), now)])
         speaker = self._speaker(session, now)
         file = await self._made(body, session, speaker, now)
         wait = await self._gate.answer(person.user_id)
         if wait:
-            return Attempt([self._settled(person, row, Held(wait), now)])
+            return Attempt([settled(row, Held(wait), now)])
         silent = _is_old(person, body.asked_at, now)
         answer = await self._hand_over(person.user_id, file, speaker, silent)
-        attempt = Attempt([self._settled(person, row, answer, now)])
+        attempt = Attempt([settled(row, answer, now)])
         if file is not None and isinstance(answer, Sent | Unclear):
             attempt.step = file.step
         return attempt
@@ -233,7 +214,7 @@ class Sender:
         wait = await self._gate.answer(person.user_id)
         silent = _is_old(person, body.asked_at, now)
         answer = await self._send(person.user_id, page, silent, wait)
-        attempt = Attempt([self._settled(person, row, answer, now)])
+        attempt = Attempt([settled(row, answer, now)])
         if body.callback is not None:
             attempt.press_answers.append((body.callback, None))
         if body.pressed is not None:
@@ -242,32 +223,6 @@ class Sender:
 
     def _speaker(self, session: Session, now: datetime) -> Speaker:
         return Speaker(self._catalogues, session.settings.locale, zone_of(session), now)
-
-    def _settled(self, person: Person, row: Delivery, answer: Answer, now: datetime) -> Settled:
-        """The class of the outcome decides what becomes of the row (R13)."""
-        match answer:
-            case Sent():
-                return Settled(row.id, DeliveryState.SENT)
-            case Flood(retry_after=seconds):
-                return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
-            case Held(seconds=seconds):
-                return Settled(row.id, DeliveryState.PENDING, now + timedelta(seconds=seconds))
-            case NotSent() | Revoked():
-                return Settled(row.id, DeliveryState.PENDING, now + AGAIN)
-            case Gone():
-                return Settled(row.id, DeliveryState.SUSPENDED)
-            case Unclear():
-                again = now + UNCLEAR.get(row.kind, timedelta())
-                return Settled(row.id, DeliveryState.AMBIGUOUS, again)
-            case _:
-                log.error("parked", kind=row.kind, why=_reason(answer))
-                return Settled(row.id, DeliveryState.PARKED)
-
-
-def _reason(answer: Answer) -> str:
-    """Telegram's reason without what it quotes: that can be a person's words."""
-    why = answer.why if isinstance(answer, Refused) else type(answer).__name__
-    return ":".join(why.split(":")[:2]).partition('"')[0]
 
 
 def _target(person: Person, bodies: Sequence[ScreenBody]) -> int | None:
@@ -289,11 +244,3 @@ def _is_old(person: Person, asked_at: float, now: datetime) -> bool:
     minute = local.hour * 60 + local.minute
     start, end = settings.quiet_from, settings.quiet_to
     return start <= minute < end if start <= end else minute >= start or minute < end
-
-
-def _capped(row: Delivery, settled: Settled) -> Settled:
-    """After a new message nobody knows of: two may have arrived, a third must not (R14)."""
-    if row.attempts + 1 < COPIES:
-        return settled
-    log.error("parked", kind=row.kind, why="unclear")
-    return Settled(row.id, DeliveryState.PARKED)

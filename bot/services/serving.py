@@ -13,10 +13,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.services.bodies import FAREWELL, NoticeBody, decode
+from bot.services.attempts import Attempt
+from bot.services.box import Box, is_farewell, messages_of, revision_of
 from bot.services.gate import Gate
 from bot.services.messenger import Messenger
-from bot.services.sending import Attempt, Sender
+from bot.services.sending import Sender
 from bot.storage.base import (
     Delivery,
     DeliveryState,
@@ -41,25 +42,6 @@ log = structlog.get_logger(__name__)
 class StillSending(Exception):
     """A lease ran out over an attempt that is under way in this very process. Said inside the
     claim: the store undoes the expiry and asks again later."""
-
-
-class Box:
-    """What one person is owed right now."""
-
-    __slots__ = ("claimed", "doubtful", "gone", "held", "person", "rows", "screen_id")
-
-    def __init__(self, person: Person) -> None:
-        self.person = person
-        self.doubtful = False
-        """Whether the person may have gone on since `person` was read."""
-        self.claimed = False
-        """Whether a pass of the courier found this, and not an answer."""
-        self.gone = False
-        """Whether the person was erased meanwhile."""
-        self.rows: list[Delivery] = []
-        self.held: set[int] = set()
-        """Ids of all that is not settled yet."""
-        self.screen_id = person.screen_id
 
 
 class Serving:
@@ -99,7 +81,7 @@ class Serving:
             box = self.boxes[user_id] = Box(worked.person)
             self._supervisor.spawn(self._serve(user_id, box), name="serve")
         may_be_old = of_round and not self._store.alone
-        box.doubtful |= may_be_old or _revision(worked.person) < _revision(box.person)
+        box.doubtful |= may_be_old or revision_of(worked.person) < revision_of(box.person)
         box.person = worked.person
         box.claimed |= of_round
         box.rows.extend(worked.claimed)
@@ -140,7 +122,7 @@ class Serving:
     async def _attempts(self, box: Box, rows: Sequence[Delivery]) -> AsyncIterator[Attempt]:
         """One message after the other, each settled before the next; when nothing may be sent
         any more, the rest goes back to the table."""
-        messages = _messages(rows)
+        messages = messages_of(rows)
         for number, message in enumerate(messages):
             if not self._halted() and box.doubtful:
                 await self._look_again(box)
@@ -156,18 +138,18 @@ class Serving:
                 return
 
     async def _attempt(self, box: Box, rows: Sequence[Delivery]) -> Attempt:
-        if box.gone and not all(_is_farewell(row) for row in rows):
+        if box.gone and not all(is_farewell(row) for row in rows):
             return Attempt([Settled(row.id, DeliveryState.CANCELLED) for row in rows])
         match rows[0].kind:
             case Kind.SCREEN:
-                return await self._sender.screens(_seen_by(box), rows)
+                return await self._sender.screens(box.seen(), rows)
             case Kind.REMINDER:
-                return await self._sender.reminders(lambda: _seen_by(box), rows)
+                return await self._sender.reminders(lambda: box.seen(), rows)
             case Kind.DOCUMENT:
                 await self._messenger.busy(box.person.user_id)
-                return await self._sender.document(_seen_by(box), rows[0])
+                return await self._sender.document(box.seen(), rows[0])
             case _:
-                return await self._sender.notice(_seen_by(box), rows[0])
+                return await self._sender.notice(box.seen(), rows[0])
 
     async def _look_again(self, box: Box) -> None:
         """The person as the database knows them now, so that nothing past is drawn. Whoever was
@@ -242,30 +224,3 @@ def _ends(attempt: Attempt, rest: Sequence[Delivery]) -> bool:
 def _out_of_reach(person: Person) -> Outcome:
     """The person blocked the bot: what else is owed waits for their return."""
     return Outcome(reachable=False)
-
-
-def _revision(person: Person) -> int:
-    return -1 if person.session is None else person.session.revision
-
-
-def _messages(rows: Sequence[Delivery]) -> list[list[Delivery]]:
-    """Screens collapse into one message, reminders into one digest; the others go singly."""
-    screens = [row for row in rows if row.kind is Kind.SCREEN]
-    reminders = [row for row in rows if row.kind is Kind.REMINDER]
-    singly = [[row] for row in rows if row.kind in (Kind.DOCUMENT, Kind.NOTICE)]
-    return [message for message in (screens, reminders, *singly) if message]
-
-
-def _is_farewell(row: Delivery) -> bool:
-    body = decode(row.body)
-    return isinstance(body, NoticeBody) and body.notice == FAREWELL
-
-
-def _seen_by(box: Box) -> Person:
-    """The person with the screen as last drawn, which the database may not know yet."""
-    person = box.person
-    if person.screen_id == box.screen_id:
-        return person
-    return Person(
-        person.user_id, person.session, box.screen_id, person.reachable, person.updated_at
-    )

@@ -16,11 +16,12 @@ from bot.conversation.session import Session
 from bot.heartbeat import Heartbeat
 from bot.services.answers import Answer, Gone, Refused, Sent, Unclear
 from bot.services.bodies import NoticeBody, encode
+from bot.services.box import Box
 from bot.services.courier import AT_ONCE, CROWDED, Courier
 from bot.services.gate import LATER
 from bot.services.limits import Limiter
 from bot.services.line import Line
-from bot.services.serving import Box, StillSending
+from bot.services.serving import StillSending
 from bot.storage.base import (
     Delivery,
     DeliveryState,

@@ -27,14 +27,14 @@ def no_attempt_cap(patch: pytest.MonkeyPatch) -> None:
 
 def unclear_is_sent(patch: pytest.MonkeyPatch) -> None:
     """After a time-out it is taken for granted that the message arrived."""
-    settled = sending.Sender._settled
+    settled = sending.settled
 
-    def trusting(self: Any, person: Any, row: Any, answer: Any, now: datetime) -> Settled:
+    def trusting(row: Any, answer: Any, now: datetime) -> Settled:
         if isinstance(answer, Unclear):
             return Settled(row.id, DeliveryState.SENT)
-        return settled(self, person, row, answer, now)
+        return settled(row, answer, now)
 
-    patch.setattr(sending.Sender, "_settled", trusting)
+    patch.setattr(sending, "settled", trusting)
 
 
 def no_night(patch: pytest.MonkeyPatch) -> None:
