@@ -74,17 +74,18 @@ def _date(question: Question, text: str, now: datetime, zone: tzinfo, zone_known
             past = question.side is Side.PAST
             return NotTaken("date_is_ahead" if past else "date_is_past", (day.isoformat(),))
         case _:
-            return _no_day(found, text)
+            return _no_day(question, found, text)
 
 
-def _no_day(found: dates.DateRead, text: str) -> Reading:
+def _no_day(question: Question, found: dates.DateRead, text: str) -> Reading:
     match found:
         case dates.TooFar(date=day):
             return NotTaken("date_too_far", (day.isoformat(),))
         case dates.Impossible():
             return NotTaken("no_such_date")
         case _:
-            return None if is_message(text) else NotTaken("not_a_date")
+            left = question.kind is QuestionKind.COUNTDOWN_OR_DATE
+            return None if is_message(text) else NotTaken("no_time_left" if left else "not_a_date")
 
 
 def _moment(

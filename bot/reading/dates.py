@@ -15,6 +15,7 @@ import re2
 
 from bot.reading.clean import one_line
 from bot.reading.date_frame import Frame
+from bot.reading.date_guards import guarded
 from bot.reading.date_rules import days, named_anywhere
 from bot.reading.date_times import split_time
 from bot.reading.date_types import (
@@ -31,6 +32,7 @@ from bot.reading.date_types import (
     WrongSide,
 )
 from bot.reading.date_words import LEFT, MONTHS, ROUGHLY
+from bot.reading.misspelt import mended
 from bot.reading.normal import is_foreign, normal, without_noise
 from bot.reading.spans import Span, read_span
 
@@ -56,13 +58,20 @@ def read_date(text: str, *, now: datetime, zone: tzinfo, side: Side) -> DateRead
         return NotADate()
     frame = Frame(now, zone, side)
     words = normal(line).split()
-    rough = any(word in ROUGHLY for word in words)
-    words = [word for word in words if word not in ROUGHLY]
     try:
-        found = _duration(words, frame) or _moment(" ".join(words), frame)
-        return _guarded(_roughly(found, rough), frame)
+        found = _read(words, frame)
+        if isinstance(found, NotADate) and (better := mended(words)) != words:
+            found = _read(better, frame)
+        return found
     except OverflowError:
         return TooFar(date.min if side is Side.PAST else date.max)
+
+
+def _read(words: list[str], frame: Frame) -> DateRead:
+    rough = any(word in ROUGHLY for word in words)
+    words = [word for word in words if word not in ROUGHLY]
+    found = _duration(words, frame) or _moment(" ".join(words), frame)
+    return guarded(_roughly(found, rough), frame)
 
 
 def warm_up(now: datetime) -> None:
@@ -202,46 +211,3 @@ def _roughly(found: DateRead, rough: bool) -> DateRead:
             return Moment(at, approximate=True, had_time=had_time)
         case _:
             return found
-
-
-def _guarded(found: DateRead, frame: Frame) -> DateRead:
-    """Nothing leaves that is too far away or on the wrong side of now."""
-    match found:
-        case Day(date=day):
-            return _guard_day(day, frame) or found
-        case Moment(at=at):
-            return _guard_moment(at, frame) or found
-        case Left(duration=duration):
-            if duration > timedelta(days=MAX_DAYS):
-                return TooFar(frame.today + timedelta(days=min(duration.days, MAX_DAYS + 1)))
-            ends = (frame.now + duration).astimezone(frame.zone).date()
-            return WrongSide(ends) if frame.side is Side.PAST else found
-        case Ambiguous(options=options):
-            return _guard_options(options, frame)
-        case _:
-            return found
-
-
-def _guard_day(day: date, frame: Frame) -> DateRead | None:
-    away = (day - frame.today).days
-    if abs(away) > MAX_DAYS:
-        return TooFar(day)
-    wrong = (
-        away > 0 if frame.side is Side.PAST else away < 0 if frame.side is Side.FUTURE else False
-    )
-    return WrongSide(day) if wrong else None
-
-
-def _guard_moment(at: datetime, frame: Frame) -> DateRead | None:
-    day = at.astimezone(frame.zone).date()
-    if frame.side is Side.FUTURE and at < frame.now and abs((day - frame.today).days) <= MAX_DAYS:
-        return WrongSide(day)
-    return _guard_day(day, frame)
-
-
-def _guard_options(options: tuple[date, date], frame: Frame) -> DateRead:
-    """Still two readings when both fit; the one that fits when the other cannot be meant."""
-    good = [day for day in options if _guard_day(day, frame) is None]
-    if len(good) == 1:
-        return Day(good[0])
-    return Ambiguous(options) if good else _guard_day(options[0], frame) or NotADate()

@@ -33,6 +33,13 @@ _AROUND_CLOCK = r"(?:у меня|у нас|сейчас|время|now|it is|its
 _MOSCOW = timedelta(hours=3)
 _LANGUAGES = ("ru", "en")
 _FOUR = (2, 3, 5, 7)
+_SHORT = {
+    **dict.fromkeys(("utc", "gmt"), "UTC"),
+    **dict.fromkeys(("cet", "cest"), "Europe/Berlin"),
+    **dict.fromkeys(("est", "edt"), "America/New_York"),
+    **dict.fromkeys(("pst", "pdt"), "America/Los_Angeles"),
+}
+"""What people call a zone; names of several zones ("CST") are left out."""
 _RENAMED = {"Europe/Kiev": "Europe/Kyiv", "Asia/Calcutta": "Asia/Kolkata"}
 
 
@@ -76,8 +83,8 @@ def zone_from_text(text: str, now: datetime) -> str | None:
     if name := by_name.get(told.casefold().replace(" ", "_")):
         return name
     lower = _signed(told.casefold())
-    if lower in ("utc", "gmt"):
-        return "UTC"
+    if lower in _SHORT:
+        return _SHORT[lower]
     if found := _whole(_OFFSET, lower):
         offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
         base = _MOSCOW if lower.startswith(("мск", "msk")) else timedelta()

@@ -59,6 +59,20 @@ async def test_date_that_cannot_be(anna: Person, typed: str, hint: str) -> None:
     anna.offers("shipped_on.today", "other_date")
 
 
+async def test_what_is_no_time_left_gets_an_example_of_one(anna: Person) -> None:
+    await begin(anna)
+    await anna.tap("check_dates")
+    await anna.say("asdf")
+    anna.reads("no_time_left")
+
+
+async def test_a_slip_in_a_month_is_said_back_as_what_was_meant(anna: Person) -> None:
+    await asked_for_shipping(anna)
+    await anna.say("5 ноебря")
+    anna.sees("5 ноября" if anna.language == "ru" else "5 November")
+    anna.offers("yes_right")
+
+
 async def test_ambiguous_date_is_asked(anna: Person) -> None:
     """12/05 is two days; both lie behind, so the person chooses."""
     await asked_for_shipping(anna)

@@ -224,6 +224,26 @@ def test_countdowns(text: str, wanted: DateRead) -> None:
     assert read(text) == wanted
 
 
+SLIPS = [
+    ("5 дикабря", Side.FUTURE, d(12, 5)), ("12 decmber", Side.FUTURE, d(12, 12)),
+    ("до 25 декобря", Side.FUTURE, d(12, 25)), ("3 ноебря", Side.PAST, d(11, 3)),
+    ("20 октебря", Side.PAST, d(10, 20)), ("15 янвря", Side.FUTURE, d(1, 15, 2027)),
+    ("зватра", Side.FUTURE, d(11, 24)), ("tommorow", Side.FUTURE, d(11, 24)),
+    ("вчира", Side.PAST, d(11, 22)), ("севодня", Side.PAST, d(11, 23)),
+    ("2 ниделя", Side.FUTURE, left(days=14)), ("в пятнитсу", Side.PAST, d(11, 20)),
+    ("в пятницо", Side.PAST, d(11, 20)), ("примерно 5 дикабря", Side.FUTURE, about(12, 5)),
+    # One slip from two months, too short, or a message and no date.
+    ("5 июзя", Side.FUTURE, NotADate()), ("5 маа", Side.FUTURE, NotADate()),
+    ("продавец просит ждать до пятого дикабря месяца этого года", Side.FUTURE, NotADate()),
+    ("карта", Side.FUTURE, NotADate()), ("привет", Side.FUTURE, NotADate()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "side", "wanted"), SLIPS)
+def test_one_slip_in_a_word_is_forgiven(text: str, side: Side, wanted: DateRead) -> None:
+    assert read(text, side) == wanted
+
+
 @pytest.mark.parametrize(
     ("text", "side", "wanted"),
     [
