@@ -95,9 +95,12 @@ def _events(
     session: Session, case: Case, held: tuple[Entry, ...], speaker: Speaker, now: datetime
 ) -> Iterator[Event]:
     found = {one.kind.value: one for one in running(session, case, now)}
+    facts, several = facts_of(session, case), len(open_cases(session)) > 1
     for entry in held:
         deadline = found.get(entry.deadline)
-        title, about = calendar_words(speaker, facts_of(session, case), entry.deadline, deadline)
+        title, about = calendar_words(
+            speaker, facts, entry.deadline, deadline, among_others=several
+        )
         event = _event(case, entry, title, about, now)
         for before in _alarms(deadline, now):
             event.add_component(_alarm(title, before))

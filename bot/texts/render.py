@@ -194,14 +194,22 @@ def labels(screen: Screen, speaker: Speaker) -> tuple[tuple[str, Action], ...]:
 
 
 def calendar_words(
-    speaker: Speaker, facts: CaseFacts, kind: str, deadline: Deadline | None
+    speaker: Speaker,
+    facts: CaseFacts,
+    kind: str,
+    deadline: Deadline | None,
+    *,
+    among_others: bool = False,
 ) -> tuple[str, str]:
-    """Title and description of a calendar entry; `deadline` is None when it is no more."""
-    about = [cases.heading(facts, speaker)]
+    """Title and description of a calendar entry; `deadline` is None when it is no more. Among
+    the entries of others the title names its case: it is all that most calendars show."""
+    name = cases.heading(facts, speaker, among_others=among_others)
+    about = [name]
     if deadline is not None:
         about += deadlines.details(deadline, speaker)
     words = "\n".join(measure.visible(line) for line in about)
-    return speaker.said(deadlines.TITLES[kind]), words
+    title = speaker.said(deadlines.TITLES[kind])
+    return f"{title} · {measure.visible(name)}" if among_others else title, words
 
 
 def no_deadlines(speaker: Speaker) -> str:

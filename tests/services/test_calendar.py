@@ -199,6 +199,20 @@ def test_one_file_for_all_open_cases() -> None:
     assert after is not None and all(len(case.calendar) == 2 for case in after.cases)
 
 
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_entries_of_several_cases_are_told_apart_by_their_titles(locale: str) -> None:
+    one, other = protected(4, "one").cases[0], protected(6, "two").cases[0]
+    other = answered(other, "order_number", Words("8185000012345678"))
+    two = Session(cases=(one, other))
+    for case in ("", "one", "two"):
+        made = file_of(two, case, locale=locale)
+        titles = [event.summary for event in checked(made.data or b"").events]
+        assert len(set(titles)) == len(titles)
+        assert all("5678" in title or "25" in title for title in titles), titles
+    alone = checked(file_of(Session(cases=(other,)), "two", locale=locale).data or b"")
+    assert all("5678" not in event.summary for event in alone.events)
+
+
 def test_a_person_erased_meanwhile_is_noted_nowhere() -> None:
     step = file_of(protected()).step
     assert step is not None and step(Person(1, None)).session is None

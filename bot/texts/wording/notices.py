@@ -99,7 +99,7 @@ TOASTS: dict[str, str] = {"redrawn": sentence("Screen updated")}
 # TRANSLATORS: caption under a file.
 CAPTIONS: dict[str, str] = {
     "ics": sentence(
-        "The deadlines of your case. Open the file, and your calendar will remind you even "
+        "Your deadlines. Open the file, and your calendar will remind you even "
         "without Telegram. If the dates change, get the file again: it corrects the entries."
     ),
     "ics_cancelled": sentence(
