@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.conversation.planning import SILENCE
+from bot.texts.wording.advice_words import STEP
+from bot.texts.wording.deadlines import STILL
 from bot.texts.wording.label_words import DEADLINES
 from tests.journeys.steps import MOSCOW, begin, case_id, protected, reminded
 from tests.support.journey import Person, Stage, seen
@@ -162,6 +164,22 @@ async def test_opening_is_told_when_it_is_there(stage: Stage, anna: Person) -> N
     assert stage.clock.now() < datetime(2026, 12, 9, tzinfo=UTC)
     anna.sees_a_reminder()
     anna.offers("to_case")
+
+
+async def test_that_it_can_be_opened_is_no_call_to_open_it_while_the_parcel_moves(
+    stage: Stage, anna: Person
+) -> None:
+    await begin(anna)
+    await anna.tap("letter")
+    await anna.tap("tracking.moves")
+    await anna.tap("carrier.seller")
+    await anna.tap("shipped_on.today")
+    await anna.say("/cases")
+    await anna.say("1")
+    await anna.tap("remind_me")
+    await anna.press("12:00")
+    await stage.to_next_due()
+    anna.reads(STILL["earliest_opening"], "What to do", STEP["wait_until_date"])
 
 
 # --- the buttons under it ------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from bot.conversation.planning import SILENCE
 from bot.conversation.screens import (
     Digest,
@@ -11,6 +13,7 @@ from bot.conversation.screens import (
     StopAsked,
     ZoneAsked,
 )
+from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.facts import Stage
 from bot.texts.blocks import Block, Body, bold, dotted, para, title
 from bot.texts.speaker import Speaker
@@ -144,7 +147,12 @@ def _one(one: ReminderShown, number: int | None, among_others: bool, s: Speaker)
     if one.passed or one.basis is None:
         about = deadlines.is_about(one.basis)
         over = deadlines.said(one.deadline, one.deadline_at, s, over=True, about=about)
-        return para(first, over, deadlines.still(one.deadline, s))
+        # That it can be opened is no reason yet: a parcel that moves is waited for.
+        step = _to_do(one, s) if one.deadline == DeadlineKind.EARLIEST_OPENING else ()
+        return para(first, over, deadlines.still(one.deadline, s), *step)
     basis = None if number else s.say("Basis: %(basis)s.", basis=deadlines.basis(one.basis, s))
-    step = s.say(STEP[one.advice.do])
-    return para(first, deadlines.line(one.basis, s), basis, bold(s.say("What to do")), step)
+    return para(first, deadlines.line(one.basis, s), basis, *_to_do(one, s))
+
+
+def _to_do(one: ReminderShown, s: Speaker) -> tuple[Markup, ...]:
+    return bold(s.say("What to do")), s.say(STEP[one.advice.do])
