@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.conversation.actions import Action
 from bot.conversation.chapters.reminders import topic
 from bot.conversation.moves import facts_of, open_cases
-from bot.conversation.planning import PASSED, SILENCE, habits_of
+from bot.conversation.planning import SILENCE, habits_of
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
 from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines
@@ -51,7 +51,7 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
     facts = facts_of(session, case)
     running = deadlines(facts, rules(), now)
     found = next((d for d in running if d.kind == planned.deadline), None)
-    passed = planned.offset == PASSED
+    passed = planned.notice
     if found is None and not passed:
         return None
     return ReminderShown(
@@ -68,7 +68,7 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
 def _named(planned: Planned, found: Deadline | None) -> datetime:
     if found is None:
         return planned.deadline_at
-    return found.over_at if planned.offset == PASSED and not found.opens else found.moment
+    return found.over_at if planned.notice and not found.opens else found.moment
 
 
 def _presses(planned: Planned) -> Callable[..., Button]:
@@ -89,9 +89,9 @@ def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
         ended = press("how_it_ended", "ended", "primary")
         return ((ended,), (press("goes_on", "goes_on"),), stop)
     does = press("to_case", "card", "primary")
-    if planned.deadline in TO_OPEN and planned.offset != PASSED:
+    if planned.deadline in TO_OPEN and not planned.notice:
         first = (does, press("dispute_opened", "opened"))
-    elif planned.deadline == DeadlineKind.SEND_BACK_BY and planned.offset != PASSED:
+    elif planned.deadline == DeadlineKind.SEND_BACK_BY and not planned.notice:
         first = (does, press("return_sent", "sent"))
     else:
         first = (does, press("reminder_done", "done"))

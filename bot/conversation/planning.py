@@ -13,11 +13,9 @@ from bot.conversation.session import Planned as Known
 from bot.dispute.deadlines import Deadline, deadlines
 from bot.dispute.lifecycle import WON
 from bot.dispute.quiet_hours import instant_of
-from bot.dispute.reminder_policy import Habits, Planned, Quiet, plan
+from bot.dispute.reminder_policy import PASSED, Habits, Planned, Quiet, plan
 from bot.marketplaces.loader import rules
 
-PASSED = timedelta()
-"""The offset of the one notice after a deadline."""
 SILENCE = "silence"
 """What stands for a deadline's kind in the question after a long silence."""
 SILENT_FOR = timedelta(days=30)
@@ -132,7 +130,7 @@ def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Plann
     before = case.plan_of(deadline.kind)
     same = before if before is not None and before.at == deadline.moment else None
     kept, said = (same.stages, same.said) if same is not None else ((), ())
-    now = (p.offset for p in planned if p.deadline == deadline.kind and p.offset != PASSED)
+    now = (p.offset for p in planned if p.deadline == deadline.kind and not p.notice)
     stages = {*kept, *(int(offset.total_seconds()) for offset in now)}
     return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)), said)
 

@@ -5,6 +5,7 @@ The rules, with the caps that keep reminders from being muted:
 * at most 3 reminders per deadline; a time already past is not planned;
 * out of quiet hours: earlier if possible, else to their end when that leaves 2 hours;
 * one digest per person and local day, at most 5 in any 7 local days;
+* the notice that a deadline has passed, and any other of offset `PASSED`, waits for a slot;
 * a deadline's last reminder goes in spite of these caps when no slot is left; inside quiet
   hours only when it could be moved neither way, and then without sound;
 * never at or after the deadline.
@@ -21,10 +22,13 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from bot.dispute.quiet_hours import Quiet, before_quiet, end_of_quiet, instant_of, is_quiet
 
 __all__ = [
-    "DIGESTS_A_WEEK", "MAX_PER_DEADLINE", "Drop", "Habits", "Planned", "Quiet", "Send", "Verdict",
-    "WaitUntil", "decide", "gather", "next_slot", "plan", "snooze_choices", "superseded",
+    "DIGESTS_A_WEEK", "MAX_PER_DEADLINE", "PASSED", "Drop", "Habits", "Planned", "Quiet", "Send",
+    "Verdict", "WaitUntil", "decide", "gather", "next_slot", "plan", "snooze_choices",
+    "superseded",
 ]  # fmt: skip
 
+PASSED = timedelta()
+"""The offset of a notice: what is said of a deadline when it has passed."""
 MAX_PER_DEADLINE = 3
 DIGESTS_A_WEEK = 5
 WEEK = timedelta(days=7)
@@ -55,6 +59,11 @@ class Planned:
     at: datetime
     deadline_at: datetime
     last: bool
+
+    @property
+    def notice(self) -> bool:
+        """Whether it is said when its deadline has passed, and not before."""
+        return self.offset == PASSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +149,15 @@ def _moved(at: datetime, deadline_at: datetime, now: datetime, habits: Habits) -
 
 def decide(due: Planned, now: datetime, habits: Habits) -> Verdict:
     """Whether a reminder may go now, when to ask again, or that it never may."""
-    if now >= due.deadline_at:
+    if now >= due.deadline_at and not due.notice:
         return Drop("deadline passed")
     if now < due.at:
         return WaitUntil(due.at)
     slot = next_slot(now, habits)
     if slot <= now:
         return Send(silent=False, last_chance=False)
+    if due.notice:
+        return WaitUntil(slot)
     if due.last and habits.last_chance and slot > due.deadline_at - ROOM:
         return _last_chance(due, now, habits)
     return WaitUntil(slot) if slot < due.deadline_at else Drop("no slot before the deadline")
@@ -187,21 +198,23 @@ def _is_full(day: date, digests: Sequence[date]) -> bool:
 def gather(
     first: Planned, others: Sequence[Planned], now: datetime, habits: Habits
 ) -> tuple[Planned, ...]:
-    """The digest that goes with `first`: the day's other reminders too, most urgent first.
+    """The digest that goes with `first`: the day's other reminders and the notices that wait,
+    most urgent first.
 
     Two stages of one deadline can both be in it (both are then done): who draws it names
     each deadline once.
     """
     today = now.astimezone(habits.zone).date()
     midnight = instant_of(today + _DAY, time(0), habits.zone)
-    taken = {first} | {
-        other
-        for other in others
-        if other.at < midnight
-        and other.deadline_at > now
-        and not (other.last and other.at - now > LATER_LAST)
-    }
-    return tuple(sorted(taken, key=_urgency))
+    along = {one for one in others if _goes_along(one, now, midnight)}
+    return tuple(sorted({first} | along, key=_urgency))
+
+
+def _goes_along(one: Planned, now: datetime, midnight: datetime) -> bool:
+    if one.notice:
+        return one.at <= now
+    keeps_its_time = one.last and one.at - now > LATER_LAST
+    return one.at < midnight and one.deadline_at > now and not keeps_its_time
 
 
 def _urgency(planned: Planned) -> tuple[datetime, timedelta, str, str, int]:
@@ -217,8 +230,9 @@ def _urgency(planned: Planned) -> tuple[datetime, timedelta, str, str, int]:
 
 def superseded(planned: Planned, others: Sequence[Planned], now: datetime) -> bool:
     """Whether a later stage of the same deadline is already due: then this one is dropped."""
-    return any(
-        other.case_id == planned.case_id
+    return not planned.notice and any(
+        not other.notice
+        and other.case_id == planned.case_id
         and other.deadline == planned.deadline
         and other.generation >= planned.generation
         and other.offset < planned.offset

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.conversation.planning import PASSED, SILENCE, SILENT_FOR, habits_of, runs, silenced
+from bot.conversation.planning import SILENCE, SILENT_FOR, habits_of, runs, silenced
 from bot.conversation.session import Case, Session
 from bot.dispute.quiet_hours import is_quiet
 from bot.dispute.reminder_policy import (
@@ -22,7 +22,6 @@ from bot.dispute.reminder_policy import (
     WaitUntil,
     decide,
     gather,
-    next_slot,
     superseded,
 )
 from bot.services.bodies import ReminderBody, ScreenBody, decode
@@ -157,7 +156,7 @@ def _digest(first: list[Due], open_: list[Due], now: datetime, habits: Habits) -
     for due in sorted(first, key=lambda due: due.planned.deadline_at):
         if due.asked:
             continue
-        match _decide(due.planned, now, habits):
+        match decide(due.planned, now, habits):
             case Send():
                 taken = _taken(due, open_, now, habits) + asked
                 return verdicts + [Verdict(one.row.id, DeliveryState.SENDING) for one in taken]
@@ -168,22 +167,11 @@ def _digest(first: list[Due], open_: list[Due], now: datetime, habits: Habits) -
     return verdicts + [Verdict(due.row.id, DeliveryState.SENDING) for due in asked]
 
 
-def _decide(planned: Planned, now: datetime, habits: Habits) -> Send | WaitUntil | Drop:
-    if planned.offset != PASSED:
-        return decide(planned, now, habits)
-    # The one notice after a deadline goes in the next slot and is never last-chance.
-    slot = next_slot(now, habits)
-    return Send(silent=False, last_chance=False) if slot <= now else WaitUntil(slot)
-
-
 def _taken(first: Due, open_: list[Due], now: datetime, habits: Habits) -> list[Due]:
     """The digest: the first of the day takes the day's others along."""
     others = [due for due in open_ if due is not first and not due.asked]
-    passed = [d for d in others if d.planned.offset == PASSED and d.planned.at <= now]
-    ahead = [due for due in others if due.planned.offset != PASSED]
-    chosen = gather(first.planned, [due.planned for due in ahead], now, habits)
-    along = [due for due in ahead if due.planned in chosen]
-    return [first, *along, *passed]
+    chosen = gather(first.planned, [due.planned for due in others], now, habits)
+    return [first, *(due for due in others if due.planned in chosen)]
 
 
 def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> DeliveryState | None:
@@ -195,12 +183,9 @@ def _untrue(session: Session, due: Due, all_: list[Due], now: datetime) -> Deliv
         return DeliveryState.CANCELLED
     if due.asked:
         return None if due.planned.deadline_at > now else DeliveryState.CANCELLED
-    if due.planned.offset != PASSED:
-        if due.planned.deadline_at <= now:
-            return DeliveryState.CANCELLED
-        others = [other.planned for other in all_ if other.planned.offset != PASSED]
-        if superseded(due.planned, others, now):
-            return DeliveryState.CANCELLED
+    over = due.planned.deadline_at <= now and not due.planned.notice
+    if over or superseded(due.planned, [other.planned for other in all_], now):
+        return DeliveryState.CANCELLED
     return None
 
 
@@ -211,7 +196,7 @@ def wanted(case: Case, planned: Planned) -> bool:
     known = case.plan_of(planned.deadline)
     if silenced(case, planned.deadline, planned.deadline_at if known is None else known.at):
         return False
-    if case.unanswered >= 2 and not planned.last and planned.offset != PASSED:
+    if case.unanswered >= 2 and not (planned.last or planned.notice):
         return False
     return known is None or known.generation == planned.generation
 
@@ -221,6 +206,6 @@ def is_silent(session: Session, planned: Sequence[Planned], now: datetime) -> bo
     habits = habits_of(session)
     if not is_quiet(now, habits.quiet, habits.zone):
         return False
-    verdicts = [_decide(one, now, habits) for one in planned]
+    verdicts = [decide(one, now, habits) for one in planned]
     sends = [verdict for verdict in verdicts if isinstance(verdict, Send)]
     return bool(sends) and all(verdict.silent for verdict in sends)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.conversation.moves import zone_of
-from bot.conversation.planning import PASSED, SILENCE, runs
+from bot.conversation.planning import SILENCE, runs
 from bot.conversation.session import Case, Session
 from bot.conversation.session import Planned as Known
 from bot.dispute.reminder_policy import Planned
@@ -70,7 +70,7 @@ def _reminded(case: Case, bodies: Sequence[ReminderBody], message_id: int) -> Ca
     if not mine:
         return case
     said = dict.fromkeys((body.planned.deadline for body in mine), message_id)
-    nudged = any(not body.asked and body.planned.offset != PASSED for body in mine)
+    nudged = any(not (body.asked or body.planned.notice) for body in mine)
     return replace(
         case,
         reminded={**case.reminded, **said},
@@ -85,7 +85,7 @@ def _with_said(known: Known, bodies: Sequence[ReminderBody]) -> Known:
         int(body.planned.offset.total_seconds())
         for body in bodies
         if not body.asked
-        and (body.planned.offset != PASSED or body.planned.deadline == SILENCE)
+        and (not body.planned.notice or body.planned.deadline == SILENCE)
         and (body.planned.deadline, body.planned.generation) == (known.deadline, known.generation)
     }
     return replace(known, said=tuple(sorted({*known.said, *stages}))) if stages else known

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from bot.conversation.digest import digest
 from bot.conversation.events import Link, MediaSent, MessageForwarded, PictureRead, Piece
 from bot.conversation.moves import with_case
-from bot.conversation.planning import PASSED, SILENCE, planned_for
+from bot.conversation.planning import SILENCE, planned_for
 from bot.conversation.screens import (
     Button,
     FindingsShown,
@@ -30,7 +30,7 @@ from bot.dispute.articles import ARTICLES, Topic
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.facts import FAULTY, Country, Situation
 from bot.dispute.heard import Heard
-from bot.dispute.reminder_policy import Planned
+from bot.dispute.reminder_policy import PASSED, Planned
 from bot.dispute.replies import SellerAnswer
 from bot.safety import Direction, Finding, Risk, Severity, Span
 from bot.safety.kinds import SEVERITY
@@ -437,8 +437,8 @@ def _reminders(locale: str) -> Examples:
     found["stop_reminders"] = play.look("stop", "protection_end").screen
     case = play.session.cases[0]
     coming = planned_for(play.session, case, NOW)
-    planned = [one for one in coming if one.offset != PASSED][:1]
-    over = [one for one in coming if one.offset == PASSED][:1]
+    planned = [one for one in coming if not one.notice][:1]
+    over = [one for one in coming if one.notice][:1]
     found["digest"] = digest(play.session, planned, NOW)
     found["digest_late"] = digest(
         play.session, planned, NOW, late=timedelta(hours=5, minutes=10), again=True

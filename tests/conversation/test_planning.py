@@ -6,10 +6,21 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.conversation.chapters import reminders
 from bot.conversation.digest import digest
-from bot.conversation.planning import PASSED, planned_for, replanned
-from bot.conversation.session import Answer, AnyValue, Case, Day, Instant, Session
+from bot.conversation.planning import planned_for, replanned
+from bot.conversation.session import (
+    Answer,
+    AnyValue,
+    Case,
+    Day,
+    Instant,
+    Session,
+    Settings,
+    View,
+)
 from bot.dispute.deadlines import deadlines
+from bot.dispute.reminder_policy import PASSED
 from bot.dispute.replay import facts_from
 from bot.marketplaces import rules
 from bot.texts.render import plain, render
@@ -129,3 +140,33 @@ def test_a_stage_that_waits_for_a_free_moment_survives_a_change_of_answers() -> 
         for p in planned_for(Session(cases=(fresh,)), fresh, later)
         if p.deadline == "protection_end" and p.offset == 3 * DAY
     ]
+
+
+def both(first: timedelta, second: timedelta, *, said_today: bool = False) -> Session:
+    """Two cases whose protection ends so long from now, both with reminders."""
+    cases = tuple(
+        Case(name, NOW, (Answer("protection_end", Instant(NOW + left, by_screen=True), NOW),),
+             reminders=True)
+        for name, left in (("a", first), ("b", second))
+    )  # fmt: skip
+    settings = Settings(zone="Europe/Moscow", quiet_from=0, quiet_to=0)
+    today = (NOW.date(),) if said_today else ()
+    return Session(settings=settings, cases=cases, focus="a", digests=today)
+
+
+def promised(session: Session) -> list[datetime]:
+    shown = reminders.shown(session, View("reminders"), NOW)
+    assert shown is not None
+    return [at for kind, at, _ in shown.planned if kind == "protection_end"]
+
+
+def test_the_reminders_screen_tells_when_they_will_really_come() -> None:
+    alone = [NOW + timedelta(hours=h) for h in (1, 49, 70)]
+    left, day = timedelta(days=3, hours=1), timedelta(days=1)
+    assert promised(both(left, 20 * day)) == alone
+    # Another case's message of the day takes it along.
+    half = timedelta(minutes=30)
+    assert promised(both(left, left - half)) == [at - half for at in alone]
+    # The day has had its message.
+    tomorrow = datetime(2026, 11, 25, 21, tzinfo=UTC)
+    assert promised(both(left, 20 * day, said_today=True))[0] == tomorrow

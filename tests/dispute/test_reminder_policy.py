@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dispute.quiet_hours import before_quiet, end_of_quiet, instant_of, is_quiet
+from bot.dispute.reminder_forecast import forecast
 from bot.dispute.reminder_policy import (
     DIGESTS_A_WEEK,
     MAX_PER_DEADLINE,
@@ -362,7 +363,8 @@ class Courier:
             case Drop():
                 del self.waiting[planned]
             case Send():
-                taken = gather(planned, list(self.waiting), now, self.habits(now))
+                true = [p for p in self.waiting if not superseded(p, list(self.waiting), now)]
+                taken = gather(planned, true, now, self.habits(now))
                 self.sent.append((now, taken, verdict))
                 for one_ in taken:
                     del self.waiting[one_]
@@ -383,6 +385,8 @@ def test_D07_D10_zones_a_courier_keeps_every_cap(
         made += plan(f"c{number}", "k", at, THREE, 1, now, whose)
     courier = Courier(made, quiet, zone, allowed)
     courier.run()
+    said = {one: at for at, taken, _ in courier.sent for one in taken}
+    assert forecast(made, now, Habits(zone, quiet, allowed, ())) == said
     days: Counter[date] = Counter()
     for at, taken, verdict in courier.sent:
         assert all(at < p.deadline_at for p in taken)

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.conversation.planning import PASSED, SILENCE
+from bot.conversation.planning import SILENCE
 from bot.conversation.session import Case, Session
-from bot.dispute.reminder_policy import Planned
+from bot.dispute.reminder_policy import PASSED, Planned
 from bot.services.bodies import NoticeBody, ReminderBody, ScreenBody, encode
 from bot.services.judge import judge
 from bot.storage.base import Delivery, DeliveryState, Kind, Person

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.conversation.planning import PASSED
 from bot.conversation.session import Case, Session
-from bot.dispute.reminder_policy import Planned
+from bot.dispute.reminder_policy import PASSED, Planned
 from bot.services.answers import Answer, Held, Refused, Sent, Unclear
 from bot.services.bodies import Body, DocumentBody, NoticeBody, ReminderBody, ScreenBody, encode
 from bot.services.judge import EDITS, judge

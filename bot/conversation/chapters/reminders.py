@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -26,6 +27,7 @@ from bot.conversation.screens import RemindersShown, StopAsked, ZoneAsked
 from bot.conversation.session import Case, Session, View
 from bot.dispute.deadlines import OPENINGS, deadlines, governing
 from bot.dispute.lifecycle import Happening
+from bot.dispute.reminder_forecast import forecast
 from bot.dispute.reminder_policy import Planned, snooze_choices
 from bot.dispute.situations import Goal
 from bot.marketplaces.loader import rules
@@ -37,7 +39,8 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
     case = focused(session)
     if case is None or not runs(case):
         return None
-    planned = planned_for(session, replace(case, reminders=True), now)
+    case_on = replace(case, reminders=True)
+    planned = planned_for(session, case_on, now)
     switch = (
         button(session, "reminders_off", "rem", "off")
         if case.reminders
@@ -55,13 +58,21 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
         ),
         on=case.reminders,
         planned=tuple(
-            (p.deadline, p.at, p.deadline_at)
-            for p in planned
-            if p.at > now and (p.offset or p.deadline in OPENINGS)
+            dict.fromkeys(  # two stages of one deadline can be said in one message
+                (p.deadline, at, p.deadline_at)
+                for p, at in _coming(with_case(session, case_on), now)
+                if p.case_id == case.id and (not p.notice or p.deadline in OPENINGS)
+            )
         ),
         settings=session.settings,
         now=now,
     )
+
+
+def _coming(session: Session, now: datetime) -> Iterable[tuple[Planned, datetime]]:
+    """What will be said when: all cases share the day's message."""
+    planned = [one for case in session.cases for one in planned_for(session, case, now)]
+    return forecast(planned, now, habits_of(session)).items()
 
 
 def switch(session: Session, action: Action, event: Event, now: datetime) -> Transition:
@@ -81,7 +92,7 @@ def switch(session: Session, action: Action, event: Event, now: datetime) -> Tra
 
 def _promise(session: Session, case: Case, now: datetime) -> str:
     """What can be promised: the nearest deadline may be too close for a reminder."""
-    planned = {p.deadline for p in planned_for(session, case, now) if p.at > now and p.offset}
+    planned = {p.deadline for p in planned_for(session, case, now) if p.at > now and not p.notice}
     first = governing(deadlines(facts_of(session, case), rules(), now), now)
     if first is not None and first.kind not in planned:
         return "too_close_to_remind"
