@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.conversation.actions import Action
-from bot.conversation.chapters.reminders import topic
+from bot.conversation.chapters.reacting import topic
 from bot.conversation.moves import facts_of, open_cases
 from bot.conversation.planning import SILENCE, habits_of
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
 from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines
-from bot.dispute.reminder_policy import Planned, snooze_choices
+from bot.dispute.reminder_policy import Planned
+from bot.dispute.snooze import snooze_choices
 from bot.dispute.solutions import advice
 from bot.marketplaces.loader import rules
 

@@ -14,7 +14,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
-from bot.conversation.chapters import check, evidence, help, picture, reminders, settings
+from bot.conversation.chapters import check, evidence, help, picture, reacting, settings
 from bot.conversation.effects import Forget, Resume, ShowScreen, Suspend
 from bot.conversation.events import (
     CameBack,
@@ -120,7 +120,7 @@ def _chosen(session: Session, event: OptionChosen, now: datetime) -> Transition:
     if action is None:
         return Transition(session, (ShowScreen(toast="redrawn"),))
     if action.of_reminder:
-        reacted = reminders.reacted(session, action, event, now)
+        reacted = reacting.reacted(session, action, event, now)
         return reacted or Transition(session, (ShowScreen(toast="redrawn"),))
     if not offered(session, action, now):
         return Transition(session, (ShowScreen(toast="redrawn"),))

@@ -25,6 +25,7 @@ from bot.conversation.chapters import (
     returning,
     seller,
     settings,
+    zone,
 )
 from bot.conversation.screens import Screen
 from bot.conversation.session import Session, View
@@ -43,6 +44,7 @@ CHAPTERS = (
     aftermath,
     ladder,
     reminders,
+    zone,
     check,
     settings,
     help,

@@ -23,8 +23,7 @@ from bot.dispute.quiet_hours import Quiet, before_quiet, end_of_quiet, instant_o
 
 __all__ = [
     "DIGESTS_A_WEEK", "MAX_PER_DEADLINE", "PASSED", "Drop", "Habits", "Planned", "Quiet", "Send",
-    "Verdict", "WaitUntil", "decide", "gather", "next_slot", "plan", "snooze_choices",
-    "superseded",
+    "Verdict", "WaitUntil", "decide", "gather", "next_slot", "plan", "superseded",
 ]  # fmt: skip
 
 PASSED = timedelta()
@@ -37,10 +36,6 @@ ROOM = timedelta(hours=2)
 LAST_CHANCE_WITHIN = timedelta(hours=24)
 LATER_LAST = timedelta(hours=3)
 """A deadline's last reminder that is planned more than this after a digest keeps its time."""
-SNOOZE = timedelta(hours=3)
-_MORNING = time(9)
-_MORNING_ENDS = (time(4), time(12))
-_SLEEP = timedelta(hours=4)
 _DAY = timedelta(days=1)
 
 
@@ -239,27 +234,3 @@ def superseded(planned: Planned, others: Sequence[Planned], now: datetime) -> bo
         and other.at <= now
         for other in others
     )
-
-
-def snooze_choices(
-    now: datetime, deadline_at: datetime, habits: Habits
-) -> tuple[tuple[str, datetime], ...]:
-    """Which of "3h" and "morning" can be offered, each with its instant.
-
-    Not offered: what would land in quiet hours, at or after the deadline.
-    """
-    choices = (("3h", now + SNOOZE), ("morning", _next_morning(now, habits)))
-    return tuple(
-        (name, at)
-        for name, at in choices
-        if at < deadline_at and not is_quiet(at, habits.quiet, habits.zone)
-    )
-
-
-def _next_morning(now: datetime, habits: Habits) -> datetime:
-    """The end of quiet hours when that is a morning, else 09:00; at least four hours away."""
-    earliest, latest = _MORNING_ENDS
-    wall = habits.quiet.end if earliest <= habits.quiet.end <= latest else _MORNING
-    today = now.astimezone(habits.zone).date()
-    mornings = (instant_of(today + day * _DAY, wall, habits.zone) for day in (0, 1, 2))
-    return next(at for at in mornings if at - now >= _SLEEP)

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
-from bot.conversation.chapters.reminders import topic
+from bot.conversation.chapters.reacting import topic
 from bot.conversation.engine import advance
 from bot.conversation.events import (
     CommandGiven,

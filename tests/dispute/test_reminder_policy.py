@@ -25,9 +25,9 @@ from bot.dispute.reminder_policy import (
     gather,
     next_slot,
     plan,
-    snooze_choices,
     superseded,
 )
+from bot.dispute.snooze import snooze_choices
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 MADRID = ZoneInfo("Europe/Madrid")
