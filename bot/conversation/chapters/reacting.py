@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.conversation.actions import Action
-from bot.conversation.chapters import case as cases
+from bot.conversation.chapters import happening
 from bot.conversation.chapters.reminders import muted
 from bot.conversation.effects import RemindAgain, ShowScreen
 from bot.conversation.events import Event
@@ -41,7 +41,7 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     case = _drawn_over(case, planned)
     session = with_case(session, case)
     if action.option in _REPORTS:
-        return cases.did(session, Action("did", _REPORTS[action.option], case.id), event, now)
+        return happening.did(session, Action("did", _REPORTS[action.option], case.id), event, now)
     if action.option in ("3h", "morning") and not _is_old(case, planned):
         return _again(session, planned, action.option, now)
     return _screen_after(session, case, planned, action.option)
