@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.conversation.chapters import (
     aftermath,
+    asking,
     case,
     check,
     evidence,
@@ -33,6 +34,7 @@ from bot.conversation.session import Session, View
 
 CHAPTERS = (
     home,
+    asking,
     interview,
     case,
     happening,
@@ -55,7 +57,7 @@ CHAPTERS = (
 
 Draw = Callable[[Session, View, datetime], Screen | None]
 SCREENS: dict[str, Draw] = {
-    name: draw for chapter in CHAPTERS for name, draw in chapter.SCREENS.items()
+    name: draw for chapter in CHAPTERS for name, draw in getattr(chapter, "SCREENS", {}).items()
 }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation.actions import Action
+from bot.conversation.chapters.asking import asked_of
 from bot.conversation.chapters.home import back_row
-from bot.conversation.chapters.interview import asked_of
 from bot.conversation.effects import SendDocument
 from bot.conversation.events import Event
 from bot.conversation.exported import outdated
