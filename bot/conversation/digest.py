@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from bot.conversation.actions import Action
 from bot.conversation.chapters.reacting import topic
-from bot.conversation.moves import facts_of, open_cases
-from bot.conversation.planning import SILENCE, habits_of
+from bot.conversation.moves import facts_of
+from bot.conversation.planning import SILENCE, habits_of, runs
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
-from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines
+from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines, governing
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.snooze import snooze_choices
 from bot.dispute.solutions import advice
@@ -39,7 +39,7 @@ def digest(
     ordered = list(nearest.values())
     shown = [drawn for p in ordered if (drawn := _shown(session, p, now)) is not None]
     rows = _rows(session, ordered, now) if len(ordered) == 1 else _one_each(ordered)
-    several = len(open_cases(session)) > 1
+    several = sum(map(runs, session.cases)) > 1
     return Digest(
         rows=rows, reminders=tuple(shown), now=now, late=late, again=again, among_others=several
     )
@@ -63,6 +63,7 @@ def _shown(session: Session, planned: Planned, now: datetime) -> ReminderShown |
         deadline_at=_named(planned, found),
         basis=found,
         passed=passed,
+        ahead=governing(running, now),
     )
 
 
@@ -87,8 +88,7 @@ def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
     press = _presses(planned)
     stop = (press("no_more", "stop"),)
     if planned.deadline == SILENCE:
-        ended = press("how_it_ended", "ended", "primary")
-        return ((ended,), (press("goes_on", "goes_on"),), stop)
+        return (*_endings(session, planned, press), stop)
     does = press("to_case", "card", "primary")
     if planned.deadline in TO_OPEN and not planned.notice:
         first = (does, press("dispute_opened", "opened"))
@@ -99,6 +99,14 @@ def _rows(session: Session, ordered: Sequence[Planned], now: datetime) -> Rows:
     offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))
     later = tuple(press(f"again_{choice}", choice) for choice in offered)
     return tuple(row for row in (first, later, stop) if row)
+
+
+def _endings(session: Session, planned: Planned, press: Callable[..., Button]) -> Rows:
+    """How it ended; of a case that is won, whether the money has come."""
+    case = session.case(planned.case_id)
+    if case is not None and case.closed_at is not None:
+        return ((press("money_came", "paid", "primary"), press("money_not_here", "unpaid")),)
+    return ((press("how_it_ended", "ended", "primary"),), (press("goes_on", "goes_on"),))
 
 
 def _one_each(ordered: Sequence[Planned]) -> Rows:

@@ -28,7 +28,7 @@ from bot.conversation.events import (
     TextSent,
 )
 from bot.conversation.moves import CHECKING, Transition, focused, go, stay
-from bot.conversation.planning import replanned
+from bot.conversation.planning import replanned, told_of
 from bot.conversation.present import CHAPTERS, present
 from bot.conversation.session import Session
 from bot.safety import Direction
@@ -199,9 +199,11 @@ def _finish(before: Session, moved: Transition, now: datetime) -> Transition:
         return moved
     session, effects = _told_of_missed(moved.session), list(moved.effects)
     for case in session.cases:
-        if before.case(case.id) is case and before.settings is session.settings:
+        earlier = before.case(case.id)
+        if earlier is case and before.settings is session.settings:
             continue
-        noted, plan = replanned(session, case, now)
+        news = earlier is None or told_of(earlier) != told_of(case)
+        noted, plan = replanned(session, case, now, news=news)
         if noted != case:
             session = replace(
                 session, cases=tuple(noted if c.id == case.id else c for c in session.cases)

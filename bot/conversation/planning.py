@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from msgspec.structs import replace
 
 from bot.conversation.effects import SetReminders
 from bot.conversation.moves import facts_of, zone_of
-from bot.conversation.session import Case, Session
+from bot.conversation.session import Again, Case, Session
 from bot.conversation.session import Planned as Known
 from bot.dispute.deadlines import Deadline, deadlines
 from bot.dispute.lifecycle import WON
 from bot.dispute.quiet_hours import instant_of
+from bot.dispute.reminder_forecast import forecast
 from bot.dispute.reminder_policy import PASSED, Habits, Planned, Quiet, plan
 from bot.marketplaces.loader import rules
 
@@ -21,6 +23,9 @@ SILENCE = "silence"
 SILENT_FOR = timedelta(days=30)
 """So long nothing is ahead of a case and nothing heard of its person: then it is asked, once, how
 it ended."""
+NOTICE_WAITS = timedelta(days=4)
+"""How long the notice of a passed deadline may wait for a free day: the caps leave no more than
+three taken in a row."""
 _NOON = time(12)
 
 
@@ -56,10 +61,16 @@ def runs(case: Case) -> bool:
 
 def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, ...]:
     """The reminders a case has coming, in order of time."""
+    return _planned_for(session, case, deadlines(facts_of(session, case), rules(), now), now)
+
+
+def _planned_for(
+    session: Session, case: Case, found: Sequence[Deadline], now: datetime
+) -> tuple[Planned, ...]:
     if not case.reminders or not runs(case):
         return ()
-    made: list[Planned] = []
-    for deadline, generation in _running(session, case, now):
+    made = _unsaid(case, found, now)
+    for deadline, generation in _running(case, found, now):
         made += plan(
             case.id,
             deadline.kind,
@@ -81,7 +92,7 @@ def _said(case: Case, deadline: Deadline) -> frozenset[timedelta]:
     known = case.plan_of(deadline.kind)
     if known is None or known.at != deadline.moment:
         return frozenset()
-    return frozenset(timedelta(seconds=stage) for stage in known.said)
+    return frozenset(timedelta(seconds=stage) for stage in known.said if stage)
 
 
 def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
@@ -100,21 +111,33 @@ def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
     ]
 
 
+def _unsaid(case: Case, found: Sequence[Deadline], now: datetime) -> list[Planned]:
+    """The notices of what has passed that still wait for a free moment."""
+    over = [d for d in found if d.over_at <= now < d.over_at + NOTICE_WAITS and _is_told(case, d)]
+    known = [(one, case.plan_of(one.kind)) for one in over]
+    return [
+        _passed(case, one, plan.generation)
+        for one, plan in known
+        if plan is not None and plan.at == one.moment and 0 not in plan.said
+    ]
+
+
 def _passed(case: Case, deadline: Deadline, generation: int) -> Planned:
     """The notice when a deadline is surely over; for an opening, "now it is possible"."""
     at = deadline.over_at
     return Planned(case.id, deadline.kind, PASSED, generation, at, at, last=False)
 
 
-def _running(session: Session, case: Case, now: datetime) -> list[tuple[Deadline, int]]:
-    facts = facts_of(session, case)
+def _running(case: Case, found: Sequence[Deadline], now: datetime) -> list[tuple[Deadline, int]]:
     return [
-        (deadline, _generation(case, deadline))
-        for deadline in deadlines(facts, rules(), now)
-        if (deadline.offsets or deadline.opens)
-        and not silenced(case, deadline.kind, deadline.moment)
-        and deadline.over_at > now
+        (one, _generation(case, one)) for one in found if one.over_at > now and _is_told(case, one)
     ]
+
+
+def _is_told(case: Case, deadline: Deadline) -> bool:
+    """Whether anything is ever said of it."""
+    of_use = deadline.offsets or deadline.opens
+    return bool(of_use) and not silenced(case, deadline.kind, deadline.moment)
 
 
 def _generation(case: Case, deadline: Deadline) -> int:
@@ -135,38 +158,66 @@ def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Plann
     return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)), said)
 
 
-def asleep(case: Case) -> bool:
-    """Whether it was asked how it ended, and nothing was told of it since."""
+def resumed(case: Case, now: datetime) -> Case:
+    """The case with its reminders on again; what passed meanwhile is not told any more."""
+    planned = tuple(
+        replace(one, said=tuple(sorted({0, *one.said})))
+        if one.at <= now and one.deadline != SILENCE
+        else one
+        for one in case.planned
+    )
+    return replace(case, reminders=True, planned=planned)
+
+
+def asked(case: Case, generation: int, now: datetime) -> Case:
+    """The case whose person has seen the question how it ended: it is not asked again before
+    something is told."""
+    rest = tuple(one for one in case.planned if one.deadline != SILENCE)
+    return replace(case, planned=(*rest, Known(SILENCE, now, generation, said=(0,))))
+
+
+def told_of(case: Case) -> tuple[object, ...]:
+    """All that its person told of a case."""
+    ended = (case.closed_at, case.closed_as, case.paid_at)
+    return case.answers, case.ticks, case.evidence, case.heard, ended
+
+
+def _woken(case: Case) -> Case:
+    """The case after news of it: it may be asked again how it ended."""
     known = case.plan_of(SILENCE)
     if known is None or not known.said:
-        return False
-    told = [
-        *(a.at for a in case.answers),
-        *(h.at for h in case.heard),
-        *(e.at for e in case.evidence),
-    ]
-    return max(told, default=known.at) <= known.at
+        return case
+    fresh = replace(known, said=())
+    return replace(case, planned=tuple(fresh if one is known else one for one in case.planned))
 
 
-def _question(session: Session, case: Case, now: datetime) -> Planned | None:
-    """ "How did it end?", when the last deadline will long be over. Who may be asked then is
-    judged then. It stands at a noon, so that a day's changes leave it where it is."""
-    if not case.reminders or not runs(case) or asleep(case) or SILENCE in case.muted:
-        return None
-    known_of = deadlines(facts_of(session, case), rules(), now)
-    last, zone = max((now, *(one.over_at for one in known_of))), zone_of(session)
-    at = instant_of((last + SILENT_FOR).astimezone(zone).date(), _NOON, zone)
+def _question(
+    session: Session, case: Case, found: Sequence[Deadline], now: datetime
+) -> Planned | None:
+    """ "How did it end?", when the last deadline will long be over; once, until there are news.
+    Who may be asked then is judged then. It stands at a noon, so that a day's changes leave it
+    where it is."""
     known = case.plan_of(SILENCE)
+    rests = known is not None and known.said
+    if not case.reminders or not runs(case) or rests or SILENCE in case.muted:
+        return None
+    last, zone = max((now, *(one.over_at for one in found))), zone_of(session)
+    at = instant_of((last + SILENT_FOR).astimezone(zone).date(), _NOON, zone)
     generation = 1 if known is None else known.generation + (known.at != at)
     return Planned(case.id, SILENCE, PASSED, generation, at, at, last=False)
 
 
-def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetReminders]:
-    """The case with its plan noted, and the effect that makes the plan real."""
-    planned = planned_for(session, case, now)
-    running = _running(session, case, now) if planned else []
+def replanned(
+    session: Session, case: Case, now: datetime, *, news: bool = True
+) -> tuple[Case, SetReminders]:
+    """The case with its plan noted, and the effect that makes the plan real. `news`: whether its
+    person told something of it (`told_of`)."""
+    case = _woken(case) if news else case
+    found = deadlines(facts_of(session, case), rules(), now)
+    planned = _planned_for(session, case, found, now)
+    running = _running(case, found, now) if planned else []
     noted = {str(d.kind): _noted(case, d, generation, planned) for d, generation in running}
-    question = _question(session, case, now)
+    question = _question(session, case, found, now)
     if question is not None:
         planned = (*planned, question)
         noted[SILENCE] = Known(SILENCE, question.at, question.generation)
@@ -175,3 +226,24 @@ def replanned(session: Session, case: Case, now: datetime) -> tuple[Case, SetRem
         replace(case, planned=(*kept, *noted.values())),
         SetReminders(case.id, planned),
     )
+
+
+def repeated(case: Case, now: datetime) -> Again | None:
+    """The repeat that was asked for and is still to come."""
+    again = case.again
+    if again is None or again.at <= now or not case.reminders or not runs(case):
+        return None
+    known = case.plan_of(again.deadline)
+    return None if silenced(case, again.deadline, known.at if known else now) else again
+
+
+def foreseen(session: Session, now: datetime) -> dict[Planned, datetime]:
+    """All that will be said to a person and when, if nothing is told meanwhile: their cases share
+    the day's message."""
+    planned: list[Planned] = []
+    for case in session.cases:
+        found = deadlines(facts_of(session, case), rules(), now)
+        question = _question(session, case, found, now)
+        planned += _planned_for(session, case, found, now)
+        planned += () if question is None else (question,)
+    return forecast(planned, now, habits_of(session))

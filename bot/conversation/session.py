@@ -96,6 +96,13 @@ class Planned(Struct, frozen=True):
     """Those of which a message went."""
 
 
+class Again(Struct, frozen=True):
+    """A repeat of a reminder that was asked for."""
+
+    deadline: str
+    at: datetime
+
+
 class Entry(Struct, frozen=True):
     """An entry of a calendar file, as last sent; `cancelled`: taken back."""
 
@@ -134,6 +141,8 @@ class Case(Struct, frozen=True):
     """What the person's own calendar may hold of this case."""
     had_reminders: bool = False
     """Whether they were on when it was closed: who takes it up again is reminded again."""
+    again: Again | None = None
+    """The last repeat that was asked for, in the past too."""
 
     def plan_of(self, deadline: str) -> Planned | None:
         """What is remembered of the reminders of a kind of deadline."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, tzinfo
 from msgspec import Struct
 
 from bot.conversation.pasted import is_message
-from bot.conversation.session import AnyValue, Day, Instant, Sum, Words
+from bot.conversation.session import AnyValue, Day, Instant, Sum, Unknown, Words
 from bot.conversation.sums import NO_SUM, TOO_BIG, read_sum
 from bot.dispute.question_library import Question, QuestionId, QuestionKind, Side
 from bot.reading import dates, orders
@@ -37,6 +37,14 @@ SIDES = {
     None: dates.Side.ANY,
 }
 
+_SAID = (
+    "не знаю, незнаю, я не знаю, хз, не помню, не вижу, без понятия, понятия не имею, не уверен,"
+    " не уверена, пропустить, i don't know, don't know, dont know, i dont know, idk, no idea,"
+    " not sure, i can't see it, can't see it, skip"
+)
+DONT_KNOW = frozenset(one.strip() for one in _SAID.split(","))
+"""What people type instead of pressing "I do not know"."""
+
 Reading = Understood | NotTaken | None
 
 
@@ -45,6 +53,8 @@ def read(
 ) -> Reading:
     """The words as an answer to the question; None when they are none at all. While the zone
     is only assumed, an hour means nothing, and the day counts from its earliest moment."""
+    if question.optional and _says_nothing(text):
+        return Understood((Unknown(),), certain=True)
     match question.kind:
         case QuestionKind.DATE | QuestionKind.COUNTDOWN_OR_DATE:
             return _date(question, text, now, zone, zone_known)
@@ -54,6 +64,11 @@ def read(
             return _number(question, text)
         case _:
             return None
+
+
+def _says_nothing(text: str) -> bool:
+    """«Не знаю», "no idea": the button under an optional question says the same."""
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" .!?…)(") in DONT_KNOW
 
 
 def _date(question: Question, text: str, now: datetime, zone: tzinfo, zone_known: bool) -> Reading:

@@ -202,6 +202,8 @@ class CaseFacts(Struct, frozen=True):
     """Ids of questions answered with "don't know" or "skip"."""
     country: Country | None = None
     paid_on: date | None = None
+    decided_on: date | None = None
+    """Day of the decision, as told since the case ended."""
     ended_on: date | None = None
     """Day on which it was told that the case had ended."""
     won_on: date | None = None

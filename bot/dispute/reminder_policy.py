@@ -22,14 +22,16 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from bot.dispute.quiet_hours import Quiet, before_quiet, end_of_quiet, instant_of, is_quiet
 
 __all__ = [
-    "DIGESTS_A_WEEK", "MAX_PER_DEADLINE", "PASSED", "Drop", "Habits", "Planned", "Quiet", "Send",
-    "Verdict", "WaitUntil", "decide", "gather", "next_slot", "plan", "superseded",
+    "DIGESTS_A_WEEK", "MAX_PER_DEADLINE", "NUDGES", "PASSED", "Drop", "Habits", "Planned",
+    "Quiet", "Send", "Verdict", "WaitUntil", "decide", "gather", "next_slot", "plan", "superseded",
 ]  # fmt: skip
 
 PASSED = timedelta()
 """The offset of a notice: what is said of a deadline when it has passed."""
 MAX_PER_DEADLINE = 3
 DIGESTS_A_WEEK = 5
+NUDGES = 2
+"""Messages about a case without any reaction, after which only each deadline's last one goes."""
 WEEK = timedelta(days=7)
 ROOM = timedelta(hours=2)
 """What a reminder moved later must leave before its deadline."""
@@ -225,9 +227,8 @@ def _urgency(planned: Planned) -> tuple[datetime, timedelta, str, str, int]:
 
 def superseded(planned: Planned, others: Sequence[Planned], now: datetime) -> bool:
     """Whether a later stage of the same deadline is already due: then this one is dropped."""
-    return not planned.notice and any(
-        not other.notice
-        and other.case_id == planned.case_id
+    return any(
+        other.case_id == planned.case_id
         and other.deadline == planned.deadline
         and other.generation >= planned.generation
         and other.offset < planned.offset

@@ -28,7 +28,8 @@ def guarded(found: DateRead, frame: Frame) -> DateRead:
             return _guard_moment(at, frame) or found
         case Left(duration=duration):
             if duration > timedelta(days=MAX_DAYS):
-                return TooFar(frame.today + timedelta(days=min(duration.days, MAX_DAYS + 1)))
+                room = (date.max - frame.today).days
+                return TooFar(frame.today + timedelta(days=min(duration.days, room)))
             ends = (frame.now + duration).astimezone(frame.zone).date()
             return WrongSide(ends) if frame.side is Side.PAST else found
         case Ambiguous(options=options):

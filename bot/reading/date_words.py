@@ -48,7 +48,7 @@ RELATIVE = {
     "сегодня": 0, "today": 0, "tonight": 0,
     "вчера": -1, "yesterday": -1,
     "позавчера": -2, "day before yesterday": -2, "the day before yesterday": -2,
-    "завтра": 1, "tomorrow": 1, "tmrw": 1,
+    "завтра": 1, "tomorrow": 1, "tmrw": 1, "tommorow": 1,
     "послезавтра": 2, "day after tomorrow": 2, "the day after tomorrow": 2,
 }  # fmt: skip
 

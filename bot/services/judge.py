@@ -15,6 +15,7 @@ from bot.conversation.planning import SILENCE, SILENT_FOR, habits_of, runs, sile
 from bot.conversation.session import Case, Session
 from bot.dispute.quiet_hours import is_quiet
 from bot.dispute.reminder_policy import (
+    NUDGES,
     Drop,
     Habits,
     Planned,
@@ -117,20 +118,27 @@ def _due(row: Delivery) -> Due:
 def _of_silent(
     person: Person, reminders: list[Due], now: datetime
 ) -> tuple[list[Verdict], list[Due]]:
-    """Without the question of how a case ended, while its person was heard of lately."""
+    """Without the question of how a case ended, while its person was heard of lately. A repeat
+    would puzzle who has done something since the first, like any other."""
     until = now if person.updated_at is None else person.updated_at + SILENT_FOR
     if until <= now:
         return [], reminders
-    early = [d for d in reminders if d.planned.deadline == SILENCE and not d.row.attempts]
-    later = [Verdict(d.row.id, DeliveryState.PENDING, until) for d in early if d.row.due <= now]
-    return later, [due for due in reminders if due not in early]
+    early = [d for d in reminders if d.planned.deadline == SILENCE and _rests(d)]
+    gone = [Verdict(d.row.id, DeliveryState.CANCELLED) for d in early if d.row.attempts]
+    due = [d for d in early if not d.row.attempts and d.row.due <= now]
+    later = [Verdict(d.row.id, DeliveryState.PENDING, until) for d in due]
+    return gone + later, [due for due in reminders if due not in early]
+
+
+def _rests(due: Due) -> bool:
+    return due.row.state is not DeliveryState.SENDING
 
 
 def _reminders(
     session: Session, reminders: list[Due], now: datetime, settled_in: bool
 ) -> list[Verdict]:
     """Drop what is untrue, hold what may not go, and let one digest take the rest along."""
-    resting = [due for due in reminders if due.row.state is not DeliveryState.SENDING]
+    resting = [due for due in reminders if _rests(due)]
     verdicts: list[Verdict] = []
     open_: list[Due] = []
     for due in resting:
@@ -196,7 +204,7 @@ def wanted(case: Case, planned: Planned) -> bool:
     known = case.plan_of(planned.deadline)
     if silenced(case, planned.deadline, planned.deadline_at if known is None else known.at):
         return False
-    if case.unanswered >= 2 and not (planned.last or planned.notice):
+    if case.unanswered >= NUDGES and not (planned.last or planned.notice):
         return False
     return known is None or known.generation == planned.generation
 

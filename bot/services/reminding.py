@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from bot.conversation.moves import zone_of
-from bot.conversation.planning import SILENCE, runs
+from bot.conversation.planning import runs
 from bot.conversation.session import Case, Session
 from bot.conversation.session import Planned as Known
 from bot.dispute.reminder_policy import Planned
@@ -85,7 +85,6 @@ def _with_said(known: Known, bodies: Sequence[ReminderBody]) -> Known:
         int(body.planned.offset.total_seconds())
         for body in bodies
         if not body.asked
-        and (not body.planned.notice or body.planned.deadline == SILENCE)
         and (body.planned.deadline, body.planned.generation) == (known.deadline, known.generation)
     }
     return replace(known, said=tuple(sorted({*known.said, *stages}))) if stages else known

@@ -154,6 +154,8 @@ class Sender:
             attempt.redraws = {
                 message_id: render(Outdone(deadlines=deadlines), speaker)
                 for message_id, deadlines in outdone(session, planned).items()
+                # Pressed while it was being sent, it is the screen, and was not known as such.
+                if message_id != person.screen_id
             }
             attempt.step = note(bodies, answer.result, now)
         return attempt

@@ -144,7 +144,7 @@ class Serving:
             case Kind.SCREEN:
                 return await self._sender.screens(box.seen(), rows)
             case Kind.REMINDER:
-                return await self._sender.reminders(lambda: box.seen(), rows)
+                return await self._sender.reminders(box.seen, rows)
             case Kind.DOCUMENT:
                 await self._messenger.busy(box.person.user_id)
                 return await self._sender.document(box.seen(), rows[0])

@@ -20,7 +20,7 @@ from bot.conversation.session import (
     View,
 )
 from bot.dispute.deadlines import deadlines
-from bot.dispute.reminder_policy import PASSED
+from bot.dispute.reminder_policy import PASSED, Planned
 from bot.dispute.replay import facts_from
 from bot.marketplaces import rules
 from bot.texts.render import plain, render
@@ -157,7 +157,7 @@ def both(first: timedelta, second: timedelta, *, said_today: bool = False) -> Se
 def promised(session: Session) -> list[datetime]:
     shown = reminders.shown(session, View("reminders"), NOW)
     assert shown is not None
-    return [at for kind, at, _ in shown.planned if kind == "protection_end"]
+    return [at for kind, at in shown.planned if kind == "protection_end"]
 
 
 def test_the_reminders_screen_tells_when_they_will_really_come() -> None:
@@ -170,3 +170,24 @@ def test_the_reminders_screen_tells_when_they_will_really_come() -> None:
     # The day has had its message.
     tomorrow = datetime(2026, 11, 25, 21, tzinfo=UTC)
     assert promised(both(left, 20 * day, said_today=True))[0] == tomorrow
+
+
+@pytest.mark.parametrize(
+    ("second", "named"),
+    [
+        (Case("d", NOW), True),
+        (Case("d", NOW, closed_at=NOW, closed_as="refunded"), True),  # its money is waited for
+        (Case("d", NOW, closed_at=NOW, closed_as="gave_up"), False),
+    ],
+)
+def test_a_case_among_others_is_named_by_what_tells_it_apart(second: Case, named: bool) -> None:
+    first = case("protection_end", ABOUT)
+    session = Session(cases=(first, second))
+    shown = digest(session, planned_for(session, first, NOW)[:1], NOW)
+    assert shown.among_others is named
+
+
+def test_two_stages_said_together_stand_once_on_the_screen() -> None:
+    at, one = NOW + DAY, case("protection_end", ABOUT)
+    stages = [Planned("c", "k", o * DAY, 1, at, at + 3 * DAY, last=False) for o in (1, 2)]
+    assert reminders._listed(one, [(p, at) for p in stages], NOW) == (("k", at),)

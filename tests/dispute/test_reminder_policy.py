@@ -15,6 +15,7 @@ from bot.dispute.reminder_forecast import forecast
 from bot.dispute.reminder_policy import (
     DIGESTS_A_WEEK,
     MAX_PER_DEADLINE,
+    PASSED,
     Drop,
     Habits,
     Planned,
@@ -336,6 +337,7 @@ class Courier:
         self.waiting = {p: p.at for p in made}
         self.quiet, self.zone, self.allowed = quiet, zone, allowed
         self.sent: list[tuple[datetime, tuple[Planned, ...], Send]] = []
+        self.unanswered: Counter[str] = Counter()
 
     def habits(self, now: datetime) -> Habits:
         today = now.astimezone(self.zone).date()
@@ -351,8 +353,15 @@ class Courier:
                 if planned in self.waiting:
                     self.judge(planned, now)
 
+    def is_true(self, planned: Planned, now: datetime) -> bool:
+        """No later stage is due, and its person has not let two messages pass already."""
+        early = planned.offset and not planned.last
+        return not (early and self.unanswered[planned.case_id] >= 2) and not superseded(
+            planned, list(self.waiting), now
+        )
+
     def judge(self, planned: Planned, now: datetime) -> None:
-        if superseded(planned, list(self.waiting), now):
+        if not self.is_true(planned, now):
             del self.waiting[planned]
             return
         verdict = decide(planned, now, self.habits(now))
@@ -363,8 +372,10 @@ class Courier:
             case Drop():
                 del self.waiting[planned]
             case Send():
-                true = [p for p in self.waiting if not superseded(p, list(self.waiting), now)]
+                true = [p for p in self.waiting if self.is_true(p, now)]
                 taken = gather(planned, true, now, self.habits(now))
+                for case in {p.case_id for p in taken if p.offset}:
+                    self.unanswered[case] += 1
                 self.sent.append((now, taken, verdict))
                 for one_ in taken:
                     del self.waiting[one_]
@@ -382,14 +393,16 @@ def test_D07_D10_zones_a_courier_keeps_every_cap(
     for number, minutes in enumerate(deadlines):
         at = now + timedelta(minutes=minutes)
         whose = Habits(zone, quiet, allowed, ())
-        made += plan(f"c{number}", "k", at, THREE, 1, now, whose)
+        case, kind = f"c{number // 2}", f"k{number % 2}"
+        made += plan(case, kind, at, THREE, 1, now, whose)
+        made.append(Planned(case, kind, PASSED, 1, at, at, last=False))
     courier = Courier(made, quiet, zone, allowed)
     courier.run()
     said = {one: at for at, taken, _ in courier.sent for one in taken}
     assert forecast(made, now, Habits(zone, quiet, allowed, ())) == said
     days: Counter[date] = Counter()
     for at, taken, verdict in courier.sent:
-        assert all(at < p.deadline_at for p in taken)
+        assert all(at < p.deadline_at or p.notice for p in taken)
         assert verdict.last_chance or not is_quiet(at, quiet, zone)
         assert verdict.silent == is_quiet(at, quiet, zone)
         assert allowed or not verdict.last_chance
@@ -400,8 +413,10 @@ def test_D07_D10_zones_a_courier_keeps_every_cap(
         sum(count for d, count in days.items() if day - timedelta(days=7) < d <= day) <= 5
         for day in days
     )
-    per_deadline = Counter(p.case_id for _, taken, _ in courier.sent for p in taken)
+    per_deadline = Counter(
+        (p.case_id, p.deadline) for _, taken, _ in courier.sent for p in taken if p.offset
+    )
     assert all(count <= MAX_PER_DEADLINE for count in per_deadline.values())
     if allowed:
         # No deadline that had a reminder to come passes in silence.
-        assert {p.case_id for p in made} == set(per_deadline)
+        assert {(p.case_id, p.deadline) for p in made if p.offset} == set(per_deadline)

@@ -68,7 +68,7 @@ async def test_the_day_of_the_decision_moves_the_last_day_of_an_appeal(anna: Per
     anna.reads(ASK["decided_on"], WHY["decided_on"])
     await anna.tap("decided_on.days_3_ago")
     anna.sees("29 ноября" if anna.language == "ru" else "29 November")
-    anna.offers("tell_decision_day")
+    anna.offers("correct.decided_on")
 
 
 async def test_before_an_appeal_it_is_said_what_counts(anna: Person) -> None:

@@ -99,8 +99,9 @@ async def test_two_reminders_on_the_two_days(stage: Stage, anna: Person) -> None
     await stage.pass_time(days=300)
     assert len(anna.of_bot()) == said + 1
     anna.reads("Has the money come?")
-    await anna.tap("how_it_ended")
-    anna.offers("money_came", "money_not_here")
+    anna.offers("money_came", "money_not_here", "no_more")
+    await anna.tap("money_came")
+    anna.reads("The money has come. Keep the papers until this case is deleted.")
 
 
 async def test_when_the_money_is_there_nothing_more_is_said(stage: Stage, anna: Person) -> None:

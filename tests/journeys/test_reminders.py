@@ -179,7 +179,8 @@ async def test_that_it_can_be_opened_is_no_call_to_open_it_while_the_parcel_move
     await anna.tap("remind_me")
     await anna.press("12:00")
     await stage.to_next_due()
-    anna.reads(STILL["earliest_opening"], "What to do", STEP["wait_until_date"])
+    anna.reads("What to do", STEP["wait_until_date"])
+    anna.counts_down(days=32, hours=21)  # until when
 
 
 # --- the buttons under it ------------------------------------------------------------------------
@@ -437,3 +438,52 @@ async def test_behind_the_end_of_protection_no_time_is_promised(stage: Stage, an
     await anna.press(anna.labels[0])
     anna.reads("It is not certain that a dispute is still taken: try today.")
     assert anna.said("There is time.") not in anna.text
+
+
+async def test_a_notice_that_waits_for_the_next_day_survives_a_press(
+    stage: Stage, anna: Person
+) -> None:
+    await reminded(anna, LEFT)
+    for _ in range(4):
+        await stage.to_next_due()  # the last reminder; the day has had its message
+    await anna.tap("to_case")
+    assert "protection_end:0:1" in await owed_kinds(stage, anna)
+    await stage.to_next_due()
+    anna.reads(STILL["protection_end"])
+    await anna.tap("to_case")
+    assert "protection_end:0:1" not in await owed_kinds(stage, anna)
+
+
+async def test_a_notice_of_what_passed_while_reminders_were_off_is_not_made_up_for(
+    stage: Stage, anna: Person
+) -> None:
+    await reminded(anna, LEFT)
+    await anna.tap("reminders_off")
+    await stage.pass_time(days=6)
+    await stage.store.tidy(stage.clock.now() + timedelta(days=30))  # the rows of then are gone
+    await anna.tap("reminders_start")
+    assert not [key for key in await owed_kinds(stage, anna) if key.startswith("protection_end")]
+
+
+async def test_the_card_tells_the_next_message_as_it_will_come(stage: Stage, anna: Person) -> None:
+    """Ours would come at 19:00; another case's message of that day takes it along at 17:00."""
+    await reminded(anna, "4 дня 7 часов")
+    await protected(anna, "4 дня 5 часов")
+    await anna.tap("remind_me")
+    await anna.say("/cases")
+    await anna.say("2")
+    anna.sees("17:00")
+    assert anna.text.count("19:00") == 1  # the deadline itself
+    assert (await stage.to_next_due()).hour == 14
+    anna.offers("to_case_of")
+
+
+async def test_a_repeat_that_was_asked_for_is_the_next_message(stage: Stage, anna: Person) -> None:
+    await first_reminder(stage, anna)  # at 16:00
+    await anna.tap("again_3h")
+    anna.sees("19:00")
+    await anna.tap("reminders_on")
+    anna.sees("19:00")
+    await stage.pass_time(hours=4)
+    await anna.tap("to_case")
+    assert "19:00" not in anna.text

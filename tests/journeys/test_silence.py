@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.conversation.planning import SILENCE, SILENT_FOR
 from bot.storage.base import Delivery
 from tests.journeys.steps import protected, reminded
@@ -12,7 +14,7 @@ from tests.support.journey import Person, Stage
 LEFT = "осталось 5 дней 4 часа"
 ASKED = datetime(2027, 1, 14, 9, tzinfo=UTC)
 """Noon in Moscow, thirty days after the last deadline of such a case, 15 December."""
-SAID = "No deadline of this case is ahead, and I have not heard from you for a month."
+SAID = "There are no more deadlines here, and I have not heard from you for a month."
 
 
 async def question_of(stage: Stage, anna: Person) -> Delivery | None:
@@ -81,6 +83,62 @@ async def test_what_goes_on_is_not_asked_again_until_something_is_told(
     assert SILENT_FOR - timedelta(days=1) < question.due - stage.clock.now() <= SILENT_FOR
 
 
+async def test_goes_on_counts_behind_news_too(stage: Stage, anna: Person) -> None:
+    """Something is told, which plans the question anew; then the old one is answered after all."""
+    await is_asked(stage, anna)
+    goes_on = anna.button(anna.label("goes_on"))
+    await evidence_sent(stage, anna)
+    assert await question_of(stage, anna) is not None
+    await anna.press_old(*goes_on)
+    anna.reads("goes_on")
+    assert await question_of(stage, anna) is None
+
+
+@pytest.mark.parametrize("news", ["closed and taken up again", "won", "ticked"])
+async def test_after_news_it_is_asked_once_more(stage: Stage, anna: Person, news: str) -> None:
+    await is_asked(stage, anna)
+    await anna.tap("how_it_ended")
+    if news == "ticked":
+        await anna.tap("back_to_case")
+        await anna.tap("evidence")
+        await anna.press("⬜")
+        await anna.tap("tick_ready")
+    elif news == "won":
+        await anna.tap("happened.refund_granted")
+        await anna.tap("money_not_here")
+        await anna.tap("remind_refund")
+    else:
+        await anna.tap("happened.gave_up")
+        await anna.tap("reopen")
+    assert await question_of(stage, anna) is not None
+
+
+async def test_of_two_questions_each_is_answered_by_itself(stage: Stage, anna: Person) -> None:
+    await reminded(anna, LEFT)
+    await protected(anna, LEFT)
+    await anna.tap("remind_me")
+    while stage.clock.now() < ASKED:
+        await stage.to_next_due()
+    await anna.press("1. ")
+    anna.reads("How did it end?", "The case is closed here, and reminders stop.")
+
+
+async def test_the_reminders_screen_promises_the_question_only_while_it_will_come(
+    stage: Stage, anna: Person
+) -> None:
+    promise = "A month after the last deadline I ask, once, how it ended."
+    await reminded(anna, LEFT)
+    anna.reads(promise)
+    await anna.tap("reminders_off")
+    assert anna.said(promise) not in anna.text
+    await anna.tap("reminders_start")
+    while stage.clock.now() < ASKED:
+        await stage.to_next_due()
+    await anna.tap("goes_on")
+    await anna.tap("reminders_on")
+    assert anna.said(promise) not in anna.text
+
+
 async def test_who_was_heard_of_lately_is_asked_later(stage: Stage, anna: Person) -> None:
     """Whatever it was: it need not have to do with the case."""
     await reminded(anna, LEFT)
@@ -122,7 +180,6 @@ async def test_another_case_does_not_take_the_question_along(stage: Stage, anna:
 async def test_no_more_of_these_stops_the_question_alone(stage: Stage, anna: Person) -> None:
     await is_asked(stage, anna)
     await anna.tap("no_more")
-    await anna.tap("stop_this")
     anna.reads("reminders_stopped")
     await evidence_sent(stage, anna)
     assert await question_of(stage, anna) is None

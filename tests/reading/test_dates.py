@@ -216,6 +216,7 @@ LEFTS = [
     ("3 days before the 25th", NotADate()),
     ("12:05:10:09", left(days=12, hours=5, minutes=10, seconds=9)),
     ("23:59:10", left(hours=23, minutes=59, seconds=10)),
+    ("5:03:00", left(hours=5, minutes=3)),
 ]  # fmt: skip
 
 
@@ -230,9 +231,15 @@ SLIPS = [
     ("20 октебря", Side.PAST, d(10, 20)), ("15 янвря", Side.FUTURE, d(1, 15, 2027)),
     ("зватра", Side.FUTURE, d(11, 24)), ("tommorow", Side.FUTURE, d(11, 24)),
     ("вчира", Side.PAST, d(11, 22)), ("севодня", Side.PAST, d(11, 23)),
-    ("2 ниделя", Side.FUTURE, left(days=14)), ("в пятнитсу", Side.PAST, d(11, 20)),
+    ("2 ниделя", Side.FUTURE, left(days=14)), ("в пятнитсу", Side.PAST, NotADate()),
     ("в пятницо", Side.PAST, d(11, 20)), ("примерно 5 дикабря", Side.FUTURE, about(12, 5)),
-    # One slip from two months, too short, or a message and no date.
+    # One slip from two months, two slips, too short, another word, or a message and no date.
+    ("5 ноцабря", Side.FUTURE, NotADate()), ("до вечера", Side.FUTURE, NotADate()),
+    ("карта 12", Side.FUTURE, NotADate()), ("минус 3", Side.FUTURE, NotADate()),
+    ("одну минутку", Side.FUTURE, NotADate()), ("четверо", Side.FUTURE, NotADate()),
+    ("завтрак", Side.FUTURE, NotADate()), ("photos match 5", Side.FUTURE, NotADate()),
+    ("5 remember", Side.FUTURE, NotADate()), ("5 yours", Side.FUTURE, NotADate()),
+    ("подарочная карта 10", Side.FUTURE, NotADate()), ("3 pears", Side.FUTURE, NotADate()),
     ("5 июзя", Side.FUTURE, NotADate()), ("5 маа", Side.FUTURE, NotADate()),
     ("продавец просит ждать до пятого дикабря месяца этого года", Side.FUTURE, NotADate()),
     ("карта", Side.FUTURE, NotADate()), ("привет", Side.FUTURE, NotADate()),

@@ -102,3 +102,41 @@ def test_how_it_ended_is_asked_after_a_long_silence_only(
     going = (DeliveryState.SENDING, None)
     waiting = (DeliveryState.PENDING, NOW + left) if left else going
     assert states == {1: waiting, 2: going}
+
+
+def question(state: DeliveryState, attempts: int = 0) -> Delivery:
+    """How a case ended, owed since a moment."""
+    planned = Planned("c", SILENCE, PASSED, 1, NOW - DAY, NOW - DAY, last=False)
+    body = encode(ReminderBody(planned))
+    return replace(reminder(1, SILENCE, -1), body=body, state=state, attempts=attempts)
+
+
+@pytest.mark.parametrize("heard", [NOW, NOW - 31 * DAY])
+def test_while_the_question_is_on_its_way_nothing_else_goes(heard: datetime) -> None:
+    case = Case("c", NOW - 90 * DAY, reminders=True)
+    person = Person(1, Session(cases=(case,)), updated_at=heard)
+    due = reminder(2, "seller_answer", -1)
+    states = {
+        v.delivery_id: v.state for v in judge(person, [question(DeliveryState.SENDING), due], NOW)
+    }
+    assert states == {2: DeliveryState.PENDING}
+
+
+@pytest.mark.parametrize(
+    ("heard", "wanted"),
+    [(NOW, DeliveryState.CANCELLED), (NOW - 31 * DAY, DeliveryState.SENDING)],
+)
+def test_R13_who_has_done_something_since_gets_no_repeat_of_the_question(
+    heard: datetime, wanted: DeliveryState
+) -> None:
+    case = Case("c", NOW - 90 * DAY, reminders=True)
+    person = Person(1, Session(cases=(case,)), updated_at=heard)
+    repeat = question(DeliveryState.AMBIGUOUS, attempts=1)
+    assert [v.state for v in judge(person, [repeat], NOW)] == [wanted]
+
+
+def test_the_question_keeps_its_place_until_it_is_due() -> None:
+    case = Case("c", NOW - 90 * DAY, reminders=True)
+    person = Person(1, Session(cases=(case,)), updated_at=NOW)
+    later = replace(question(DeliveryState.PENDING), due=NOW + DAY)
+    assert judge(person, [later], NOW) == []

@@ -15,7 +15,7 @@ from bot.dispute.reminder_policy import PASSED, Planned
 from bot.services.answers import Answer, Held, Refused, Sent, Unclear
 from bot.services.bodies import Body, DocumentBody, NoticeBody, ReminderBody, ScreenBody, encode
 from bot.services.judge import EDITS, judge
-from bot.services.reminding import note
+from bot.services.reminding import note, outdone
 from bot.services.sending import Sender
 from bot.storage.base import Delivery, DeliveryState, Kind, Person
 from bot.texts.translator import catalogues
@@ -201,3 +201,48 @@ def test_R14_a_press_with_a_message_to_draw_over_counts_as_an_edit() -> None:
     nowhere = row(ScreenBody(), Kind.SCREEN, EDITS - 1)
     assert states(judge(person(), [pressed], NIGHT)) == [DeliveryState.SENDING]
     assert states(judge(person(), [nowhere], NIGHT)) == [DeliveryState.PARKED]
+
+
+def reminded(*cases: tuple[str, dict[str, int], bool]) -> Session:
+    """Cases that were reminded of deadlines by messages; whether each is closed."""
+    return Session(
+        cases=tuple(
+            replace(
+                CASE,
+                id=name,
+                reminded=said,
+                closed_at=NIGHT if closed else None,
+                closed_as="gave_up" if closed else None,
+            )
+            for name, said, closed in cases
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("session", "wanted"),
+    [
+        (reminded(("c", {"protection_end": 5}, False)), {5: ("protection_end",)}),
+        (reminded(("c", {"seller_answer": 5}, False)), {}),
+        (reminded(("c", {"protection_end": 5, "seller_answer": 5}, False)), {}),
+        (reminded(("c", {"protection_end": 5}, False), ("d", {"ship_by": 5}, False)), {}),
+        # What a closed case was reminded of matters no more.
+        (
+            reminded(("c", {"protection_end": 5}, False), ("d", {"ship_by": 5}, True)),
+            {5: ("protection_end",)},
+        ),
+    ],
+)
+def test_one_line_is_made_of_what_was_told_anew_as_a_whole(
+    session: Session, wanted: dict[int, tuple[str, ...]]
+) -> None:
+    assert outdone(session, [OVER]) == wanted
+
+
+@pytest.mark.parametrize(("screen", "redrawn"), [(5, []), (6, [5])])
+async def test_the_screen_in_use_is_never_made_one_line(screen: int, redrawn: list[int]) -> None:
+    """Pressed while its own sending was not answered yet, it is known as a reminder still."""
+    session = reminded(("c", {"protection_end": 5}, False))
+    owed = row(ReminderBody(OVER), Kind.REMINDER)
+    made = await sender(Wire()).reminders(lambda: Person(1, session, screen), [owed])
+    assert list(made.redraws) == redrawn

@@ -15,7 +15,7 @@ from bot.conversation.moves import (
     focused,
     open_cases,
 )
-from bot.conversation.planning import planned_for
+from bot.conversation.planning import SILENCE, foreseen, repeated
 from bot.conversation.screens import (
     AdviceShown,
     Button,
@@ -113,11 +113,24 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
         evidence_ready=evidence.ready,
         evidence_total=evidence.total,
         reminders=case.reminders,
-        next_reminder=next((p.at for p in planned_for(session, case, now) if p.at > now), None),
+        next_reminder=_next_reminder(session, case, now),
         questions_left=left,
         now=now,
         stalling=answer_log(facts).stalling if facts.heard else None,
     )
+
+
+def _next_reminder(session: Session, case: Case, now: datetime) -> datetime | None:
+    """When something will be said of the case; the question after it all does not count."""
+    again = repeated(case, now)
+    coming = [] if again is None else [again.at]
+    if case.reminders:
+        coming += [
+            at
+            for one, at in foreseen(session, now).items()
+            if one.case_id == case.id and one.deadline != SILENCE and at > now
+        ]
+    return min(coming, default=None)
 
 
 _ADVICE = ("advice", "go", "advice")

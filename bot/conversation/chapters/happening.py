@@ -20,6 +20,7 @@ from bot.conversation.moves import (
     with_case,
     zone_of,
 )
+from bot.conversation.planning import resumed
 from bot.conversation.retention import KEPT_AFTER_CLOSING
 from bot.conversation.screens import CloseAsked, Closed
 from bot.conversation.session import Case, Chosen, Session, Unknown, View
@@ -86,10 +87,9 @@ def close(session: Session, action: Action, event: Event, now: datetime) -> Tran
     if case is None:
         return Transition(session)
     if action.option == REOPEN:
-        on = case.reminders or case.had_reminders
-        case = replace(
-            case, closed_at=None, closed_as=None, paid_at=None, reminders=on, had_reminders=False
-        )
+        if case.reminders or case.had_reminders:
+            case = resumed(case, now)
+        case = replace(case, closed_at=None, closed_as=None, paid_at=None, had_reminders=False)
     else:
         case = _ended(case, facts_of(session, case), action.option, now)
     # A return called off leaves the dispute open: what else is possible comes first.

@@ -12,10 +12,10 @@ from bot.conversation.chapters.reminders import muted
 from bot.conversation.effects import RemindAgain, ShowScreen
 from bot.conversation.events import Event
 from bot.conversation.moves import Transition, facts_of, go, look, stay, with_case
-from bot.conversation.planning import done_with, habits_of
-from bot.conversation.session import Case, Session
+from bot.conversation.planning import SILENCE, asked, done_with, habits_of
+from bot.conversation.session import Again, Case, Session
 from bot.dispute.deadlines import deadlines
-from bot.dispute.lifecycle import Happening
+from bot.dispute.lifecycle import WON, Happening
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.snooze import snooze_choices
 from bot.marketplaces.loader import rules
@@ -36,6 +36,8 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     if case is None or planned is None:
         return None
     session = replace(session, focus=case.id)
+    if planned.deadline == SILENCE:
+        return _told_how_it_ended(session, case, planned, action.option, now)
     if action.option == "open":  # one of several: the others stay to be read
         return Transition(look(session, "card"), (ShowScreen(below=True),))
     case = _drawn_over(case, planned)
@@ -43,7 +45,7 @@ def reacted(session: Session, action: Action, event: Event, now: datetime) -> Tr
     if action.option in _REPORTS:
         return happening.did(session, Action("did", _REPORTS[action.option], case.id), event, now)
     if action.option in ("3h", "morning") and not _is_old(case, planned):
-        return _again(session, planned, action.option, now)
+        return _again(session, case, planned, action.option, now)
     return _screen_after(session, case, planned, action.option)
 
 
@@ -51,28 +53,54 @@ def _screen_after(session: Session, case: Case, planned: Planned, option: str) -
     match option:
         case "done" if not _is_old(case, planned):
             return go(with_case(session, _met(case, planned)), "card", hint="well_done")
-        case "ended" if case.closed_at is None:
-            return go(session, "close")
-        case "goes_on":
-            return go(session, "card", hint="goes_on")
         case "stop":
             return go(session, "stop", planned.deadline)
         case _:  # also of a date that was changed since: what it is now stands there
             return go(session, "card")
 
 
+def _told_how_it_ended(
+    session: Session, case: Case, planned: Planned, option: str, now: datetime
+) -> Transition:
+    """A button under the question after a long silence: whichever it is, the question was seen."""
+    case = asked(case, planned.generation, now)
+    if option != "open":
+        case = _drawn_over(case, planned)
+    ending = "close" if case.closed_at is None else "card"
+    match option:
+        case "stop":
+            return go(with_case(session, muted(case, SILENCE)), "card", hint="reminders_stopped")
+        case "paid" if case.closed_as in WON:
+            return go(with_case(session, replace(case, paid_at=now)), "card")
+        case "unpaid":
+            return go(with_case(session, case), "refund")
+        case "goes_on":
+            return go(with_case(session, case), "card", hint="goes_on")
+        case "open":
+            below = (ShowScreen(below=True),)
+            return Transition(look(with_case(session, case), ending), below)
+        case _:
+            return go(with_case(session, case), ending)
+
+
 def _drawn_over(case: Case, planned: Planned) -> Case:
     """The message becomes a screen, so the next reminder must not make one line of it."""
+    if planned.deadline not in case.reminded:
+        return case
     return replace(case, reminded={k: m for k, m in case.reminded.items() if k != planned.deadline})
 
 
-def _again(session: Session, planned: Planned, choice: str, now: datetime) -> Transition:
+def _again(
+    session: Session, case: Case, planned: Planned, choice: str, now: datetime
+) -> Transition:
     offered = dict(snooze_choices(now, planned.deadline_at, habits_of(session)))
     session = look(session, "card")
     if choice not in offered:
         return stay(session, "too_late_to_repeat")
+    at = offered[choice]
+    session = with_case(session, replace(case, again=Again(planned.deadline, at)))
     said = stay(session, f"again_{choice}")
-    return Transition(said.session, (RemindAgain(planned, offered[choice]),))
+    return Transition(said.session, (RemindAgain(planned, at),))
 
 
 def _named(session: Session, case: Case, action: Action, now: datetime) -> Planned | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -18,11 +18,17 @@ from bot.conversation.moves import (
     go,
     with_case,
 )
-from bot.conversation.planning import habits_of, planned_for, runs
+from bot.conversation.planning import (
+    SILENCE,
+    foreseen,
+    planned_for,
+    repeated,
+    resumed,
+    runs,
+)
 from bot.conversation.screens import RemindersShown, StopAsked
 from bot.conversation.session import Case, Session, View
 from bot.dispute.deadlines import OPENINGS, deadlines, governing
-from bot.dispute.reminder_forecast import forecast
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.situations import Goal
 from bot.marketplaces.loader import rules
@@ -35,6 +41,11 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
         return None
     case_on = replace(case, reminders=True)
     planned = planned_for(session, case_on, now)
+    coming = [
+        (one, at)
+        for one, at in foreseen(with_case(session, case_on), now).items()
+        if one.case_id == case.id
+    ]
     switch = (
         button(session, "reminders_off", "rem", "off")
         if case.reminders
@@ -51,22 +62,22 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
             *back_row(session),
         ),
         on=case.reminders,
-        planned=tuple(
-            dict.fromkeys(  # two stages of one deadline can be said in one message
-                (p.deadline, at, p.deadline_at)
-                for p, at in _coming(with_case(session, case_on), now)
-                if p.case_id == case.id and (not p.notice or p.deadline in OPENINGS)
-            )
-        ),
+        planned=_listed(case, coming, now),
+        asks=case.reminders and any(one.deadline == SILENCE for one, _ in coming),
         settings=session.settings,
         now=now,
     )
 
 
-def _coming(session: Session, now: datetime) -> Iterable[tuple[Planned, datetime]]:
-    """What will be said when: all cases share the day's message."""
-    planned = [one for case in session.cases for one in planned_for(session, case, now)]
-    return forecast(planned, now, habits_of(session)).items()
+def _listed(
+    case: Case, coming: Sequence[tuple[Planned, datetime]], now: datetime
+) -> tuple[tuple[str, datetime], ...]:
+    """What will be said and when, a repeat that was asked for too; each once, because two stages
+    of one deadline can be said in one message."""
+    told = [(p.deadline, at) for p, at in coming if not p.notice or p.deadline in OPENINGS]
+    again = repeated(case, now)
+    told += [] if again is None else [(again.deadline, again.at)]
+    return tuple(sorted(dict.fromkeys(told), key=lambda one: one[1]))
 
 
 def switch(session: Session, action: Action, event: Event, now: datetime) -> Transition:
@@ -75,7 +86,8 @@ def switch(session: Session, action: Action, event: Event, now: datetime) -> Tra
     if case is None:
         return Transition(session)
     on = action.option == "on"
-    case = replace(case, reminders=on, muted=())
+    case = replace(case, muted=())
+    case = resumed(case, now) if on else replace(case, reminders=False)
     session = with_case(session, case)
     if on and session.settings.zone is None:
         return go(session, "zone")

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
 from bot.conversation.events import Event, TextSent
-from bot.conversation.moves import Transition, button, focused, go, stay
+from bot.conversation.moves import Transition, button, focused, go
 from bot.conversation.screens import ZoneAsked
 from bot.conversation.session import Session, View
 from bot.reading.zones import four_choices, load_zone, zone_by_city, zone_from_text
@@ -48,7 +48,7 @@ def read_zone(session: Session, event: TextSent, now: datetime) -> Transition | 
         return go(session, "zone", key)
     found = tuple(match.key for match in zone_by_city(event.text)[:4])
     if not found:
-        return stay(session, "no_such_city")
+        return go(session, "zone", hint="no_such_city")  # not under what was found before
     return go(session, "zone", *found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bot.conversation.screens.base import Screen
@@ -78,6 +78,8 @@ class LadderShown(Screen, frozen=True, kw_only=True):
 
     ladder: Ladder
     country: Country | None
+    decided_on: date | None = None
+    """The day of the decision, once told: the appeal's term counts from it."""
 
 
 class AppealWeighed(Screen, frozen=True, kw_only=True):

@@ -24,6 +24,8 @@ class ReminderShown(Struct, frozen=True):
     """The deadline as it stands now; None when it is over and gone."""
     passed: bool = False
     """The deadline is over; of an opening: "now it is possible"."""
+    ahead: Deadline | None = None
+    """The deadline that governs now."""
 
 
 class Digest(Screen, frozen=True, kw_only=True):

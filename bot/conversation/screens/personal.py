@@ -13,10 +13,12 @@ class RemindersShown(Screen, frozen=True, kw_only=True):
     """What will be said when, and the switch."""
 
     on: bool
-    planned: tuple[tuple[str, datetime, datetime], ...]
-    """(deadline kind, when it will be said, the deadline itself)."""
+    planned: tuple[tuple[str, datetime], ...]
+    """(deadline kind, when it will be said)."""
     settings: Settings
     now: datetime
+    asks: bool = False
+    """Whether the question how it ended will come once all is over."""
 
 
 class ZoneAsked(Screen, frozen=True, kw_only=True):

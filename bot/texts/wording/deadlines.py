@@ -203,12 +203,18 @@ def _at(words: str, at: datetime, s: Speaker) -> Markup:
 
 
 def is_about(deadline: Deadline | None) -> bool:
-    """Whether its moment was worked out and not read off the screen."""
-    return deadline is None or deadline.basis is not Basis.SCREEN
+    """Whether its moment was worked out and not read off the screen; of a day without an hour it
+    always is."""
+    return deadline is None or deadline.basis is not Basis.SCREEN or deadline.day is not None
 
 
 def basis(deadline: Deadline, s: Speaker) -> Markup:
     """What it rests on; never hidden."""
+    if deadline.day is not None:
+        return s.say(
+            "your screen shows %(day)s; the site's time zone is unknown, so there is a margin",
+            day=s.day(deadline.day),
+        )
     if deadline.basis is Basis.RULE:
         checked = rules().rule(deadline.rules[0]).checked_on
         return s.say(BASIS["rule"], day=s.day(checked))
@@ -235,15 +241,7 @@ def _nearness(deadline: Deadline, s: Speaker) -> Markup:
 def details(deadline: Deadline, s: Speaker) -> list[Markup]:
     """The lines under a deadline: basis, margin, and how much later may still do."""
     found = [s.say("Basis: %(basis)s.", basis=basis(deadline, s))]
-    if deadline.day is not None:
-        found.append(
-            s.say(
-                "Your screen shows: %(day)s. The site's time zone is unknown, so there is a "
-                "margin.",
-                day=s.day(deadline.day),
-            )
-        )
-    elif deadline.over_at > deadline.moment and not deadline.opens:
+    if deadline.day is None and deadline.over_at > deadline.moment and not deadline.opens:
         found.append(s.say("At the latest: %(when)s.", when=s.weekday(deadline.over_at)))
     return found
 

@@ -184,7 +184,7 @@ LABELS: dict[str, str] = {
     "delete_for_good": label("Delete for good"),
     "reminder_done": label("Done"),
     "how_it_ended": label("Tell how it ended"),
-    "goes_on": label("It still goes on"),
+    "goes_on": label("Not over yet"),
     "again_3h": label("In 3 hours"),
     "again_morning": label("Tomorrow morning"),
     "no_more": label("No more of these"),

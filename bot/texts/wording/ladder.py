@@ -31,10 +31,7 @@ RUNG: dict[str, str] = {
 }
 # TRANSLATORS: how to take the step; 1 or 2 sentences.
 HOW: dict[str, str] = {
-    "appeal": sentence(
-        "Send one complete appeal with new evidence: a second one may be refused. Its day is "
-        "counted from the decision; until you tell that day, from when you noted the end here."
-    ),
+    "appeal": sentence("Send one complete appeal with new evidence: a second one may be refused."),
     "support": sentence("Order number, dispute number, what happened, what is new."),
     "complaint": sentence(
         "Only with strong proof of fraud or of unlawful acts, in English or Chinese."
@@ -107,7 +104,7 @@ def shown(screen: LadderShown, s: Speaker) -> Body:
         if screen.country is None
         else para(),
         para(*(_numbered(number, _termed(one, s)) for number, one in enumerate(steps, 1))),
-        para(s.say("Nobody can promise a result here.")),
+        para(_counted(screen, s), s.say("Nobody can promise a result here.")),
         fold(
             bold(s.say("How")),
             *(
@@ -122,6 +119,14 @@ def shown(screen: LadderShown, s: Speaker) -> Body:
         ),
         folded(screen.ladder.because, s),
     )
+
+
+def _counted(screen: LadderShown, s: Speaker) -> Markup:
+    """From when the appeal's term runs."""
+    if screen.decided_on is None:
+        return s.say("The day for the appeal is counted from when you noted the end here.")
+    day = s.day(screen.decided_on)
+    return s.say("The day for the appeal is counted from the decision: %(day)s.", day=day)
 
 
 def _numbered(number: int, words: Markup) -> Markup:

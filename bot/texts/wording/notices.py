@@ -35,7 +35,7 @@ HINTS: dict[str, str] = {
     "example_declined": sentence("Nothing was kept."),
     "nothing_to_check": sentence("The message is empty. Paste the text to check."),
     "no_time_left": sentence(
-        "I did not understand how much time is left. Example: 3 days 4 hours, or 5 December."
+        "I did not understand how much time is left. Example: 5 days 3 hours, or 5 December."
     ),
     "not_a_date": sentence("I did not understand the date. Example: 5 December, or 3 days ago."),
     "no_such_date": sentence("There is no such day in the calendar. Example: 5 December."),

@@ -33,9 +33,11 @@ def shown(screen: RemindersShown, s: Speaker) -> Body:
         title(on),
         _plan(screen, s),
         para(
-            s.say("At most one message a day and three for each deadline."),
+            s.say("Usually one message a day; three for each deadline, and one when it is over."),
             quiet(screen.settings, s),
-            s.say("A month after the last deadline I ask, once, how it ended."),
+            s.say("A month after the last deadline I ask, once, how it ended.")
+            if screen.asks
+            else None,
         ),
     )
 
@@ -44,7 +46,7 @@ def _plan(screen: RemindersShown, s: Speaker) -> Block:
     if not screen.planned:
         return para(
             s.say(
-                "There is nothing to remind you of yet: no deadline is known, or it is too close."
+                "There is nothing to remind you of: no deadline is known, or it is near or over."
             ),
         )
     head = s.say("I will write:") if screen.on else s.say("If you turn them on, I will write:")
@@ -52,7 +54,7 @@ def _plan(screen: RemindersShown, s: Speaker) -> Block:
         head,
         *dotted(
             s.say("%(when)s, about: %(what)s", when=s.moment(at), what=_named(kind, s))
-            for kind, at, _ in screen.planned
+            for kind, at in screen.planned
         ),
     )
 
@@ -64,6 +66,12 @@ def _named(kind: str, s: Speaker) -> str:
 def zone(screen: ZoneAsked, s: Speaker) -> Body:
     """ "What time is it where you are?" """
     if any(button.label == "zone_named" for row in screen.rows for button in row):
+        found = [button.action.option for row in screen.rows for button in row]
+        if any(key.startswith("UTC") for key in found):
+            return (
+                title(s.say("Is this the time where you are?")),
+                para(s.say("Press it, or write a city.")),
+            )
         return (
             title(s.say("Is this your city?")),
             para(s.say("Press it, or write another city.")),
@@ -91,15 +99,7 @@ def stop(screen: StopAsked, s: Speaker) -> Body:
 def digest(screen: Digest, s: Speaker) -> Body:
     """The reminders of a day. It must bear arriving twice: it tells how things stand now."""
     many = len(screen.reminders) > 1
-    head = (
-        s.say("Reminders: the nearest deadline first")
-        if many
-        else s.say(
-            "%(what)s: %(value)s",
-            what=s.say("Reminder"),
-            value=_named(screen.reminders[0].deadline, s),
-        )
-    )
+    head = s.say("Reminders: the nearest deadline first") if many else _head(screen, s)
     return (
         title(head),
         _late(screen, s),
@@ -114,6 +114,13 @@ def digest(screen: Digest, s: Speaker) -> Body:
             s.say("To stop reminders, open the case.") if many else None,
         ),
     )
+
+
+def _head(screen: Digest, s: Speaker) -> Markup:
+    kind = screen.reminders[0].deadline
+    if kind == SILENCE:
+        return s.say("A question about your case")
+    return s.say("%(what)s: %(value)s", what=s.say("Reminder"), value=_named(kind, s))
 
 
 def outdone(screen: Outdone, s: Speaker) -> Body:
@@ -137,21 +144,30 @@ def _one(one: ReminderShown, number: int | None, among_others: bool, s: Speaker)
     name = heading(one.facts, s, among_others=among_others)
     first = bold(name) if number is None else numbered(number, name)
     if one.deadline == SILENCE:
-        won = one.facts.stage is Stage.CLOSED  # else nothing of it would be waited for
-        return para(
-            first,
-            s.say("No deadline of this case is ahead, and I have not heard from you for a month."),
-            bold(s.say("Has the money come?") if won else s.say("How did it end?")),
-            s.say("Without an answer the case rests: nothing is lost, and I do not ask again."),
-        )
+        return _question(first, one, s)
     if one.passed or one.basis is None:
         about = deadlines.is_about(one.basis)
         over = deadlines.said(one.deadline, one.deadline_at, s, over=True, about=about)
+        if one.deadline != DeadlineKind.EARLIEST_OPENING:
+            return para(first, over, deadlines.still(one.deadline, s))
         # That it can be opened is no reason yet: a parcel that moves is waited for.
-        step = _to_do(one, s) if one.deadline == DeadlineKind.EARLIEST_OPENING else ()
-        return para(first, over, deadlines.still(one.deadline, s), *step)
+        until = deadlines.line(one.ahead, s) if one.ahead is not None else None
+        return para(first, over, until, *_to_do(one, s))
     basis = None if number else s.say("Basis: %(basis)s.", basis=deadlines.basis(one.basis, s))
     return para(first, deadlines.line(one.basis, s), basis, *_to_do(one, s))
+
+
+def _question(first: Markup, one: ReminderShown, s: Speaker) -> Block:
+    """After a month of silence; of a case that is won only the money is waited for."""
+    won = one.facts.stage is Stage.CLOSED
+    return para(
+        first,
+        s.say("There are no more deadlines here, and I have not heard from you for a month."),
+        bold(s.say("Has the money come?")) if won else bold(s.say("How did it end?")),
+        s.say("Without an answer I do not ask again.")
+        if won
+        else s.say("Without an answer the case stays as it is, and I do not ask again."),
+    )
 
 
 def _to_do(one: ReminderShown, s: Speaker) -> tuple[Markup, ...]:
