@@ -448,7 +448,8 @@ async def test_a_notice_that_waits_for_the_next_day_survives_a_press(
         await stage.to_next_due()  # the last reminder; the day has had its message
     await anna.tap("to_case")
     assert "protection_end:0:1" in await owed_kinds(stage, anna)
-    await stage.to_next_due()
+    while stage.clock.now() < datetime(2026, 12, 1, 6, 0, tzinfo=UTC):
+        await stage.to_next_due()
     anna.reads(STILL["protection_end"])
     await anna.tap("to_case")
     assert "protection_end:0:1" not in await owed_kinds(stage, anna)
