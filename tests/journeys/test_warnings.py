@@ -221,3 +221,25 @@ async def test_own_words_in_a_pasted_conversation(anna: Person) -> None:
     await priced(anna)
     await anna.say(chat[anna.language])
     is_stop(anna, REVIEW[anna.language], "review_threat")
+
+
+TOLD = {
+    "en": "The seller promises to refund via PayPal if I close the dispute",
+    "ru": "Продавец обещает вернуть деньги на карту если закрою спор",
+}
+
+
+async def test_what_the_seller_wants_told_in_ones_own_words_gets_no_all_clear(anna: Person) -> None:
+    """As the buyer's own words it is harmless, as the seller's a trap: it is asked."""
+    await anna.say("/start")
+    await anna.say(TOLD[anna.language])
+    anna.offers("seller_wrote", "i_wrote")
+    await anna.tap("seller_wrote")
+    anna.sees("⛔")
+
+
+@pytest.mark.parametrize("words", ["да", "оператор", "ok", "thanks"])
+async def test_a_word_to_the_bot_is_no_message_to_judge(anna: Person, words: str) -> None:
+    await anna.say("/check")
+    await anna.say(words)
+    anna.reads("not_understood")

@@ -173,12 +173,22 @@ def check(
 
     seen = tuple((link.visible, link.url) for link in links)
     session = replace(session, scanned=masked(text), scanned_links=seen)
-    direction = safety.chat_side(text) or direction or safety.direction_hint(text)
+    direction = safety.chat_side(text) or direction or _writer(text)
     if direction is None:
         if any(safety.scan(text, side) for side in Direction):
             return go(session, "whose")
         direction = Direction.seller
     return judged(session, direction, now)
+
+
+def _writer(text: str) -> Direction | None:
+    """Whose words they seem to be. The buyer's own that are harmless as such and a trick as the
+    seller's may tell what the seller wants («продавец обещает вернуть на карту»): nobody knows."""
+    hint = safety.direction_hint(text)
+    if hint is not Direction.buyer or safety.scan(text, Direction.buyer):
+        return hint
+    theirs = safety.scan(text, Direction.seller)
+    return None if any(one.severity is Severity.block for one in theirs) else hint
 
 
 def judged(session: Session, direction: Direction, now: datetime) -> Transition:
@@ -198,7 +208,10 @@ def judged(session: Session, direction: Direction, now: datetime) -> Transition:
 
 
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
-    """Whatever is typed on these screens is a message to check."""
+    """Whatever is typed on these screens is a message to check; a harmless word alone («да»,
+    «оператор») is said to us, and no verdict is due on it."""
+    if len(event.text.split()) < 2 and not event.links and not _suspicious(event.text):
+        return stay(session, "not_understood")
     return check(session, event.text, event.links, None, now)
 
 
@@ -208,10 +221,13 @@ def stray(session: Session, event: TextSent, now: datetime) -> Transition:
     chat = safety.chat_side(event.text)
     theirs = chat is not None or safety.direction_hint(event.text) is Direction.seller
     long = len(event.text) >= LOOKS_LIKE_A_MESSAGE
-    suspicious = any(safety.scan_said(event.text, side) for side in Direction)
-    if event.links or suspicious or (long and theirs):
+    if event.links or _suspicious(event.text) or (long and theirs):
         return check(session, event.text, event.links, None, now)
     return stay(session, "not_understood")
+
+
+def _suspicious(text: str) -> bool:
+    return any(safety.scan_said(text, side) for side in Direction)
 
 
 def variant_of(session: Session, trigger: str) -> int:
