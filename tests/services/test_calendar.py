@@ -202,6 +202,9 @@ def test_one_file_for_all_open_cases() -> None:
 @pytest.mark.parametrize("locale", ["en", "ru"])
 def test_entries_of_several_cases_are_told_apart_by_their_titles(locale: str) -> None:
     one, other = protected(4, "one").cases[0], protected(6, "two").cases[0]
+    later = replace(one, id="three", opened_at=NOW + timedelta(minutes=9))
+    same_day = checked(file_of(Session(cases=(one, later)), "", locale=locale).data or b"")
+    assert len({event.summary for event in same_day.events}) == len(same_day.events) == 4
     other = answered(other, "order_number", Words("8185000012345678"))
     two = Session(cases=(one, other))
     for case in ("", "one", "two"):

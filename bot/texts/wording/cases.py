@@ -22,7 +22,8 @@ from bot.texts.wording.vocabulary import NOT_SHIPPED, OUTCOME, SITUATION, STAGE
 
 def heading(facts: CaseFacts, s: Speaker, *, among_others: bool = False) -> Markup:
     """What a case is called: what happened, and what tells it from the person's others: the
-    end of the order's number, the sum, among others the day it was opened."""
+    end of the order's number, the sum, among others when it was opened, to the minute: two
+    parcels fail to come on one day."""
     what = s.say(SITUATION[facts.situation])
     if facts.order_number:
         return s.say("%(what)s, order …%(end)s", what=what, end=facts.order_number[-4:])
@@ -31,7 +32,8 @@ def heading(facts: CaseFacts, s: Speaker, *, among_others: bool = False) -> Mark
     if not among_others:
         return what
     opened = s.day(facts.opened_at.astimezone(s.zone).date())
-    return s.say("%(what)s, begun on %(day)s", what=what, day=opened)
+    when = f"{opened}, {s.clock(facts.opened_at)}"
+    return s.say("%(what)s, begun on %(day)s", what=what, day=when)
 
 
 def case_named(facts: CaseFacts, s: Speaker) -> Block:
