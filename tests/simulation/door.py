@@ -19,10 +19,9 @@ IN_FLIGHT = 1.0
 """So long a message may be on its way when what it says stops being true."""
 AGAIN, LATE = "may be a repeat", "comes late"
 """What the message says of itself; everybody here reads English."""
-DAY = 86_400.0
-SILENT = 30 * DAY
-"""Who did something within so many seconds is not asked how it ended; give or take a day, by
-which the wall's clock may have jumped."""
+SILENT, JUMP = 30 * 86_400.0, 3 * 86_400.0
+"""Who did something within so many seconds is not asked how it ended, give or take what the
+wall's clock jumps here."""
 SNOOZE = 3 * 3600.0
 CLAIMED = 36.0
 """So old the decision may be by which a message leaves: a lease, and a second."""
@@ -68,7 +67,7 @@ class Door(History):
         self.need(asked, "INV-8: nobody asked", name)
         if kind == SILENCE:
             heard = self.now() - self.commits[message.user]
-            self.need(heard > SILENT - DAY, "INV-7: asked, and heard of lately", name)
+            self.need(heard > SILENT - JUMP, "INV-7: asked, and heard of lately", name)
             self.seen["asked how it ended"] += 1
             return
         if not minutes:

@@ -13,7 +13,7 @@ from bot.conversation.session import Session
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
 from bot.storage.records import from_ms
-from tests.simulation.door import DAY, SILENT, Door
+from tests.simulation.door import JUMP, SILENT, Door
 from tests.simulation.history import ROOM, Name, is_quiet
 from tests.simulation.records import Records
 
@@ -60,7 +60,7 @@ class Oracle(Door):
         for body, state, attempts in self.records.reminders(user):
             due = body.planned
             at = due.at
-            if due.deadline == SILENCE and now - self.commits[user] < SILENT + DAY:
+            if due.deadline == SILENCE and now - self.commits[user] < SILENT + JUMP:
                 continue
             if state not in ("pending", "ambiguous") or body.asked or at > then:
                 continue
