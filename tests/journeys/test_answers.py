@@ -66,6 +66,27 @@ async def test_what_is_no_time_left_gets_an_example_of_one(anna: Person) -> None
     anna.reads("no_time_left")
 
 
+@pytest.mark.parametrize(
+    ("typed", "to_the_minute"), [("около 10 дней", False), ("около 30 часов", True)]
+)
+async def test_about_is_no_matter_of_minutes_unless_it_is_soon(
+    anna: Person, typed: str, to_the_minute: bool
+) -> None:
+    await begin(anna)
+    await anna.tap("check_dates")
+    await anna.say(typed)
+    anna.offers("yes_right")
+    assert ("(UTC" in anna.text) is to_the_minute
+
+
+@pytest.mark.parametrize("typed", ["не знаю", "хз", "I don't know", "не вижу…"])
+async def test_i_do_not_know_may_be_typed(anna: Person, typed: str) -> None:
+    await begin(anna)
+    await anna.tap("check_dates")
+    await anna.say(typed)
+    anna.offers("shipped_on.today")  # the next question
+
+
 async def test_a_slip_in_a_month_is_said_back_as_what_was_meant(anna: Person) -> None:
     await asked_for_shipping(anna)
     await anna.say("5 ноебря")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bot.conversation.session import AnyValue, Chosen, Day, Instant, Sum, Words
+from bot.dispute.deadline import SOON
 from bot.texts.formats import isolate
 from bot.texts.marks import sentence
 from bot.texts.speaker import Speaker
@@ -59,7 +60,9 @@ def value(question: str, given: AnyValue, s: Speaker) -> Markup:
         case Day(day=day, approximate=about):
             return _about(Markup.escape(s.day(day)), about, s)
         case Instant(at=at, approximate=about):
-            return _about(s.moment(at), about, s)
+            # "About" is no matter of minutes, unless it is soon.
+            rough = about and at - s.now > SOON
+            return _about(s.weekday(at) if rough else s.moment(at), about, s)
         case Sum(money=money):
             return Markup.escape(s.money(money))
         case Words(text=text):
