@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from bot.conversation.actions import Action
 from bot.conversation.chapters.reacting import topic
 from bot.conversation.moves import facts_of
-from bot.conversation.planning import SILENCE, habits_of, runs
+from bot.conversation.planning import habits_of, runs
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
+from bot.conversation.silence import SILENCE
 from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines, governing
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.snooze import snooze_choices

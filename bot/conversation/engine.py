@@ -28,9 +28,10 @@ from bot.conversation.events import (
     TextSent,
 )
 from bot.conversation.moves import CHECKING, Transition, focused, go, stay
-from bot.conversation.planning import replanned, told_of
+from bot.conversation.planning import replanned
 from bot.conversation.present import CHAPTERS, present
 from bot.conversation.session import Session
+from bot.conversation.silence import told_of
 from bot.safety import Direction
 
 Choose = Callable[[Session, Action, Event, datetime], Transition]

@@ -11,22 +11,17 @@ from bot.conversation.effects import SetReminders
 from bot.conversation.moves import facts_of, zone_of
 from bot.conversation.session import Again, Case, Session
 from bot.conversation.session import Planned as Known
-from bot.dispute.deadlines import Deadline, deadlines
+from bot.conversation.silence import SILENCE, question, woken
+from bot.dispute.deadlines import Deadline, DeadlineKind, deadlines, waits_to_open
+from bot.dispute.facts import CaseFacts
 from bot.dispute.lifecycle import WON
-from bot.dispute.quiet_hours import instant_of
 from bot.dispute.reminder_forecast import forecast
 from bot.dispute.reminder_policy import PASSED, Habits, Planned, Quiet, plan
 from bot.marketplaces.loader import rules
 
-SILENCE = "silence"
-"""What stands for a deadline's kind in the question after a long silence."""
-SILENT_FOR = timedelta(days=30)
-"""So long nothing is ahead of a case and nothing heard of its person: then it is asked, once, how
-it ended."""
 NOTICE_WAITS = timedelta(days=4)
 """How long the notice of a passed deadline may wait for a free day: the caps leave no more than
 three taken in a row."""
-_NOON = time(12)
 
 
 def habits_of(session: Session) -> Habits:
@@ -69,7 +64,7 @@ def _planned_for(
 ) -> tuple[Planned, ...]:
     if not case.reminders or not runs(case):
         return ()
-    made = _unsaid(case, found, now)
+    made = _unsaid(facts_of(session, case), case, found, now)
     for deadline, generation in _running(case, found, now):
         made += plan(
             case.id,
@@ -111,15 +106,24 @@ def _waiting(case: Case, deadline: Deadline, now: datetime) -> list[Planned]:
     ]
 
 
-def _unsaid(case: Case, found: Sequence[Deadline], now: datetime) -> list[Planned]:
+def _unsaid(
+    facts: CaseFacts, case: Case, found: Sequence[Deadline], now: datetime
+) -> list[Planned]:
     """The notices of what has passed that still wait for a free moment."""
-    over = [d for d in found if d.over_at <= now < d.over_at + NOTICE_WAITS and _is_told(case, d)]
-    known = [(one, case.plan_of(one.kind)) for one in over]
-    return [
-        _passed(case, one, plan.generation)
-        for one, plan in known
-        if plan is not None and plan.at == one.moment and 0 not in plan.said
-    ]
+    there = {(one.kind.value, one.moment) for one in found}
+    made = []
+    for one in case.planned:
+        over = one.over_at
+        if over is None or not over <= now < over + NOTICE_WAITS or 0 in one.said:
+            continue
+        # What opens is no deadline any more once it is open.
+        opening = one.deadline == DeadlineKind.EARLIEST_OPENING and waits_to_open(facts)
+        counts = opening or (one.deadline, one.at) in there
+        if counts and not silenced(case, one.deadline, one.at):
+            made.append(
+                Planned(case.id, one.deadline, PASSED, one.generation, over, over, last=False)
+            )
+    return made
 
 
 def _passed(case: Case, deadline: Deadline, generation: int) -> Planned:
@@ -155,56 +159,29 @@ def _noted(case: Case, deadline: Deadline, generation: int, planned: tuple[Plann
     kept, said = (same.stages, same.said) if same is not None else ((), ())
     now = (p.offset for p in planned if p.deadline == deadline.kind and not p.notice)
     stages = {*kept, *(int(offset.total_seconds()) for offset in now)}
-    return Known(deadline.kind, deadline.moment, generation, tuple(sorted(stages)), said)
+    return Known(
+        deadline.kind, deadline.moment, generation, tuple(sorted(stages)), said, deadline.over_at
+    )
 
 
 def resumed(case: Case, now: datetime) -> Case:
     """The case with its reminders on again; what passed meanwhile is not told any more."""
-    planned = tuple(
-        replace(one, said=tuple(sorted({0, *one.said})))
-        if one.at <= now and one.deadline != SILENCE
-        else one
+    return replace(_past_told(case, case.planned, now), reminders=True)
+
+
+def unmuted(case: Case, now: datetime) -> Case:
+    """The case with nothing muted; what passed while it was is not told any more."""
+    silent = tuple(one for one in case.planned if silenced(case, one.deadline, one.at))
+    return replace(_past_told(case, silent, now), muted=())
+
+
+def _past_told(case: Case, which: Sequence[Known], now: datetime) -> Case:
+    past = [one for one in which if one.over_at is not None and one.over_at <= now]
+    told = tuple(
+        replace(one, said=tuple(sorted({0, *one.said}))) if one in past else one
         for one in case.planned
     )
-    return replace(case, reminders=True, planned=planned)
-
-
-def asked(case: Case, generation: int, now: datetime) -> Case:
-    """The case whose person has seen the question how it ended: it is not asked again before
-    something is told."""
-    rest = tuple(one for one in case.planned if one.deadline != SILENCE)
-    return replace(case, planned=(*rest, Known(SILENCE, now, generation, said=(0,))))
-
-
-def told_of(case: Case) -> tuple[object, ...]:
-    """All that its person told of a case."""
-    ended = (case.closed_at, case.closed_as, case.paid_at)
-    return case.answers, case.ticks, case.evidence, case.heard, ended
-
-
-def _woken(case: Case) -> Case:
-    """The case after news of it: it may be asked again how it ended."""
-    known = case.plan_of(SILENCE)
-    if known is None or not known.said:
-        return case
-    fresh = replace(known, said=())
-    return replace(case, planned=tuple(fresh if one is known else one for one in case.planned))
-
-
-def _question(
-    session: Session, case: Case, found: Sequence[Deadline], now: datetime
-) -> Planned | None:
-    """ "How did it end?", when the last deadline will long be over; once, until there are news.
-    Who may be asked then is judged then. It stands at a noon, so that a day's changes leave it
-    where it is."""
-    known = case.plan_of(SILENCE)
-    rests = known is not None and known.said
-    if not case.reminders or not runs(case) or rests or SILENCE in case.muted:
-        return None
-    last, zone = max((now, *(one.over_at for one in found))), zone_of(session)
-    at = instant_of((last + SILENT_FOR).astimezone(zone).date(), _NOON, zone)
-    generation = 1 if known is None else known.generation + (known.at != at)
-    return Planned(case.id, SILENCE, PASSED, generation, at, at, last=False)
+    return replace(case, planned=told)
 
 
 def replanned(
@@ -212,15 +189,14 @@ def replanned(
 ) -> tuple[Case, SetReminders]:
     """The case with its plan noted, and the effect that makes the plan real. `news`: whether its
     person told something of it (`told_of`)."""
-    case = _woken(case) if news else case
+    case = woken(case) if news else case
     found = deadlines(facts_of(session, case), rules(), now)
     planned = _planned_for(session, case, found, now)
     running = _running(case, found, now) if planned else []
     noted = {str(d.kind): _noted(case, d, generation, planned) for d, generation in running}
-    question = _question(session, case, found, now)
-    if question is not None:
-        planned = (*planned, question)
-        noted[SILENCE] = Known(SILENCE, question.at, question.generation)
+    if case.reminders and runs(case) and (last := question(session, case, found, now)):
+        planned = (*planned, last)
+        noted[SILENCE] = Known(SILENCE, last.at, last.generation)
     kept = tuple(p for p in case.planned if p.deadline not in noted)
     return (
         replace(case, planned=(*kept, *noted.values())),
@@ -228,13 +204,17 @@ def replanned(
     )
 
 
-def repeated(case: Case, now: datetime) -> Again | None:
-    """The repeat that was asked for and is still to come."""
+def repeated(session: Session, case: Case, now: datetime) -> Again | None:
+    """The repeat that was asked for and will still come."""
     again = case.again
     if again is None or again.at <= now or not case.reminders or not runs(case):
         return None
     known = case.plan_of(again.deadline)
-    return None if silenced(case, again.deadline, known.at if known else now) else again
+    found = deadlines(facts_of(session, case), rules(), now)
+    if known is None or known.generation != again.generation:
+        return None  # the date was changed since
+    counts = any(one.kind == again.deadline for one in found)
+    return again if counts and not silenced(case, again.deadline, known.at) else None
 
 
 def foreseen(session: Session, now: datetime) -> dict[Planned, datetime]:
@@ -243,7 +223,7 @@ def foreseen(session: Session, now: datetime) -> dict[Planned, datetime]:
     planned: list[Planned] = []
     for case in session.cases:
         found = deadlines(facts_of(session, case), rules(), now)
-        question = _question(session, case, found, now)
         planned += _planned_for(session, case, found, now)
-        planned += () if question is None else (question,)
+        if case.reminders and runs(case) and (last := question(session, case, found, now)):
+            planned.append(last)
     return forecast(planned, now, habits_of(session))

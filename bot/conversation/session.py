@@ -93,13 +93,16 @@ class Planned(Struct, frozen=True):
     stages: tuple[int, ...] = ()
     """Seconds before it at which something was ever planned."""
     said: tuple[int, ...] = ()
-    """Those of which a message went."""
+    """Those of which a message went; 0 is the notice that it had passed."""
+    over_at: datetime | None = None
+    """When that notice is due."""
 
 
 class Again(Struct, frozen=True):
     """A repeat of a reminder that was asked for."""
 
     deadline: str
+    generation: int
     at: datetime
 
 

@@ -49,11 +49,18 @@ Reading = Understood | NotTaken | None
 
 
 def read(
-    question: Question, text: str, now: datetime, zone: tzinfo, *, zone_known: bool = True
+    question: Question,
+    text: str,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    zone_known: bool = True,
+    first: bool = True,
 ) -> Reading:
     """The words as an answer to the question; None when they are none at all. While the zone
-    is only assumed, an hour means nothing, and the day counts from its earliest moment."""
-    if question.optional and _says_nothing(text):
+    is only assumed, an hour means nothing, and the day counts from its earliest moment. `first`:
+    there is no answer yet that a "don't know" would erase."""
+    if first and question.optional and _says_nothing(text):
         return Understood((Unknown(),), certain=True)
     match question.kind:
         case QuestionKind.DATE | QuestionKind.COUNTDOWN_OR_DATE:

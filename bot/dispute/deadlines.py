@@ -58,6 +58,7 @@ __all__ = [
     "of_kind",
     "state",
     "turn_of",
+    "waits_to_open",
 ]
 
 
@@ -99,6 +100,11 @@ class _Rules:
 
     def __call__(self, topic: str) -> Rule:
         return self._rules.about(topic, self._market, self._on)
+
+
+def waits_to_open(facts: CaseFacts) -> bool:
+    """Whether the dispute is still to be opened over a parcel that does not come."""
+    return facts.stage is Stage.BEFORE_DISPUTE and facts.shipped and not facts.came
 
 
 def _before(facts: CaseFacts, rules: _Rules, now: datetime) -> list[Deadline]:

@@ -80,7 +80,7 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
         heard=heard,
-        decided_on=_decided_on(case),
+        decided_on=day_of(_decided_on(case)),
         ended_on=_ended_on(case, zone),
         won_on=_won_on(case, zone),
     )
@@ -133,10 +133,8 @@ def _drop(latest: dict[str, object], *questions: str) -> None:
         latest.pop(question, None)
 
 
-def _decided_on(case: Replayed) -> date | None:
-    if case.closed_at is None:
-        return None
-    return since_of(_told_since(case, case.closed_at, QuestionId.DECIDED_ON))
+def _decided_on(case: Replayed) -> object:
+    return case.closed_at and _told_since(case, case.closed_at, QuestionId.DECIDED_ON)
 
 
 def _ended_on(case: Replayed, zone: tzinfo) -> date | None:
@@ -145,7 +143,7 @@ def _ended_on(case: Replayed, zone: tzinfo) -> date | None:
     that follow too late."""
     if case.closed_at is None:
         return None
-    told = _decided_on(case)
+    told = since_of(_decided_on(case))
     if told is not None:
         return told
     return case.closed_at.astimezone(UTC if zone is EARLIEST_ZONE else zone).date()

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.conversation.planning import SILENCE, SILENT_FOR, habits_of, runs, silenced
+from bot.conversation.planning import habits_of, runs, silenced
 from bot.conversation.session import Case, Session
+from bot.conversation.silence import SILENCE, SILENT_FOR
 from bot.dispute.quiet_hours import is_quiet
 from bot.dispute.reminder_policy import (
     NUDGES,

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from bot.conversation.digest import digest
 from bot.conversation.events import Link, MediaSent, MessageForwarded, PictureRead, Piece
 from bot.conversation.moves import with_case
-from bot.conversation.planning import SILENCE, planned_for
+from bot.conversation.planning import planned_for
 from bot.conversation.screens import (
     Button,
     FindingsShown,
@@ -23,6 +23,7 @@ from bot.conversation.screens import (
     SellerAsks,
 )
 from bot.conversation.session import Entry, Session
+from bot.conversation.silence import SILENCE
 from bot.dispute.accusations import Blame
 from bot.dispute.addresses import Match
 from bot.dispute.afterwards import Regret

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.conversation.chapters import reminders
 from bot.conversation.digest import digest
-from bot.conversation.planning import planned_for, replanned
+from bot.conversation.planning import NOTICE_WAITS, planned_for, replanned, resumed, unmuted
 from bot.conversation.session import (
     Answer,
     AnyValue,
@@ -19,10 +20,12 @@ from bot.conversation.session import (
     Settings,
     View,
 )
+from bot.conversation.silence import SILENCE
 from bot.dispute.deadlines import deadlines
 from bot.dispute.reminder_policy import PASSED, Planned
 from bot.dispute.replay import facts_from
 from bot.marketplaces import rules
+from bot.storage.records import KEEP_SETTLED_MS
 from bot.texts.render import plain, render
 from bot.texts.speaker import Speaker
 from bot.texts.translator import catalogues
@@ -190,4 +193,62 @@ def test_a_case_among_others_is_named_by_what_tells_it_apart(second: Case, named
 def test_two_stages_said_together_stand_once_on_the_screen() -> None:
     at, one = NOW + DAY, case("protection_end", ABOUT)
     stages = [Planned("c", "k", o * DAY, 1, at, at + 3 * DAY, last=False) for o in (1, 2)]
-    assert reminders._listed(one, [(p, at) for p in stages], NOW) == (("k", at),)
+    assert reminders._listed(Session(), one, [(p, at) for p in stages], NOW) == (("k", at),)
+
+
+SHIPPED = Day(date(2026, 11, 20))
+
+
+def told_over(question: str, value: AnyValue, at: timedelta) -> tuple[Case, datetime]:
+    """A case planned now, and a moment so long after its first deadline was over."""
+    planned, _ = replanned(Session(), case(question, value), NOW)
+    over = min(one.over_at for one in planned.planned if one.over_at and one.deadline != SILENCE)
+    return planned, over + at
+
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "after", "waits"),
+    [
+        ("protection_end", ABOUT, HOUR, True),
+        ("protection_end", ABOUT, 3 * DAY, True),
+        ("protection_end", ABOUT, 5 * DAY, False),
+        ("protection_end", ABOUT, -HOUR, False),
+        # What opens is in no list of deadlines once it is open.
+        ("shipped_on", SHIPPED, HOUR, True),
+        ("shipped_on", SHIPPED, 5 * DAY, False),
+    ],
+)
+def test_a_notice_waits_some_days_and_no_press_loses_it(
+    question: str, value: AnyValue, after: timedelta, waits: bool
+) -> None:
+    before, later = told_over(question, value, after)
+    over = later - after
+    notices = {p.at for p in planned_for(Session(cases=(before,)), before, later) if p.notice}
+    assert (over in notices) is (waits or after < timedelta())
+    told = replace(before, planned=tuple(replace(one, said=(0,)) for one in before.planned))
+    if waits:
+        assert over not in {p.at for p in planned_for(Session(), told, later)}
+        moved = replace(before, planned=tuple(replace(p, at=p.at + HOUR) for p in before.planned))
+        gone = over not in {p.at for p in planned_for(Session(), moved, later)}
+        assert gone or question == "shipped_on"
+        for again in (resumed(before, later), unmuted(_muted(before), later)):
+            assert over not in {p.at for p in planned_for(Session(), again, later)}
+
+
+def _muted(one: Case) -> Case:
+    return replace(one, muted=tuple(known.deadline for known in one.planned))
+
+
+def test_what_is_not_over_yet_is_told_after_a_pause() -> None:
+    """Its moment has passed, the notice is due hours later."""
+    before, later = told_over("protection_end", TOLD, -HOUR)
+    notices = {p.at for p in planned_for(Session(), resumed(before, later), later + 2 * HOUR)}
+    assert later + HOUR in notices
+
+
+def test_the_rows_of_notices_are_kept_longer_than_one_may_wait() -> None:
+    """A row that is kept as sent is what keeps an older version's notice from going again."""
+    assert timedelta(milliseconds=KEEP_SETTLED_MS) > NOTICE_WAITS

@@ -79,6 +79,24 @@ async def test_about_is_no_matter_of_minutes_unless_it_is_soon(
     assert ("(UTC" in anna.text) is to_the_minute
 
 
+@pytest.mark.parametrize("typed", ["пропустить", "не уверен", "skip"])
+async def test_not_to_know_takes_back_nothing_that_was_told(anna: Person, typed: str) -> None:
+    """Neither a date that is kept nor one that waits for a yes."""
+    await begin(anna)
+    await anna.tap("check_dates")
+    await anna.say("5 дней 3 часа")
+    await anna.say(typed)
+    anna.lacks("shipped_on.today")
+    await anna.say("5 дней 3 часа")
+    await anna.tap("yes_right")
+    anna.counts_down(days=5, hours=3)
+    await anna.tap("answers")
+    await anna.tap("correct.protection_end")
+    await anna.say(typed)
+    await anna.tap("back_to_case")
+    anna.counts_down(days=5, hours=3)
+
+
 @pytest.mark.parametrize("typed", ["не знаю", "хз", "I don't know", "не вижу…"])
 async def test_i_do_not_know_may_be_typed(anna: Person, typed: str) -> None:
     await begin(anna)

@@ -71,6 +71,16 @@ async def test_the_day_of_the_decision_moves_the_last_day_of_an_appeal(anna: Per
     anna.offers("correct.decided_on")
 
 
+async def test_where_nothing_was_decided_no_day_of_it_is_asked(anna: Person) -> None:
+    await disputed(anna)
+    await anna.tap("more")
+    await anna.tap("close_case")
+    await anna.tap("happened.gave_up")
+    await anna.say("/cases")
+    await anna.say("1")
+    anna.lacks("tell_decision_day")
+
+
 async def test_before_an_appeal_it_is_said_what_counts(anna: Person) -> None:
     await disputed(anna)
     await lost(anna)

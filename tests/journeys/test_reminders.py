@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.conversation.planning import SILENCE
+from bot.conversation.silence import SILENCE
 from bot.texts.wording.advice_words import STEP
 from bot.texts.wording.deadlines import STILL
 from bot.texts.wording.label_words import DEADLINES
@@ -476,7 +476,7 @@ async def test_the_card_tells_the_next_message_as_it_will_come(stage: Stage, ann
     anna.sees("17:00")
     assert anna.text.count("19:00") == 1  # the deadline itself
     assert (await stage.to_next_due()).hour == 14
-    anna.offers("to_case_of")
+    assert [label[:3] for label in anna.labels] == ["1. ", "2. "]
 
 
 async def test_a_repeat_that_was_asked_for_is_the_next_message(stage: Stage, anna: Person) -> None:
@@ -488,3 +488,42 @@ async def test_a_repeat_that_was_asked_for_is_the_next_message(stage: Stage, ann
     await stage.pass_time(hours=4)
     await anna.tap("to_case")
     assert "19:00" not in anna.text
+
+
+async def test_a_repeat_of_a_date_that_was_changed_is_promised_no_more(
+    stage: Stage, anna: Person
+) -> None:
+    await first_reminder(stage, anna)
+    await anna.tap("again_3h")
+    await anna.tap("answers")
+    await anna.tap("correct.protection_end")
+    await anna.say("40 дней")
+    await anna.tap("yes_right")
+    assert "19:00" not in anna.text
+    said = len(anna.of_bot())
+    await stage.pass_time(hours=5)
+    assert len(anna.of_bot()) == said
+
+
+async def test_what_was_done_with_is_not_told_when_the_next_thing_happens(
+    stage: Stage, anna: Person
+) -> None:
+    """No more of a deadline; it passes; then the dispute is reported."""
+    await reminded(anna, LEFT)
+    for _ in range(3):
+        await stage.to_next_due()
+    await anna.tap("no_more")
+    await anna.tap("stop_this")
+    await stage.pass_time(hours=9)
+    await anna.tap("dispute_opened")
+    assert not [key for key in await owed_kinds(stage, anna) if key.startswith("protection_end")]
+
+
+async def test_the_dates_are_offered_when_the_only_one_is_over(stage: Stage, anna: Person) -> None:
+    await reminded(anna, LEFT)
+    while stage.clock.now() < datetime(2026, 12, 16, 9, tzinfo=UTC):
+        await stage.to_next_due()
+    await anna.say("/cases")
+    await anna.say("1")
+    await anna.tap("reminders_on")
+    anna.offers("check_dates")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.conversation.planning import SILENCE, SILENT_FOR
+from bot.conversation.silence import SILENCE, SILENT_FOR
 from bot.storage.base import Delivery
 from tests.journeys.steps import protected, reminded
 from tests.support.journey import Person, Stage

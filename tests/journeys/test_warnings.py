@@ -238,6 +238,15 @@ async def test_what_the_seller_wants_told_in_ones_own_words_gets_no_all_clear(an
     anna.sees("⛔")
 
 
+@pytest.mark.parametrize(
+    "words", ["@seller123", "4276380012345678", "加我微信abc123", "seller@mail.ru", "+79161234567"]
+)
+async def test_a_message_without_spaces_is_one(anna: Person, words: str) -> None:
+    await anna.say("/check")
+    await anna.say(words)
+    assert anna.said("not_understood") not in anna.text
+
+
 @pytest.mark.parametrize("words", ["да", "оператор", "ok", "thanks"])
 async def test_a_word_to_the_bot_is_no_message_to_judge(anna: Person, words: str) -> None:
     await anna.say("/check")

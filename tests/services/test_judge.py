@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from bot.conversation.planning import SILENCE
 from bot.conversation.session import Case, Session
+from bot.conversation.silence import SILENCE
 from bot.dispute.reminder_policy import PASSED, Planned
 from bot.services.bodies import NoticeBody, ReminderBody, ScreenBody, encode
 from bot.services.judge import judge

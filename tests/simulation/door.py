@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation.moves import facts_of, zone_of
-from bot.conversation.planning import SILENCE, silenced
+from bot.conversation.planning import silenced
 from bot.conversation.session import Case, Session
+from bot.conversation.silence import SILENCE
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
 from bot.texts.formats import countdown

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.conversation.moves import facts_of
-from bot.conversation.planning import SILENCE, silenced
+from bot.conversation.planning import silenced
 from bot.conversation.session import Session
+from bot.conversation.silence import SILENCE
 from bot.dispute.deadlines import deadlines
 from bot.marketplaces.loader import rules
 from bot.storage.records import from_ms

@@ -15,7 +15,7 @@ from bot.conversation.moves import (
     focused,
     open_cases,
 )
-from bot.conversation.planning import SILENCE, foreseen, repeated
+from bot.conversation.planning import foreseen, repeated
 from bot.conversation.screens import (
     AdviceShown,
     Button,
@@ -26,6 +26,7 @@ from bot.conversation.screens import (
     WhyShown,
 )
 from bot.conversation.session import Case, Session, View
+from bot.conversation.silence import SILENCE
 from bot.dispute.answer_log import answer_log
 from bot.dispute.deadlines import Basis, Deadline, DeadlineState, deadlines, governing, state
 from bot.dispute.evidence import checklist, completeness
@@ -122,7 +123,7 @@ def card(session: Session, view: View, now: datetime) -> CaseCard | Closed | Non
 
 def _next_reminder(session: Session, case: Case, now: datetime) -> datetime | None:
     """When something will be said of the case; the question after it all does not count."""
-    again = repeated(case, now)
+    again = repeated(session, case, now)
     coming = [] if again is None else [again.at]
     if case.reminders:
         coming += [

@@ -15,6 +15,7 @@ from bot.conversation.actions import Action
 from bot.conversation.chapters.home import back_row
 from bot.conversation.events import Event, Link, TextSent
 from bot.conversation.moves import Transition, button, facts_of, focused, go, look, stay
+from bot.conversation.pasted import is_a_word
 from bot.conversation.screens import (
     CheckAsked,
     DirectionAsked,
@@ -183,7 +184,7 @@ def check(
 
 def _writer(text: str) -> Direction | None:
     """Whose words they seem to be. The buyer's own that are harmless as such and a trick as the
-    seller's may tell what the seller wants («продавец обещает вернуть на карту»): nobody knows."""
+    seller's may tell what the seller wants («обещает вернуть на карту, если закрою спор»)."""
     hint = safety.direction_hint(text)
     if hint is not Direction.buyer or safety.scan(text, Direction.buyer):
         return hint
@@ -210,7 +211,7 @@ def judged(session: Session, direction: Direction, now: datetime) -> Transition:
 def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     """Whatever is typed on these screens is a message to check; a harmless word alone («да»,
     «оператор») is said to us, and no verdict is due on it."""
-    if len(event.text.split()) < 2 and not event.links and not _suspicious(event.text):
+    if is_a_word(event.text) and not event.links and not _suspicious(event.text):
         return stay(session, "not_understood")
     return check(session, event.text, event.links, None, now)
 

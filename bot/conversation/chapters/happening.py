@@ -20,7 +20,7 @@ from bot.conversation.moves import (
     with_case,
     zone_of,
 )
-from bot.conversation.planning import resumed
+from bot.conversation.planning import resumed, unmuted
 from bot.conversation.retention import KEPT_AFTER_CLOSING
 from bot.conversation.screens import CloseAsked, Closed
 from bot.conversation.session import Case, Chosen, Session, Unknown, View
@@ -103,7 +103,7 @@ def _ended(case: Case, facts: CaseFacts, happening: str, now: datetime) -> Case:
     if known.becomes is not None:
         return with_answer(case, QuestionId.SITUATION, Chosen(known.becomes), now)
     if known.undoes is not None:
-        return with_answer(replace(case, muted=()), known.undoes, Unknown(), now)
+        return with_answer(unmuted(case, now), known.undoes, Unknown(), now)
     return replace(
         case,
         closed_at=now,
@@ -126,7 +126,7 @@ def did(session: Session, action: Action, event: Event, now: datetime) -> Transi
     way: tuple[str, ...] = ("advice",)
     for question in reversed(asked):
         way = ("change", question, "", *way)
-    return go(with_case(session, replace(case, muted=())), *way)
+    return go(with_case(session, unmuted(case, now)), *way)
 
 
 SCREENS = {"close": close_asked}

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.conversation import tapped
 from bot.conversation.actions import Action
 from bot.conversation.chapters import calendar
-from bot.conversation.chapters.asking import goal_of, open_question, way_of
+from bot.conversation.chapters.asking import goal_of, latest, open_question, way_of
 from bot.conversation.events import Event, TextSent
 from bot.conversation.moves import (
     Transition,
@@ -114,10 +114,17 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
 
     case = focused(session)
     question = open_question(session, case) if case else None
-    if question is None:
+    if case is None or question is None:
         return None
-    zone_known = session.settings.zone is not None
-    reading = typed.read(question, event.text, now, zone_of(session), zone_known=zone_known)
+    told = session.echo is not None or not isinstance(latest(case, question.id), Unknown | None)
+    reading = typed.read(
+        question,
+        event.text,
+        now,
+        zone_of(session),
+        zone_known=session.settings.zone is not None,
+        first=not told,
+    )
     match reading:
         case typed.Understood(values, certain):
             if certain:

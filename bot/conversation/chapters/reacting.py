@@ -12,8 +12,9 @@ from bot.conversation.chapters.reminders import muted
 from bot.conversation.effects import RemindAgain, ShowScreen
 from bot.conversation.events import Event
 from bot.conversation.moves import Transition, facts_of, go, look, stay, with_case
-from bot.conversation.planning import SILENCE, asked, done_with, habits_of
+from bot.conversation.planning import done_with, habits_of
 from bot.conversation.session import Again, Case, Session
+from bot.conversation.silence import SILENCE, asked
 from bot.dispute.deadlines import deadlines
 from bot.dispute.lifecycle import WON, Happening
 from bot.dispute.reminder_policy import Planned
@@ -66,21 +67,24 @@ def _told_how_it_ended(
     case = asked(case, planned.generation, now)
     if option != "open":
         case = _drawn_over(case, planned)
-    ending = "close" if case.closed_at is None else "card"
+    session = with_case(session, case)
+    open_, unpaid = case.closed_at is None, case.closed_as in WON and case.paid_at is None
+    ending = "close" if open_ else "card"
     match option:
         case "stop":
             return go(with_case(session, muted(case, SILENCE)), "card", hint="reminders_stopped")
-        case "paid" if case.closed_as in WON:
+        case "paid" if unpaid:
             return go(with_case(session, replace(case, paid_at=now)), "card")
-        case "unpaid":
-            return go(with_case(session, case), "refund")
-        case "goes_on":
-            return go(with_case(session, case), "card", hint="goes_on")
+        case "unpaid" if unpaid:
+            return go(session, "refund")
+        case "goes_on" if open_:
+            return go(session, "card", hint="goes_on")
         case "open":
-            below = (ShowScreen(below=True),)
-            return Transition(look(with_case(session, case), ending), below)
-        case _:
-            return go(with_case(session, case), ending)
+            return Transition(look(session, ending), (ShowScreen(below=True),))
+        case "ended":
+            return go(session, ending)
+        case _:  # a button of what was not so any more
+            return go(session, "card")
 
 
 def _drawn_over(case: Case, planned: Planned) -> Case:
@@ -98,7 +102,9 @@ def _again(
     if choice not in offered:
         return stay(session, "too_late_to_repeat")
     at = offered[choice]
-    session = with_case(session, replace(case, again=Again(planned.deadline, at)))
+    session = with_case(
+        session, replace(case, again=Again(planned.deadline, planned.generation, at))
+    )
     said = stay(session, f"again_{choice}")
     return Transition(said.session, (RemindAgain(planned, at),))
 

@@ -18,16 +18,10 @@ from bot.conversation.moves import (
     go,
     with_case,
 )
-from bot.conversation.planning import (
-    SILENCE,
-    foreseen,
-    planned_for,
-    repeated,
-    resumed,
-    runs,
-)
+from bot.conversation.planning import foreseen, planned_for, repeated, resumed, runs, unmuted
 from bot.conversation.screens import RemindersShown, StopAsked
 from bot.conversation.session import Case, Session, View
+from bot.conversation.silence import SILENCE
 from bot.dispute.deadlines import OPENINGS, deadlines, governing
 from bot.dispute.reminder_policy import Planned
 from bot.dispute.situations import Goal
@@ -39,13 +33,13 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
     case = focused(session)
     if case is None or not runs(case):
         return None
-    case_on = replace(case, reminders=True)
-    planned = planned_for(session, case_on, now)
+    case_on = case if case.reminders else resumed(case, now)
     coming = [
         (one, at)
         for one, at in foreseen(with_case(session, case_on), now).items()
         if one.case_id == case.id
     ]
+    listed = _listed(session, case, coming, now)
     switch = (
         button(session, "reminders_off", "rem", "off")
         if case.reminders
@@ -54,7 +48,7 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
     dates = button(session, "check_dates", "goal", Goal.DATES, style="primary")
     return RemindersShown(
         rows=(
-            (switch,) if planned else (dates, switch),
+            (switch,) if listed else (dates, switch),
             (
                 button(session, "change_zone", "go", "zone"),
                 button(session, "settings", "go", "settings"),
@@ -62,7 +56,7 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
             *back_row(session),
         ),
         on=case.reminders,
-        planned=_listed(case, coming, now),
+        planned=listed,
         asks=case.reminders and any(one.deadline == SILENCE for one, _ in coming),
         settings=session.settings,
         now=now,
@@ -70,12 +64,12 @@ def shown(session: Session, view: View, now: datetime) -> RemindersShown | None:
 
 
 def _listed(
-    case: Case, coming: Sequence[tuple[Planned, datetime]], now: datetime
+    session: Session, case: Case, coming: Sequence[tuple[Planned, datetime]], now: datetime
 ) -> tuple[tuple[str, datetime], ...]:
     """What will be said and when, a repeat that was asked for too; each once, because two stages
     of one deadline can be said in one message."""
     told = [(p.deadline, at) for p, at in coming if not p.notice or p.deadline in OPENINGS]
-    again = repeated(case, now)
+    again = repeated(session, case, now)
     told += [] if again is None else [(again.deadline, again.at)]
     return tuple(sorted(dict.fromkeys(told), key=lambda one: one[1]))
 
@@ -86,7 +80,7 @@ def switch(session: Session, action: Action, event: Event, now: datetime) -> Tra
     if case is None:
         return Transition(session)
     on = action.option == "on"
-    case = replace(case, muted=())
+    case = unmuted(case, now)
     case = resumed(case, now) if on else replace(case, reminders=False)
     session = with_case(session, case)
     if on and session.settings.zone is None:

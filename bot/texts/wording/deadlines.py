@@ -210,7 +210,7 @@ def is_about(deadline: Deadline | None) -> bool:
 
 def basis(deadline: Deadline, s: Speaker) -> Markup:
     """What it rests on; never hidden."""
-    if deadline.day is not None:
+    if deadline.day is not None and deadline.basis is Basis.SCREEN:
         return s.say(
             "your screen shows %(day)s; the site's time zone is unknown, so there is a margin",
             day=s.day(deadline.day),

@@ -5,7 +5,7 @@ In two columns a label has at most 24 characters, alone in its row 40; Russian t
 
 from __future__ import annotations
 
-from bot.conversation.planning import SILENCE
+from bot.conversation.silence import SILENCE
 from bot.texts.marks import label
 
 # TRANSLATORS: buttons; at most 24 characters unless the comment says otherwise.

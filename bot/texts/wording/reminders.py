@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.conversation.planning import SILENCE
 from bot.conversation.screens import (
     Digest,
     Outdone,
@@ -13,6 +12,7 @@ from bot.conversation.screens import (
     StopAsked,
     ZoneAsked,
 )
+from bot.conversation.silence import SILENCE
 from bot.dispute.deadlines import DeadlineKind
 from bot.dispute.facts import Stage
 from bot.texts.blocks import Block, Body, bold, dotted, para, title
@@ -33,7 +33,7 @@ def shown(screen: RemindersShown, s: Speaker) -> Body:
         title(on),
         _plan(screen, s),
         para(
-            s.say("Usually one message a day; three for each deadline, and one when it is over."),
+            s.say("Usually one message a day; at most three for a deadline, and one after it."),
             quiet(screen.settings, s),
             s.say("A month after the last deadline I ask, once, how it ended.")
             if screen.asks
