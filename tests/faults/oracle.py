@@ -53,6 +53,7 @@ def alpha(session: Session | None, day: date) -> tuple[Any, int]:
         for entry in (*case["answers"], *case["evidence"], *case["planned"]):
             entry.pop("at")
             entry.pop("said", None)  # like `unanswered` and `digests`: what really went
+            entry.pop("over_at", None)  # a moment, like `at`
             entry.pop("file_id", None)
             entry.pop("unique_id", None)
             value = entry.get("value", {})
