@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.conversation.actions import Action
 from bot.conversation.chapters.reacting import topic
 from bot.conversation.moves import facts_of
-from bot.conversation.planning import habits_of, runs
+from bot.conversation.planning import habits_of, several_run
 from bot.conversation.screens import Button, Digest, ReminderShown, Rows
 from bot.conversation.session import Session
 from bot.conversation.silence import SILENCE
@@ -40,9 +40,13 @@ def digest(
     ordered = list(nearest.values())
     shown = [drawn for p in ordered if (drawn := _shown(session, p, now)) is not None]
     rows = _rows(session, ordered, now) if len(ordered) == 1 else _one_each(ordered)
-    several = sum(map(runs, session.cases)) > 1
     return Digest(
-        rows=rows, reminders=tuple(shown), now=now, late=late, again=again, among_others=several
+        rows=rows,
+        reminders=tuple(shown),
+        now=now,
+        late=late,
+        again=again,
+        among_others=several_run(session),
     )
 
 

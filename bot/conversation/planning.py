@@ -54,6 +54,11 @@ def runs(case: Case) -> bool:
     return case.closed_at is None or (case.closed_as in WON and case.paid_at is None)
 
 
+def several_run(session: Session) -> bool:
+    """Whether a case has to be told apart from others that are reminded of."""
+    return sum(map(runs, session.cases)) > 1
+
+
 def planned_for(session: Session, case: Case, now: datetime) -> tuple[Planned, ...]:
     """The reminders a case has coming, in order of time."""
     return _planned_for(session, case, deadlines(facts_of(session, case), rules(), now), now)
@@ -194,7 +199,7 @@ def replanned(
     planned = _planned_for(session, case, found, now)
     running = _running(case, found, now) if planned else []
     noted = {str(d.kind): _noted(case, d, generation, planned) for d, generation in running}
-    if case.reminders and runs(case) and (last := question(session, case, found, now)):
+    for last in _last_word(session, case, found, now):
         planned = (*planned, last)
         noted[SILENCE] = Known(SILENCE, last.at, last.generation)
     kept = tuple(p for p in case.planned if p.deadline not in noted)
@@ -202,6 +207,14 @@ def replanned(
         replace(case, planned=(*kept, *noted.values())),
         SetReminders(case.id, planned),
     )
+
+
+def _last_word(
+    session: Session, case: Case, found: Sequence[Deadline], now: datetime
+) -> tuple[Planned, ...]:
+    """The question how it ended, of a case that is reminded of."""
+    asked = question(session, case, found, now) if case.reminders and runs(case) else None
+    return () if asked is None else (asked,)
 
 
 def repeated(session: Session, case: Case, now: datetime) -> Again | None:
@@ -224,6 +237,5 @@ def foreseen(session: Session, now: datetime) -> dict[Planned, datetime]:
     for case in session.cases:
         found = deadlines(facts_of(session, case), rules(), now)
         planned += _planned_for(session, case, found, now)
-        if case.reminders and runs(case) and (last := question(session, case, found, now)):
-            planned.append(last)
+        planned += _last_word(session, case, found, now)
     return forecast(planned, now, habits_of(session))

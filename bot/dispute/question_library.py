@@ -398,7 +398,7 @@ _ALL = (
     Question(
         Q.DECIDED_ON,
         K.DATE,
-        lambda facts: Q.DECIDED_ON in facts.unknown,
+        _has("decided_on", Q.DECIDED_ON),
         _always,
         side=Side.PAST,
         optional=True,

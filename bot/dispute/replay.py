@@ -80,7 +80,7 @@ def facts_from(case: Replayed, zone: tzinfo = EARLIEST_ZONE) -> CaseFacts:
         closed_as=case.closed_as,
         unknown=frozenset(unknown),
         heard=heard,
-        decided_on=day_of(_decided_on(case)),
+        decided_on=day_of(_told_since_the_end(case, QuestionId.DECIDED_ON)),
         ended_on=_ended_on(case, zone),
         won_on=_won_on(case, zone),
     )
@@ -133,17 +133,13 @@ def _drop(latest: dict[str, object], *questions: str) -> None:
         latest.pop(question, None)
 
 
-def _decided_on(case: Replayed) -> object:
-    return case.closed_at and _told_since(case, case.closed_at, QuestionId.DECIDED_ON)
-
-
 def _ended_on(case: Replayed, zone: tzinfo) -> date | None:
     """The day of the decision, as told since the case ended, else the day on which the end was
     told. While the zone is not known it is UTC's: the earliest zone's day would begin the terms
     that follow too late."""
     if case.closed_at is None:
         return None
-    told = since_of(_decided_on(case))
+    told = since_of(_told_since_the_end(case, QuestionId.DECIDED_ON))
     if told is not None:
         return told
     return case.closed_at.astimezone(UTC if zone is EARLIEST_ZONE else zone).date()
@@ -154,13 +150,15 @@ def _won_on(case: Replayed, zone: tzinfo) -> date | None:
     when no money is waited for."""
     if case.closed_as not in WON or case.paid_at is not None:
         return None
-    ended = case.closed_at
-    told = None if ended is None else day_of(_told_since(case, ended, QuestionId.GRANTED_ON))
+    told = day_of(_told_since_the_end(case, QuestionId.GRANTED_ON))
     return told or _ended_on(case, zone)
 
 
-def _told_since(case: Replayed, ended: datetime, question: QuestionId) -> object:
+def _told_since_the_end(case: Replayed, question: QuestionId) -> object:
     """The last answer to a question of what came at the end; an earlier end had its own."""
+    ended = case.closed_at
+    if ended is None:
+        return None
     said = [a.value for a in case.answers if a.question == question and a.at >= ended]
     return said[-1] if said else None
 

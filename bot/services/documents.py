@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from bot.conversation.exported import entries, noted, running
 from bot.conversation.moves import facts_of, open_cases
-from bot.conversation.planning import runs
+from bot.conversation.planning import several_run
 from bot.conversation.session import Case, Entry, Session
 from bot.dispute.deadlines import Deadline
 from bot.storage.base import Outcome, Person, Step
@@ -96,7 +96,7 @@ def _events(
     session: Session, case: Case, held: tuple[Entry, ...], speaker: Speaker, now: datetime
 ) -> Iterator[Event]:
     found = {one.kind.value: one for one in running(session, case, now)}
-    facts, several = facts_of(session, case), sum(map(runs, session.cases)) > 1
+    facts, several = facts_of(session, case), several_run(session)
     for entry in held:
         deadline = found.get(entry.deadline)
         title, about = calendar_words(

@@ -71,6 +71,21 @@ async def test_the_day_of_the_decision_moves_the_last_day_of_an_appeal(anna: Per
     anna.offers("correct.decided_on")
 
 
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [("asdf", "not_a_date"), ("завтра", "date_is_ahead"), ("31.02", "no_such_date")],
+)
+async def test_a_day_of_decision_that_cannot_be_is_asked_again(
+    anna: Person, typed: str, hint: str
+) -> None:
+    await disputed(anna)
+    await lost(anna)
+    await anna.tap("tell_decision_day")
+    await anna.say(typed)
+    anna.sees(anna.said(hint, day="¤").rpartition("¤")[2])
+    anna.offers("decided_on.today")
+
+
 async def test_where_nothing_was_decided_no_day_of_it_is_asked(anna: Person) -> None:
     await disputed(anna)
     await anna.tap("more")

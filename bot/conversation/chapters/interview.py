@@ -116,14 +116,14 @@ def read(session: Session, event: TextSent, now: datetime) -> Transition | None:
     question = open_question(session, case) if case else None
     if case is None or question is None:
         return None
-    told = session.echo is not None or not isinstance(latest(case, question.id), Unknown | None)
+    first = session.echo is None and isinstance(latest(case, question.id), Unknown | None)
     reading = typed.read(
         question,
         event.text,
         now,
         zone_of(session),
         zone_known=session.settings.zone is not None,
-        first=not told,
+        first=first,
     )
     match reading:
         case typed.Understood(values, certain):
