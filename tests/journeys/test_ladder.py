@@ -86,16 +86,6 @@ async def test_a_day_of_decision_that_cannot_be_is_asked_again(
     anna.offers("decided_on.today")
 
 
-async def test_where_nothing_was_decided_no_day_of_it_is_asked(anna: Person) -> None:
-    await disputed(anna)
-    await anna.tap("more")
-    await anna.tap("close_case")
-    await anna.tap("happened.gave_up")
-    await anna.say("/cases")
-    await anna.say("1")
-    anna.lacks("tell_decision_day")
-
-
 async def test_before_an_appeal_it_is_said_what_counts(anna: Person) -> None:
     await disputed(anna)
     await lost(anna)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from bot.conversation.engine import advance
+from bot.conversation.events import Link, TextSent
+from bot.conversation.session import Session, View
 from bot.texts.wording.risk_words import CONSEQUENCE, LOSS, REACTION, REPLY
 from tests.journeys.steps import answered, begin
 from tests.support.journey import Person, Stage
 
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 PAYPAL = {
     "en": "Dear friend, we will return the money to your PayPal, give me the account please",
     "ru": "Мы вернём деньги на ваш PayPal, пришлите почту",
@@ -238,8 +244,24 @@ async def test_what_the_seller_wants_told_in_ones_own_words_gets_no_all_clear(an
     anna.sees("⛔")
 
 
+def test_a_word_that_hides_a_link_is_judged() -> None:
+    session = Session(view=View("check"))
+    hidden = TextSent(text="here", links=(Link("here", "https://aliexpress.com.refund.top"),))
+    for event, judged in ((hidden, True), (TextSent(text="here"), False)):
+        assert (advance(session, event, NOW).session.view.name == "found") is judged
+
+
 @pytest.mark.parametrize(
-    "words", ["@seller123", "4276380012345678", "加我微信abc123", "seller@mail.ru", "+79161234567"]
+    "words",
+    [
+        "USDT",
+        "venmo",
+        "@seller123",
+        "4276380012345678",
+        "加我微信abc123",
+        "seller@mail.ru",
+        "+79161234567",
+    ],
 )
 async def test_a_message_without_spaces_is_one(anna: Person, words: str) -> None:
     await anna.say("/check")

@@ -25,7 +25,7 @@ from bot.conversation.moves import (
 from bot.conversation.screens import AppealWeighed, Button, LadderShown, Rows
 from bot.conversation.session import Case, Chosen, Session, View
 from bot.dispute.facts import CaseFacts, Country
-from bot.dispute.lifecycle import WON, Outcome
+from bot.dispute.lifecycle import WON
 from bot.dispute.question_library import QuestionId
 from bot.marketplaces.loader import rules
 
@@ -64,10 +64,8 @@ def shown(session: Session, view: View, now: datetime) -> LadderShown | None:
 
 def _asked(session: Session, case: Case, facts: CaseFacts, *, undated: bool) -> Rows:
     """What makes the steps more exact: the country first, then the decision and the payment."""
-    asked = []
-    if case.closed_as == Outcome.REFUSED:
-        label = f"correct.{QuestionId.DECIDED_ON}" if facts.decided_on else "tell_decision_day"
-        asked.append(_change(session, label, QuestionId.DECIDED_ON))
+    decided = f"correct.{QuestionId.DECIDED_ON}" if facts.decided_on else "tell_decision_day"
+    asked = [_change(session, decided, QuestionId.DECIDED_ON)]
     if facts.paid_with is None:
         asked.append(_change(session, "tell_payment", QuestionId.PAID_WITH))
     if undated:
